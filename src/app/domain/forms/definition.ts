@@ -1,0 +1,137 @@
+/**
+ * The shape of a form and of the answers to it: a strict subset of HL7 FHIR R5 Questionnaire,
+ * plus what Attune needs beyond it (sensitivity, who sees an answer, the safe path).
+ * The same shape is stored as jsonb in `form_versions.definition`.
+ */
+export const itemTypes = [
+  'boolean',
+  'choice',
+  'multi',
+  'scale',
+  'text',
+  'longtext',
+  'date',
+  'number',
+] as const;
+export type ItemType = (typeof itemTypes)[number];
+
+export const sensitivities = ['normal', 'private', 'health', 'intimate', 'safety'] as const;
+export type Sensitivity = (typeof sensitivities)[number];
+
+export const visibilities = ['only_me', 'coach', 'coach_and_partner'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+export const answerStates = ['answered', 'skipped', 'live'] as const;
+export type AnswerState = (typeof answerStates)[number];
+
+export const conditionOperators = ['exists', '=', '!=', '>', '>=', '<', '<='] as const;
+export type ConditionOperator = (typeof conditionOperators)[number];
+
+/** One thing that must hold about an earlier question. For `exists` the answer is a boolean. */
+export interface Condition {
+  readonly question: string;
+  readonly operator: ConditionOperator;
+  readonly answer: string | number | boolean;
+}
+
+export interface AnswerOption {
+  readonly value: string;
+  readonly label: string;
+  /** Whether choosing it in a `multi` rules out every other option ("None of these"). */
+  readonly exclusive?: boolean;
+}
+
+/** Option values that set the safe path in motion; see safety.ts. */
+export interface SafetyOptions {
+  readonly sharedOff?: readonly string[];
+  readonly speakAlone?: readonly string[];
+  readonly tellNoOne?: readonly string[];
+  readonly crisis?: readonly string[];
+}
+
+/** Who sees an answer before the client decides, and whether they may decide at all. */
+export interface SeenBy {
+  readonly default: Visibility;
+  readonly fixed?: boolean;
+}
+
+export interface FormItem {
+  readonly linkId: string;
+  readonly type: ItemType;
+  readonly text: string;
+  readonly help?: string;
+  readonly required?: boolean;
+  readonly sensitivity: Sensitivity;
+  readonly allowPreferNotToSay?: boolean;
+  readonly allowSayLive?: boolean;
+  /** Absent: the client chooses, and the coach is the default. */
+  readonly seenBy?: SeenBy;
+  /** Boolean items: the only value that lets the form be sent. */
+  readonly mustBe?: boolean;
+  /** Boolean items: key of the document that a `true` agrees to. */
+  readonly consent?: string;
+  readonly answerOption?: readonly AnswerOption[];
+  /** Scale and number: a number. Date: 'YYYY-MM-DD'. */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly minLabel?: string;
+  readonly maxLabel?: string;
+  /** Text and longtext, in Unicode code points. */
+  readonly maxLength?: number;
+  readonly enableWhen?: readonly Condition[];
+  /** Absent: all conditions must hold. */
+  readonly enableBehavior?: 'all' | 'any';
+  readonly safety?: SafetyOptions;
+}
+
+export interface FormSection {
+  readonly linkId: string;
+  readonly title: string;
+  readonly intro?: string;
+  /** Shown before a sensitive section opens: what comes, and why it is asked. */
+  readonly announce?: string;
+  readonly items: readonly FormItem[];
+}
+
+export interface FormDefinition {
+  readonly sections: readonly FormSection[];
+  /** The thank-you after sending. */
+  readonly closing?: string;
+}
+
+export type AnswerValue = string | number | boolean | readonly string[];
+
+export interface Answer {
+  readonly state: AnswerState;
+  /** Present only where the state is `answered`. */
+  readonly value?: AnswerValue;
+  readonly visibility: Visibility;
+}
+
+/** Answers by the linkId of their question. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export type AnswerProblem =
+  | 'missing'
+  | 'must_agree'
+  | 'wrong_type'
+  | 'out_of_range'
+  | 'unknown_option'
+  | 'too_long'
+  | 'not_allowed';
+
+export interface SheetProblem {
+  readonly linkId: string;
+  readonly code: AnswerProblem;
+}
+
+/** What the safe path asks for, from the answers alone. */
+export interface SafetyOutcome {
+  readonly sharedOff: boolean;
+  readonly speakAlone: boolean;
+  readonly crisis: boolean;
+}
+
+/** All questions of a form in the order they are asked. */
+export const allItems = (definition: FormDefinition): readonly FormItem[] =>
+  definition.sections.flatMap((section) => section.items);

@@ -1,0 +1,14 @@
+/** The rules of forms: what is asked, what may be sent, who reads it. SQL twins: form_rules.sql. */
+export * from './definition';
+export { enabledLinkIds } from './conditions';
+export { answerProblem, sheetProblems } from './validation';
+export {
+  canChooseVisibility,
+  coachReadableLinkIds,
+  defaultVisibility,
+  effectiveVisibility,
+} from './visibility';
+export { safetyOutcome } from './safety';
+export type { DefinitionProblem, DefinitionProblemCode } from './definition-problem';
+export { isCalendarDay } from './calendar-day';
+export { limits, maxLengthOf, scaleBounds } from './limits';
