@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import type { Extension } from '@electric-sql/pglite';
+import { App, type EmailDriver } from '@supabase/lite';
+import type { PgliteConnection } from '@supabase/lite/pglite';
+import { connect } from './connection.ts';
+import { asFailure } from './failure.ts';
+import type { Keys } from './keys.ts';
+import { migrate, seed } from './migrations.ts';
+import { inRoot } from './paths.ts';
+
+export interface BackEndOptions {
+  readonly keys: Keys;
+  readonly siteUrl: string;
+  readonly mail: EmailDriver;
+  /** Where the data is kept; in memory when absent. */
+  readonly folder?: string | undefined;
+  /** The SQL file of the demonstration data; none when absent. */
+  readonly seedFile?: string | undefined;
+  /** Whether a new account must confirm its address by mail before it can sign in. */
+  readonly confirmEmail?: boolean | undefined;
+  /** For tests: Postgres extensions, and what must exist before the migrations. */
+  readonly extensions?: Record<string, Extension>;
+  readonly before?: string;
+}
+
+export interface BackEnd {
+  readonly fetch: App['fetch'];
+  readonly connection: PgliteConnection;
+}
+
+const template = (subject: string, file: string) => ({
+  subject,
+  content_path: inRoot('supabase', 'templates', file),
+});
+
+/** The same sign-in settings as supabase/config.toml. */
+const authSettings = ({ keys, siteUrl, confirmEmail = false }: BackEndOptions) => ({
+  enabled: true,
+  jwt_secret: keys.jwt,
+  jwt_expiry: 3600,
+  publishable_key: keys.publishable,
+  secret_key: keys.secret,
+  site_url: siteUrl,
+  additional_redirect_urls: [`${siteUrl}/**`],
+  // Open here, and shut in the database: a trigger on auth.users wants a valid invitation.
+  enable_signup: true,
+  minimum_password_length: 12,
+  enable_refresh_token_rotation: true,
+  refresh_token_reuse_interval: 10,
+  email: {
+    enable_signup: true,
+    enable_confirmations: confirmEmail,
+    max_frequency: '60s',
+    template: {
+      confirmation: template('Please confirm your address', 'confirmation.html'),
+      recovery: template('A new password', 'recovery.html'),
+      email_change: template('Please confirm your new address', 'email_change.html'),
+    },
+  },
+});
+
+async function openConnection({ folder, extensions }: BackEndOptions): Promise<PgliteConnection> {
+  try {
+    if (folder !== undefined) mkdirSync(folder, { recursive: true });
+    return await connect(folder, extensions);
+  } catch (error) {
+    throw asFailure(error, {
+      what: `The data in ${folder ?? 'memory'} cannot be opened`,
+      mend: 'It may be damaged: npm run reset deletes it and starts over.',
+    });
+  }
+}
+
+async function prepare(app: App, connection: PgliteConnection, options: BackEndOptions) {
+  try {
+    await app.init();
+    await app.ensureSystemSchema();
+    await connection.driver.exec(readFileSync(inRoot('supabase', 'embedded', 'roles.sql'), 'utf8'));
+    if (options.before) await connection.driver.exec(options.before);
+    await migrate(connection);
+    if (options.seedFile && existsSync(options.seedFile)) await seed(connection, options.seedFile);
+  } catch (error) {
+    await connection.close();
+    throw asFailure(error, {
+      what: 'The database could not be prepared',
+      mend: 'npm run reset deletes the data and starts over.',
+    });
+  }
+}
+
+/** Postgres, sign-in and REST in this process, migrated and ready for requests. */
+export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
+  const connection = await openConnection(options);
+  const app = new App({
+    connection,
+    api: { schemas: ['public'], max_rows: 200 },
+    auth: authSettings(options),
+    db: { migrations: {} },
+    options: { server: { admin: false }, drivers: { email: options.mail } },
+  });
+  await prepare(app, connection, options);
+  return { fetch: app.fetch.bind(app), connection };
+}

@@ -1,0 +1,49 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { BackEnd } from './back-end.ts';
+import { demoAccounts } from './demo-accounts.ts';
+import type { MailCatcher } from './mail-catcher.ts';
+import { staticFiles } from './static-files.ts';
+
+export interface Site {
+  readonly backEnd: BackEnd;
+  readonly publishableKey: string;
+  /** The folder of the built app. */
+  readonly app: string;
+  /** Whether the demonstration accounts exist and may be offered. */
+  readonly demo: boolean;
+  /** Caught mails can be asked for over HTTP; for tests only. */
+  readonly openMail?: MailCatcher | undefined;
+}
+
+function answer(response: ServerResponse, value: unknown): void {
+  response
+    .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(value));
+}
+
+/** What the app reads before it talks to Supabase; on a hosted site the operator writes this file. */
+const runtimeConfig = ({ publishableKey, demo }: Site) => ({
+  supabaseUrl: '',
+  publishableKey,
+  demoAccounts: demo ? demoAccounts() : [],
+  features: { mfa: false, realtime: false, adminApi: false },
+});
+
+/** One origin for everything: /auth/v1 and /rest/v1, /config.json, and the built app. */
+export function routes(site: Site): RequestListener {
+  const api = getRequestListener((request, { incoming }) =>
+    site.backEnd.fetch(request, {
+      peerAddress: ('socket' in incoming && incoming.socket.remoteAddress) || null,
+    }),
+  );
+  const files = staticFiles(site.app);
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (/^\/(auth|rest)\/v1(\/|$)/.test(url.pathname)) void api(request, response);
+    else if (url.pathname === '/config.json') answer(response, runtimeConfig(site));
+    else if (site.openMail && url.pathname === '/__mail')
+      answer(response, site.openMail.to(url.searchParams.get('to') ?? ''));
+    else files(request, response);
+  };
+}

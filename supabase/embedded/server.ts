@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openBackEnd, type BackEnd } from './back-end.ts';
+import { Failure } from './failure.ts';
+import type { Keys } from './keys.ts';
+import { lockFolder } from './lock.ts';
+import { MailCatcher } from './mail-catcher.ts';
+import { inRoot } from './paths.ts';
+import { routes } from './routes.ts';
+import { quietErrors } from './say.ts';
+
+export interface ServerOptions {
+  readonly keys: Keys;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Where the data is kept; in memory when absent. */
+  readonly folder?: string;
+  /** The address in mails, when it is not the server's own. */
+  readonly siteUrl?: string;
+  readonly confirmEmail?: boolean;
+  /** Whether to load supabase/seed.sql and offer its accounts. */
+  readonly demo?: boolean;
+  /** Opens /__mail and keeps the terminal silent. */
+  readonly test?: boolean;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  readonly backEnd: BackEnd;
+  stop(): Promise<void>;
+}
+
+const HOST = '127.0.0.1';
+
+/** Takes the port before the database is touched, so that a taken one is said at once. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Failure(`Port ${String(port)} is taken.`, 'Stop what uses it, or set PORT.', error)
+          : new Failure(`Port ${String(port)} cannot be used.`, 'Set PORT to another.', error),
+      );
+    });
+    server.listen(port, HOST, () => {
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeAllConnections();
+  });
+}
+
+async function serve(server: Server, options: ServerOptions): Promise<Omit<RunningServer, 'stop'>> {
+  const url = `http://${HOST}:${String(await listen(server, options.port))}`;
+  const { keys, folder, confirmEmail, demo = false, test = false } = options;
+  const mail = new MailCatcher({ silent: test });
+  const backEnd = await openBackEnd({
+    keys,
+    folder,
+    confirmEmail,
+    mail,
+    siteUrl: options.siteUrl ?? url,
+    seedFile: demo ? inRoot('supabase', 'seed.sql') : undefined,
+  });
+  const app = inRoot('dist', 'attune', 'browser');
+  const openMail = test ? mail : undefined;
+  const publishableKey = keys.publishable;
+  server.on('request', routes({ backEnd, publishableKey, app, demo, openMail }));
+  return { url, backEnd };
+}
+
+/**
+ * Starts the whole back end and the built app on one origin.
+ * @throws Failure with one sentence for the person who started it
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  quietErrors();
+  const server = createServer();
+  const unlock = options.folder === undefined ? undefined : lockFolder(options.folder);
+  try {
+    const { url, backEnd } = await serve(server, options);
+    return {
+      url,
+      backEnd,
+      async stop() {
+        await close(server);
+        await backEnd.connection.close();
+        unlock?.();
+      },
+    };
+  } catch (error) {
+    await close(server);
+    unlock?.();
+    throw error;
+  }
+}
