@@ -1,0 +1,20 @@
+import { Component, input } from '@angular/core';
+import { Threads } from '../threads/threads';
+
+/** Says what will appear here, and holds the one thing to do. */
+@Component({
+  selector: 'app-empty-state',
+  imports: [Threads],
+  template: `
+    <section class="empty">
+      <app-threads shape="meeting" />
+      <h2 class="title">{{ title() }}</h2>
+      <p class="quiet">{{ text() }}</p>
+      <ng-content />
+    </section>
+  `,
+})
+export class EmptyState {
+  readonly title = input.required<string>();
+  readonly text = input.required<string>();
+}
