@@ -1,0 +1,215 @@
+-- People: profiles (an account), coaches (what a coach shows of themselves), clients (whom a coach works with).
+
+
+-- ================= profiles =================
+
+create table public.profiles (
+  id uuid primary key references auth.users (id) on delete cascade,
+  role text not null constraint profiles_role_known check (role in ('coach', 'client')),
+  display_name text not null default '' constraint profiles_display_name_length check (char_length(display_name) <= 200),
+  time_zone text not null default 'UTC' constraint profiles_time_zone_length check (char_length(time_zone) between 1 and 64),
+  preferences jsonb not null default '{}' constraint profiles_preferences_small
+    check (jsonb_typeof(preferences) = 'object' and pg_column_size(preferences) <= 8192),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now()
+);
+comment on table public.profiles is 'One row an account. The role is set by the invitation that made the account and by nothing else.';
+alter table public.profiles enable row level security;
+
+create policy profiles_select on public.profiles for select to authenticated
+  using (id = (select auth.uid()));
+create policy profiles_update on public.profiles for update to authenticated
+  using (id = (select auth.uid())) with check (id = (select auth.uid()));
+grant select on public.profiles to authenticated;
+-- role, id and the timestamps are written by triggers only
+grant update (display_name, time_zone, preferences) on public.profiles to authenticated;
+grant select on public.profiles to service_role;
+
+create trigger profiles_touch before update on public.profiles
+  for each row execute function private.touch();
+
+
+-- ================= coaches =================
+
+create table public.coaches (
+  id uuid primary key references public.profiles (id) on delete cascade,
+  display_name text not null default '' constraint coaches_display_name_length check (char_length(display_name) <= 200),
+  practice_name text not null default '' constraint coaches_practice_name_length check (char_length(practice_name) <= 200),
+  slug text constraint coaches_slug_form check (slug ~ '^[a-z0-9]([a-z0-9-]{1,60}[a-z0-9])$'),
+  time_zone text not null default 'UTC' constraint coaches_time_zone_length check (char_length(time_zone) between 1 and 64),
+  consultation_minutes int not null default 30 constraint coaches_consultation_minutes_range check (consultation_minutes between 10 and 180),
+  crisis_resources jsonb not null default '[]' constraint coaches_crisis_resources_list
+    check (jsonb_typeof(crisis_resources) = 'array' and pg_column_size(crisis_resources) <= 32768),
+  removed_at timestamptz,
+  revision int not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  -- the address of the booking page; taken means taken, whoever has it
+  constraint coaches_slug_unique unique (slug)
+);
+comment on table public.coaches is 'What a coach shows to their own clients. removed_at ends every right of the coach at the next request.';
+comment on column public.coaches.crisis_resources is
+  'List of {name, contact, url?, note?, locale, verifiedOn}; kept up to date by the coach, shown to their clients in the crisis panel.';
+alter table public.coaches enable row level security;
+
+create function private.coach_id()
+  returns uuid
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$ select c.id from public.coaches c where c.id = (select auth.uid()) and c.removed_at is null $$;
+comment on function private.coach_id() is
+  'The caller''s id if they are an active coach, else null. Reads the table, not a claim: a removal counts at the next request.';
+grant execute on function private.coach_id() to authenticated;
+
+create function private.require_coach()
+  returns uuid
+  language plpgsql
+  stable
+  set search_path = ''
+as $$
+declare
+  me uuid := private.coach_id();
+begin
+  if me is null then perform private.refuse('AT010', 'not_allowed', 403); end if;
+  return me;
+end
+$$;
+comment on function private.require_coach() is 'The caller''s id, or AT010 when they are not an active coach.';
+grant execute on function private.require_coach() to authenticated;
+
+create trigger coaches_revision before update on public.coaches
+  for each row execute function private.next_revision();
+
+
+-- ================= clients =================
+
+create table public.clients (
+  -- Made by the database and not insertable: an id chosen by a caller could be another coach's client.
+  id uuid primary key default gen_random_uuid(),
+  coach_id uuid not null default auth.uid() references public.coaches (id) on delete restrict,
+  user_id uuid references auth.users (id) on delete set null,
+  -- chosen by the caller, so that a retried insert makes no second client
+  request_id uuid not null default gen_random_uuid(),
+  name text not null constraint clients_name_length check (char_length(name) between 1 and 200 and btrim(name) <> ''),
+  preferred_name text constraint clients_preferred_name_length check (char_length(preferred_name) between 1 and 200),
+  pronouns text constraint clients_pronouns_length check (char_length(pronouns) between 1 and 60),
+  email text constraint clients_email_form check (char_length(email) <= 320 and email ~ '^[^\s@]+@[^\s@]+$'),
+  status text not null default 'active'
+    constraint clients_status_known check (status in ('lead', 'active', 'paused', 'completed', 'archived')),
+  tags text[] not null default '{}' constraint clients_tags_few check (coalesce(array_length(tags, 1), 0) <= 20),
+  revision int not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  sort_name text generated always as (lower(coalesce(preferred_name, name))) stored,
+  search_text text generated always as (lower(name || ' ' || coalesce(preferred_name, '') || ' ' || coalesce(email, ''))) stored,
+  -- what every row about a client points at: both columns, so that no row can point across coaches
+  constraint clients_coach_key unique (coach_id, id),
+  constraint clients_request_unique unique (coach_id, request_id)
+);
+comment on table public.clients is 'A person a coach works with, with or without an account. Read by that coach alone; the client reads contact columns through my_records().';
+
+-- One e-mail once under a coach; the same under another coach is fine and invisible.
+create unique index clients_email_unique on public.clients (coach_id, lower(email));
+-- the list, by name and by latest change, paged by key
+create index clients_by_name on public.clients (coach_id, sort_name, id);
+create index clients_by_change on public.clients (coach_id, updated_at desc, id desc);
+-- my_client_ids(), once a statement
+create index clients_by_user on public.clients (user_id);
+alter table public.clients enable row level security;
+
+create policy clients_select on public.clients for select to authenticated
+  using (coach_id = (select private.coach_id()));
+create policy clients_insert on public.clients for insert to authenticated
+  with check (coach_id = (select private.coach_id()));
+create policy clients_update on public.clients for update to authenticated
+  using (coach_id = (select private.coach_id())) with check (coach_id = (select private.coach_id()));
+grant select on public.clients to authenticated;
+grant insert (request_id, name, preferred_name, pronouns, email, status, tags) on public.clients to authenticated;
+grant update (name, preferred_name, pronouns, email, status, tags) on public.clients to authenticated;
+
+create trigger clients_revision before update on public.clients
+  for each row execute function private.next_revision();
+
+create function private.my_client_ids()
+  returns setof uuid
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$ select c.id from public.clients c where c.user_id = (select auth.uid()) $$;
+comment on function private.my_client_ids() is
+  'The records that are about the caller: one for each coach they work with. Used in policies as any(array(select …)), once a statement.';
+grant execute on function private.my_client_ids() to authenticated;
+
+create function private.my_coach_ids()
+  returns setof uuid
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$ select c.coach_id from public.clients c where c.user_id = (select auth.uid()) $$;
+comment on function private.my_coach_ids() is 'The coaches the caller is a client of.';
+grant execute on function private.my_coach_ids() to authenticated;
+
+create function private.require_client_of_mine(p_client_id uuid)
+  returns uuid
+  language plpgsql
+  stable
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_coach();
+begin
+  if not exists (select from public.clients c where c.id = p_client_id and c.coach_id = me) then
+    perform private.refuse_not_found();
+  end if;
+  return me;
+end
+$$;
+comment on function private.require_client_of_mine(uuid) is
+  'The caller''s coach id when the client is theirs; AT010 for who is no coach, AT002 for a foreign or unknown client.';
+grant execute on function private.require_client_of_mine(uuid) to authenticated;
+
+
+-- ---------- policies of coaches: they name the clients, so they stand after them ----------
+
+create policy coaches_select on public.coaches for select to authenticated
+  using (id = (select auth.uid()) or id = any (array(select private.my_coach_ids())));
+create policy coaches_update on public.coaches for update to authenticated
+  using (id = (select private.coach_id())) with check (id = (select private.coach_id()));
+grant select on public.coaches to authenticated;
+-- removed_at is the operator's, revision and timestamps the database's
+grant update (display_name, practice_name, slug, time_zone, consultation_minutes, crisis_resources) on public.coaches to authenticated;
+grant select, update (removed_at) on public.coaches to service_role;
+
+
+-- ---------- the client's own records ----------
+
+create function private.my_records()
+  returns table (client_id uuid, coach_id uuid, name text, preferred_name text, pronouns text, coach_name text, practice_name text)
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$
+  select c.id, c.coach_id, c.name, c.preferred_name, c.pronouns, k.display_name, k.practice_name
+    from public.clients c
+    join public.coaches k on k.id = c.coach_id
+   where c.user_id = (select auth.uid())
+   order by c.created_at, c.id
+$$;
+comment on function private.my_records() is
+  'Contact columns of the caller''s own records. Status and tags are the coach''s words and are not among them.';
+grant execute on function private.my_records() to authenticated;
+
+create function public.my_records()
+  returns table (client_id uuid, coach_id uuid, name text, preferred_name text, pronouns text, coach_name text, practice_name text)
+  language sql
+  stable
+  set search_path = ''
+as $$ select * from private.my_records() $$;
+comment on function public.my_records() is 'The records that are about the caller, with the name of the coach who keeps each.';
+grant execute on function public.my_records() to authenticated;

@@ -1,0 +1,294 @@
+-- Invitations: the only way to an account. A 256-bit token, kept as a hash, bound to an e-mail, used once, within 72 hours.
+-- Wrong, used, expired, revoked and foreign tokens fail alike: one code, one message, one path.
+
+create table public.invitations (
+  id uuid primary key default gen_random_uuid(),
+  role text not null constraint invitations_role_known check (role in ('coach', 'client')),
+  coach_id uuid references public.coaches (id) on delete cascade,
+  client_id uuid,
+  email text not null constraint invitations_email_form check (char_length(email) <= 320 and email ~ '^[^\s@]+@[^\s@]+$'),
+  -- sha256 of the token; the token itself is shown once and stored nowhere
+  hash bytea not null constraint invitations_hash_unique unique,
+  created_at timestamptz not null default now(),
+  expires_at timestamptz not null default now() + interval '72 hours',
+  used_at timestamptz,
+  used_by uuid references auth.users (id) on delete set null,
+  revoked_at timestamptz,
+  constraint invitations_client_of_coach foreign key (coach_id, client_id)
+    references public.clients (coach_id, id) on delete cascade,
+  constraint invitations_whom check ((role = 'client') = (client_id is not null) and (client_id is null) = (coach_id is null))
+);
+comment on table public.invitations is 'Who may make an account. The hash is readable by nobody; the coach sees the state of their own invitations.';
+-- the latest invitation of a client, and the foreign key's cascade
+create index invitations_by_client on public.invitations (coach_id, client_id, created_at desc, id desc);
+-- what an account came in by: read when an e-mail is confirmed
+create index invitations_by_user on public.invitations (used_by);
+alter table public.invitations enable row level security;
+
+create policy invitations_select on public.invitations for select to authenticated
+  using (coach_id = (select private.coach_id()));
+-- no hash, no used_by; written by the functions below only
+grant select (id, role, coach_id, client_id, email, created_at, expires_at, used_at, revoked_at) on public.invitations to authenticated;
+
+
+-- ---------- making one ----------
+
+create function private.new_invitation(p_role text, p_coach_id uuid, p_client_id uuid, p_email text, out invitation_id uuid, out token text, out expires_at timestamptz)
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  -- Three random uuids hold 366 random bits; the hash brings them to 256 and to one length.
+  token := encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex');
+  insert into public.invitations (role, coach_id, client_id, email, hash)
+    values (p_role, p_coach_id, p_client_id, lower(btrim(p_email)), sha256(convert_to(token, 'UTF8')))
+    returning invitations.id, invitations.expires_at into invitation_id, expires_at;
+end
+$$;
+comment on function private.new_invitation(text, uuid, uuid, text) is
+  'Makes an invitation and gives its token, once. Granted to nobody: the guarded functions call it.';
+
+create function private.invite_client(p_client_id uuid)
+  returns table (invitation_id uuid, token text, expires_at timestamptz)
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_client_of_mine(p_client_id);
+  who public.clients;
+begin
+  select * into who from public.clients c where c.coach_id = me and c.id = p_client_id for update;
+  if who.user_id is not null then perform private.refuse('AT012', 'already_joined', 409); end if;
+  if who.email is null then perform private.refuse('AT011', 'email_needed', 422); end if;
+  update public.invitations i set revoked_at = now()
+   where i.coach_id = me and i.client_id = p_client_id and i.used_at is null and i.revoked_at is null;
+  return query select n.invitation_id, n.token, n.expires_at
+    from private.new_invitation('client', me, p_client_id, who.email) n;
+end
+$$;
+comment on function private.invite_client(uuid) is
+  'A new invitation for the caller''s client; earlier open ones end. AT002 foreign or unknown, AT011 no e-mail, AT012 has joined.';
+grant execute on function private.invite_client(uuid) to authenticated;
+
+create function public.invite_client(p_client_id uuid)
+  returns table (invitation_id uuid, token text, expires_at timestamptz)
+  language sql
+  set search_path = ''
+as $$ select * from private.invite_client(p_client_id) $$;
+comment on function public.invite_client(uuid) is 'Invites a client (or invites again). The token is in this answer and nowhere else.';
+grant execute on function public.invite_client(uuid) to authenticated;
+
+create function private.revoke_invitation(p_invitation_id uuid)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_coach();
+begin
+  update public.invitations i set revoked_at = coalesce(i.revoked_at, now())
+   where i.id = p_invitation_id and i.coach_id = me and i.used_at is null;
+  if not found then perform private.refuse_not_found(); end if;
+end
+$$;
+comment on function private.revoke_invitation(uuid) is 'Ends an open invitation of the caller; again changes nothing. AT002 for a foreign, unknown or used one.';
+grant execute on function private.revoke_invitation(uuid) to authenticated;
+
+create function public.revoke_invitation(p_invitation_id uuid)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.revoke_invitation(p_invitation_id) $$;
+comment on function public.revoke_invitation(uuid) is 'Takes an invitation back before it is used.';
+grant execute on function public.revoke_invitation(uuid) to authenticated;
+
+-- For the operator: npm run invite:coach, or the SQL editor of a hosted project.
+create function private.invite_coach(p_email text)
+  returns text
+  language sql
+  security definer
+  set search_path = ''
+as $$ select n.token from private.new_invitation('coach', null, null, p_email) n $$;
+comment on function private.invite_coach(text) is 'The token of a new coach invitation. The operator''s alone.';
+grant execute on function private.invite_coach(text) to service_role;
+
+create function public.invite_coach(p_email text)
+  returns text
+  language sql
+  set search_path = ''
+as $$ select private.invite_coach(p_email) $$;
+comment on function public.invite_coach(text) is 'Operator: invites a coach and gives the token for the join link, once.';
+grant execute on function public.invite_coach(text) to service_role;
+
+create function private.end_invitations_of_old_email()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  update public.invitations i set revoked_at = now()
+   where i.coach_id = new.coach_id and i.client_id = new.id and i.used_at is null and i.revoked_at is null;
+  return null;
+end
+$$;
+comment on function private.end_invitations_of_old_email() is 'An invitation is bound to an e-mail: when the client''s e-mail changes, open ones end.';
+create trigger clients_email_changed after update of email on public.clients
+  for each row when (old.email is distinct from new.email)
+  execute function private.end_invitations_of_old_email();
+
+
+-- ---------- using one ----------
+
+create function private.check_invitation(p_token text)
+  returns table (role text, coach_name text, practice_name text, expires_at timestamptz)
+  language plpgsql
+  stable
+  security definer
+  set search_path = ''
+as $$
+begin
+  return query
+    select i.role, coalesce(k.display_name, ''), coalesce(k.practice_name, ''), i.expires_at
+      from public.invitations i
+      left join public.coaches k on k.id = i.coach_id
+     where i.hash = sha256(convert_to(coalesce(p_token, ''), 'UTF8'))
+       and i.used_at is null and i.revoked_at is null and i.expires_at > now()
+       and k.removed_at is null;
+  if not found then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
+end
+$$;
+comment on function private.check_invitation(text) is
+  'What the join page may show: who invites, never whom (the holder types the e-mail). AT001 for every invalid token alike.';
+grant execute on function private.check_invitation(text) to anon, authenticated;
+
+create function public.check_invitation(token text)
+  returns table (role text, coach_name text, practice_name text, expires_at timestamptz)
+  language sql
+  stable
+  set search_path = ''
+as $$ select * from private.check_invitation(token) $$;
+comment on function public.check_invitation(text) is 'Whether an invitation can be used, and who sent it.';
+grant execute on function public.check_invitation(text) to anon, authenticated;
+
+create function private.take_invitation(p_token text, p_email text)
+  returns public.invitations
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  taken public.invitations;
+begin
+  -- One statement finds and uses it, so of two racing callers one gets the row and the other nothing.
+  update public.invitations i set used_at = now()
+   where i.hash = sha256(convert_to(coalesce(p_token, ''), 'UTF8'))
+     and i.email = lower(btrim(p_email))
+     and i.used_at is null and i.revoked_at is null and i.expires_at > now()
+     and not exists (select from public.coaches k where k.id = i.coach_id and k.removed_at is not null)
+  returning * into taken;
+  if taken.id is null then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
+  return taken;
+end
+$$;
+comment on function private.take_invitation(text, text) is
+  'Uses an invitation up, or AT001. Granted to nobody: sign-up and accept_invitation call it.';
+
+create function private.gate_sign_up()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  perform private.take_invitation(new.raw_user_meta_data ->> 'invitation', new.email);
+  return new;
+end
+$$;
+comment on function private.gate_sign_up() is 'No account without an invitation to that e-mail, on whatever way a row gets into auth.users.';
+create trigger attune_gate_sign_up before insert on auth.users
+  for each row execute function private.gate_sign_up();
+
+create function private.link_account()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  -- Only a confirmed e-mail proves that the account is the invited person's.
+  if new.email_confirmed_at is null then return null; end if;
+  update public.clients c set user_id = new.id
+    from public.invitations i
+   where i.used_by = new.id and i.role = 'client'
+     and c.coach_id = i.coach_id and c.id = i.client_id and c.user_id is null;
+  return null;
+end
+$$;
+comment on function private.link_account() is 'Links the client record once the e-mail of the account is confirmed.';
+
+create function private.make_profile()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  invited public.invitations;
+  called text := left(coalesce(new.raw_user_meta_data ->> 'name', ''), 200);
+begin
+  update public.invitations i set used_by = new.id
+   where i.hash = sha256(convert_to(coalesce(new.raw_user_meta_data ->> 'invitation', ''), 'UTF8'))
+  returning * into invited;
+  insert into public.profiles (id, role, display_name, time_zone)
+    values (new.id, invited.role, called, left(coalesce(nullif(new.raw_user_meta_data ->> 'time_zone', ''), 'UTC'), 64));
+  if invited.role = 'coach' then
+    insert into public.coaches (id, display_name, time_zone)
+      select p.id, p.display_name, p.time_zone from public.profiles p where p.id = new.id;
+  end if;
+  return null;
+end
+$$;
+comment on function private.make_profile() is 'The profile of a new account. Its role is the invitation''s; nothing that the account says of itself counts.';
+-- triggers fire in the order of their names: the profile first, then the link
+create trigger attune_made_1_profile after insert on auth.users
+  for each row execute function private.make_profile();
+create trigger attune_made_2_link after insert or update of email_confirmed_at on auth.users
+  for each row execute function private.link_account();
+
+create function private.accept_invitation(p_token text)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := (select auth.uid());
+  my_email text;
+  invited public.invitations;
+begin
+  select u.email into my_email
+    from auth.users u join public.profiles p on p.id = u.id
+   where u.id = me and u.email_confirmed_at is not null and p.role = 'client';
+  invited := private.take_invitation(p_token, my_email);
+  if invited.role <> 'client' then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
+  update public.invitations i set used_by = me where i.id = invited.id;
+  update public.clients c set user_id = me
+   where c.coach_id = invited.coach_id and c.id = invited.client_id and c.user_id is null;
+  if not found then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
+end
+$$;
+comment on function private.accept_invitation(text) is
+  'For who has an account already: links one more record to it. The invitation''s e-mail must be the confirmed one of the account, else AT001.';
+grant execute on function private.accept_invitation(text) to authenticated;
+
+create function public.accept_invitation(token text)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.accept_invitation(token) $$;
+comment on function public.accept_invitation(text) is 'Accepts an invitation with the account that is signed in.';
+grant execute on function public.accept_invitation(text) to authenticated;

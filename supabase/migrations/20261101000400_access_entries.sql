@@ -1,0 +1,88 @@
+-- The ledger: who looked at a client's record, and when. Append-only; each entry carries the hash of the one before,
+-- one chain a coach. Ids and no content, and no foreign key: the ledger outlives what it is about.
+
+create table public.access_entries (
+  id uuid primary key default gen_random_uuid(),
+  coach_id uuid not null,
+  seq bigint not null,
+  client_id uuid not null,
+  actor_id uuid not null,
+  action text not null constraint access_entries_action_known
+    check (action in ('opened_record', 'read_intake', 'printed', 'exported')),
+  at timestamptz not null default now(),
+  prev_hash bytea,
+  hash bytea not null,
+  -- the chain: no gap can be filled and no place taken twice
+  constraint access_entries_chain unique (coach_id, seq)
+);
+comment on table public.access_entries is 'Append-only ledger of sensitive reads, readable by the coach and by the client it is about.';
+-- the coach's by client, the client's own, both newest first
+create index access_entries_by_client on public.access_entries (coach_id, client_id, at desc, id desc);
+create index access_entries_about on public.access_entries (client_id, at desc, id desc);
+alter table public.access_entries enable row level security;
+
+create policy access_entries_select on public.access_entries for select to authenticated
+  using (coach_id = (select private.coach_id()) or client_id = any (array(select private.my_client_ids())));
+grant select on public.access_entries to authenticated;
+
+create function private.refuse_ledger_change()
+  returns trigger
+  language plpgsql
+  set search_path = ''
+as $$
+begin
+  perform private.refuse('AT008', 'append_only', 403);
+  return null;
+end
+$$;
+comment on function private.refuse_ledger_change() is 'AT008, whoever asks: nobody rewrites the ledger through SQL while this trigger stands.';
+create trigger access_entries_append_only before update or delete or truncate on public.access_entries
+  for each statement execute function private.refuse_ledger_change();
+
+create function private.access_hash(p_prev bytea, p_coach_id uuid, p_seq bigint, p_client_id uuid, p_actor_id uuid, p_action text, p_at timestamptz)
+  returns bytea
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select sha256(coalesce(p_prev, ''::bytea) || convert_to(concat_ws('|', p_coach_id, p_seq, p_client_id, p_actor_id, p_action,
+    (extract(epoch from p_at) * 1000000)::bigint), 'UTF8'))
+$$;
+comment on function private.access_hash(bytea, uuid, bigint, uuid, uuid, text, timestamptz) is
+  'SHA-256 over the previous hash and the entry''s fields joined by |, the time in microseconds since 1970.';
+
+create function private.record_access(p_client_id uuid, p_action text)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_client_of_mine(p_client_id);
+  last public.access_entries;
+  moment timestamptz := clock_timestamp();
+begin
+  -- One writer a coach at a time, else two entries would claim the same place in the chain.
+  perform pg_advisory_xact_lock(hashtextextended('access_entries:' || me::text, 0));
+  if exists (select from public.access_entries e
+              where e.coach_id = me and e.client_id = p_client_id and e.action = p_action
+                and e.actor_id = me and e.at > moment - interval '1 hour') then
+    return;
+  end if;
+  select * into last from public.access_entries e where e.coach_id = me order by e.seq desc limit 1;
+  insert into public.access_entries (coach_id, seq, client_id, actor_id, action, at, prev_hash, hash)
+    values (me, coalesce(last.seq, 0) + 1, p_client_id, me, p_action, moment, last.hash,
+            private.access_hash(last.hash, me, coalesce(last.seq, 0) + 1, p_client_id, me, p_action, moment));
+end
+$$;
+comment on function private.record_access(uuid, text) is
+  'Adds an entry about the caller''s client; the same kind within the hour adds none. AT002 for a foreign client, 23514 for an unknown kind.';
+grant execute on function private.record_access(uuid, text) to authenticated;
+
+create function public.record_access(p_client_id uuid, p_action text)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.record_access(p_client_id, p_action) $$;
+comment on function public.record_access(uuid, text) is 'The coach opened, read, printed or exported something of a client: leaves an entry that the client can see.';
+grant execute on function public.record_access(uuid, text) to authenticated;
