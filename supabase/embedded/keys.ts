@@ -29,9 +29,9 @@ const toEnv = (keys: Keys): string =>
     '',
   ].join('\n');
 
-/** The keys of this machine, made on the first call and kept in `.env` from then on. */
+/** The keys of this machine, made on the first call and kept in `.env`; the environment goes first. */
 export function localKeys(file = inRoot('.env')): Keys {
-  const kept = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const kept = { ...(existsSync(file) && parseEnv(readFileSync(file, 'utf8'))), ...process.env };
   const jwt = kept['ATTUNE_JWT_SECRET'];
   const publishable = kept['ATTUNE_PUBLISHABLE_KEY'];
   const secret = kept['ATTUNE_SECRET_KEY'];

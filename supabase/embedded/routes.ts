@@ -34,7 +34,7 @@ const runtimeConfig = ({ publishableKey, demo }: Site) => ({
 export function routes(site: Site): RequestListener {
   const api = getRequestListener((request, { incoming }) =>
     site.backEnd.fetch(request, {
-      peerAddress: ('socket' in incoming && incoming.socket.remoteAddress) || null,
+      peerAddress: 'socket' in incoming ? (incoming.socket.remoteAddress ?? null) : null,
     }),
   );
   const files = staticFiles(site.app);

@@ -14,9 +14,7 @@ interface Coded {
 }
 
 const isCoded = (value: unknown): value is Coded =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Partial<Coded>).code === 'string';
+  typeof value === 'object' && value !== null && typeof (value as Partial<Coded>).code === 'string';
 
 /**
  * lite prints a failed statement with all its values, and a value may be a client's words or a

@@ -1,0 +1,179 @@
+import eslint from '@eslint/js';
+import ngrx from '@ngrx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier';
+import boundaries from 'eslint-plugin-boundaries';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const TEST_FILES = ['**/*.spec.ts', '**/*.fake.ts', '**/*.builders.ts', '**/testing/**'];
+
+const to = (...types) => ({ to: { element: { type: types } } });
+const from = (type, ...allowed) => ({ from: { element: { type } }, allow: [to(...allowed)] });
+
+/** Who may import whom; what is not named here is refused. */
+const layers = [
+  from('domain', 'domain'),
+  from('shared', 'shared', 'domain'),
+  from('core', 'core', 'domain', 'shared'),
+  from('data', 'data', 'core', 'domain'),
+  from('store', 'store', 'data', 'core', 'domain'),
+  {
+    from: { element: { type: 'feature' } },
+    allow: [
+      to('store', 'shared', 'core', 'domain'),
+      {
+        to: { element: { type: 'feature', captured: { area: '{{from.element.captured.area}}' } } },
+      },
+    ],
+  },
+  from('app', 'app', 'feature', 'store', 'data', 'core', 'shared', 'domain'),
+];
+
+const strict = [
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+];
+
+const habits = {
+  'no-console': ['error', { allow: ['error'] }],
+  'max-lines': ['error', { max: 250 }],
+  'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+  '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+};
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      '.angular/',
+      '.data/',
+      'test-results/',
+      'playwright-report/',
+      '**/database.types.ts',
+    ],
+  },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [...strict, angular.configs.tsRecommended, ngrx.configs.store, ngrx.configs.effects],
+    processor: angular.processInlineTemplates,
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.app.json', 'tsconfig.spec.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { boundaries },
+    settings: {
+      'boundaries/include': ['src/app/**/*.ts'],
+      'boundaries/elements': [
+        { type: 'domain', pattern: 'src/app/domain' },
+        { type: 'core', pattern: 'src/app/core' },
+        { type: 'shared', pattern: 'src/app/shared' },
+        { type: 'data', pattern: 'src/app/data' },
+        { type: 'store', pattern: 'src/app/store' },
+        { type: 'feature', pattern: 'src/app/features/*', capture: ['area'] },
+        { type: 'app', pattern: 'src/app/app.*', mode: 'file' },
+      ],
+      'import/resolver': { typescript: { project: 'tsconfig.app.json' } },
+    },
+    rules: {
+      ...habits,
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: false, policies: layers },
+      ],
+      'boundaries/no-unknown-files': 'error',
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'app', style: 'camelCase' },
+      ],
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'app', style: 'kebab-case' },
+      ],
+    },
+  },
+  {
+    // Backstops for what a mistaken layer would let through.
+    files: ['src/app/**/*.ts'],
+    ignores: ['src/app/core/supabase/**', ...TEST_FILES],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^@supabase/',
+              message: 'Only core/supabase speaks to Supabase.',
+              allowTypeImports: false,
+            },
+            { regex: '(\\.fake|\\.builders|/testing/.*)$', message: 'For specs only.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: TEST_FILES,
+    rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['src/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+  {
+    files: ['scripts/**/*.ts', 'supabase/**/*.ts', 'e2e/**/*.ts', 'playwright.config.ts'],
+    extends: strict,
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.node.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: habits,
+  },
+  {
+    files: ['supabase/tests/**/*.ts', 'e2e/**/*.spec.ts'],
+    rules: {
+      'max-lines-per-function': 'off',
+      // node:test's describe and test return promises that the runner itself awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              name: ['test', 'describe', 'it', 'before', 'after'],
+              package: 'node:test',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/*.mjs', '*.mjs', '*.cjs'],
+    extends: [eslint.configs.recommended],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        module: 'readonly',
+        require: 'readonly',
+        __dirname: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+      },
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { inRoot } from '../supabase/embedded/paths.ts';
+import { say } from '../supabase/embedded/say.ts';
+import { endWith, run } from './run.ts';
+
+const SOURCES = ['src', 'public', 'angular.json', 'ngsw-config.json', 'package-lock.json'];
+const CONFIG = ['tsconfig.json', 'tsconfig.app.json', 'scripts/build.ts'];
+const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg', '.webmanifest']);
+const out = inRoot('dist', 'attune', 'browser');
+const stamp = inRoot('dist', 'attune', 'built-from');
+
+const filesOf = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesOf(join(path, name)))
+    : [path];
+
+/** One hash of everything that the build reads. */
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  for (const file of [...SOURCES, ...CONFIG].flatMap((path) => filesOf(inRoot(path)))) {
+    if (!file.endsWith('.spec.ts')) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/** Lighthouse and a phone see these; compressing on each request would cost more than the app. */
+function compress(folder: string): void {
+  for (const file of filesOf(folder).filter((path) => COMPRESSED.has(extname(path)))) {
+    const content = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+  }
+}
+
+/** Builds for production unless the sources are those of the last build. */
+export async function build({ always = false } = {}): Promise<void> {
+  const hash = sourceHash();
+  if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  say('Building the app.');
+  await run('ng', ['build', '--configuration', 'production', '--progress', 'false']);
+  compress(out);
+  writeFileSync(stamp, hash);
+}
+
+if (import.meta.main) await endWith(() => build({ always: true }));

@@ -1,0 +1,97 @@
+// Runs on any Node from 20 on, before anything is installed: installs what is missing, then hands
+// over to scripts/<name>.ts on the Node that package-lock.json pins (Node 24 runs TypeScript as is).
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stamp = join(root, 'node_modules', '.cache', 'attune', 'installed');
+const bin = join(root, 'node_modules', '.bin');
+const isWindows = process.platform === 'win32';
+
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+
+/** npm writes this file last; without it an installation was cut off. */
+const isInstalled = () => {
+  if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) return false;
+  return !existsSync(stamp) || readFileSync(stamp, 'utf8') === lockHash();
+};
+
+function install() {
+  process.stdout.write('Installing packages, about a minute the first time.\n');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: isWindows,
+  });
+  if (status === 0) return;
+  process.stderr.write(
+    'The packages could not be installed. See the lines above, then try again.\n',
+  );
+  process.exit(status ?? 1);
+}
+
+function remember() {
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, lockHash());
+}
+
+/** The Node from package-lock.json; on a machine it has none for, this one. */
+function pinnedNode() {
+  const pinned = join(bin, isWindows ? 'node.exe' : 'node');
+  return existsSync(pinned) ? pinned : process.execPath;
+}
+
+/** The shell that npm put in between outlives npm; it is the one to watch, and so is npm. */
+function ancestors() {
+  const pids = [process.ppid];
+  try {
+    const [, , parent] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+      .replace(/\(.*\)/, 'name')
+      .split(' ')
+      .slice(1);
+    if (process.env.npm_lifecycle_event && Number(parent) > 1) pids.push(Number(parent));
+  } catch {
+    // Only Linux tells; elsewhere the parent alone is watched.
+  }
+  return pids;
+}
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
+
+function handOver([name, ...args]) {
+  const child = spawn(pinnedNode(), [join(root, 'scripts', `${name}.ts`), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+  });
+  const watched = ancestors();
+  const watch = setInterval(() => {
+    if (process.ppid === watched[0] && watched.every(isAlive)) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
+  // The terminal sends Ctrl-C to the child as well; this process only waits for it to end.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  child.on('exit', (code, signal) => {
+    clearInterval(watch);
+    process.exit(code ?? (signal === 'SIGINT' ? 130 : 143));
+  });
+}
+
+if (!isInstalled()) install();
+remember();
+handOver(process.argv.slice(2));

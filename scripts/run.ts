@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { describe, Failure } from '../supabase/embedded/failure.ts';
+import { inRoot } from '../supabase/embedded/paths.ts';
+import { complain } from '../supabase/embedded/say.ts';
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Called with each piece of what the command prints; it is printed either way. */
+  readonly onOutput?: (text: string) => void;
+}
+
+const isWindows = process.platform === 'win32';
+const running = new Set<ChildProcess>();
+
+/** Ends a command together with what it started (a browser, a compiler). */
+function stop(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined && !isWindows) process.kill(-child.pid, 'SIGTERM');
+    else child.kill();
+  } catch {
+    // It ended by itself in between.
+  }
+}
+
+export function stopAll(): void {
+  for (const child of running) stop(child);
+}
+
+/** Starts a package's command (from node_modules/.bin) in a process group of its own. */
+export function start(command: string, args: readonly string[], options: RunOptions = {}) {
+  const child = spawn(command, args, {
+    cwd: inRoot(),
+    detached: !isWindows,
+    shell: isWindows,
+    stdio: ['ignore', options.onOutput ? 'pipe' : 'inherit', options.onOutput ? 'pipe' : 'inherit'],
+    env: { ...process.env, ...options.env },
+  });
+  running.add(child);
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from?.setEncoding('utf8').on('data', (text: string) => {
+      to.write(text);
+      options.onOutput?.(text);
+    });
+  }
+  return child;
+}
+
+/** Runs a command to its end. @throws Failure when it ends badly */
+export function run(command: string, args: readonly string[], options: RunOptions = {}) {
+  const child = start(command, args, options);
+  return new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      running.delete(child);
+      if (code === 0) resolve();
+      else reject(new Failure(`${command} ${args[0] ?? ''} failed.`, 'See the lines above.'));
+    });
+  });
+}
+
+/**
+ * Ends this process in order: on Ctrl-C, on SIGTERM, and when the process that started it is gone.
+ * @param end what must be closed first
+ */
+export function onStop(end: () => Promise<void>): void {
+  const parent = process.ppid;
+  let isEnding = false;
+  const once = async (): Promise<void> => {
+    if (isEnding) return;
+    isEnding = true;
+    await endWith(end);
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void once());
+  setInterval(() => {
+    if (process.ppid !== parent) void once();
+  }, 500).unref();
+}
+
+/** Runs a script's main function; whatever it throws becomes one line and exit code 1. */
+export async function endWith(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    complain(describe(error));
+    stopAll();
+    process.exit(1);
+  }
+}

@@ -1,0 +1,124 @@
+import { Failure, describe } from '../supabase/embedded/failure.ts';
+import { newKeys } from '../supabase/embedded/keys.ts';
+import { complain, say } from '../supabase/embedded/say.ts';
+import { startServer, type RunningServer } from '../supabase/embedded/server.ts';
+import { findBrowser } from './browser.ts';
+import { build } from './build.ts';
+import { onStop, run, stopAll } from './run.ts';
+import { testDatabase } from './test-db.ts';
+import { add, countKarma, countPlaywright, none, type Count } from './test-counts.ts';
+
+type Part = (args: readonly string[]) => Promise<Count>;
+
+/** Back ends in memory, gone with this process. */
+const servers: RunningServer[] = [];
+
+async function freshServer(options: { demo?: boolean; confirmEmail?: boolean } = {}) {
+  const keys = newKeys();
+  const server = await startServer({ keys, port: 0, test: true, ...options });
+  servers.push(server);
+  return { url: server.url, secret: keys.secret };
+}
+
+async function stopServers(): Promise<void> {
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
+}
+
+/** Runs a command, and counts by what it printed even when it failed. */
+async function counted(
+  command: readonly [string, ...string[]],
+  count: (output: string) => Count,
+  env: Readonly<Record<string, string>>,
+): Promise<Count> {
+  let output = '';
+  const onOutput = (text: string): void => {
+    output += text;
+  };
+  const [name, ...args] = command;
+  try {
+    await run(name, args, { env, onOutput });
+  } catch (error) {
+    const { passed, failed } = count(output);
+    throw Object.assign(error as Failure, { count: { passed, failed: Math.max(failed, 1) } });
+  }
+  return count(output);
+}
+
+const lint: Part = async () => {
+  await run('eslint', ['.', '--max-warnings', '0']);
+  await run('stylelint', ['src/**/*.scss']);
+  await run('prettier', ['--check', '--log-level', 'warn', '.']);
+  return { passed: 3, failed: 0 };
+};
+
+const types: Part = async () => {
+  await run('ngc', ['-p', 'tsconfig.spec.json', '--noEmit']);
+  await run('tsc', ['-p', 'tsconfig.node.json']);
+  return { passed: 2, failed: 0 };
+};
+
+const bundle: Part = async () => {
+  await build();
+  return { passed: 1, failed: 0 };
+};
+
+const unit: Part = async (args) => {
+  const { url, secret } = await freshServer();
+  return counted(['ng', 'test', '--no-watch', '--no-progress', ...args], countKarma, {
+    CHROME_BIN: await findBrowser(),
+    ATTUNE_URL: url,
+    ATTUNE_SECRET_KEY: secret,
+  });
+};
+
+const journeys: Part = async (args) => {
+  await build();
+  const open = await freshServer({ demo: true });
+  const confirming = await freshServer({ confirmEmail: true });
+  return counted(['playwright', 'test', ...args], countPlaywright, {
+    CHROME_BIN: await findBrowser(),
+    ATTUNE_URL: open.url,
+    ATTUNE_SECRET_KEY: open.secret,
+    ATTUNE_CONFIRM_URL: confirming.url,
+    ATTUNE_CONFIRM_SECRET_KEY: confirming.secret,
+  });
+};
+
+const mutants: Part = async (args) => {
+  await run('node', ['supabase/tests/mutants.ts', ...args]);
+  return { passed: 1, failed: 0 };
+};
+
+const PARTS = { lint, types, build: bundle, unit, db: testDatabase, e2e: journeys };
+const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
+
+async function runPart(name: string, part: Part, args: readonly string[]): Promise<Count> {
+  const started = performance.now();
+  say(`\n── ${name}`);
+  const count = await part(args);
+  await stopServers();
+  say(`── ${name}: ${String(Math.round((performance.now() - started) / 1000))} s`);
+  return count;
+}
+
+async function runParts(parts: readonly [string, Part][], args: readonly string[]) {
+  let total = none;
+  try {
+    for (const [name, part] of parts) total = add(total, await runPart(name, part, args));
+  } catch (error) {
+    complain(describe(error));
+    total = add(total, (error as { count?: Count }).count ?? { passed: 0, failed: 1 });
+  }
+  stopAll();
+  await stopServers();
+  say(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+onStop(async () => {
+  stopAll();
+  await stopServers();
+});
+const [name, ...args] = process.argv.slice(2);
+const named = name === undefined ? undefined : BY_NAME[name];
+process.exit(await runParts(name && named ? [[name, named]] : Object.entries(PARTS), args));

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { pgtap } from '@electric-sql/pglite/pgtap';
+import type { PgliteConnection } from '@supabase/lite/pglite';
+import { openBackEnd } from './back-end.ts';
+import { newKeys } from './keys.ts';
+import { MailCatcher } from './mail-catcher.ts';
+
+/** Before the migrations, so that their grants on the schema public do not touch pgTAP's functions. */
+const TAP = `
+  create schema tap;
+  create extension pgtap schema tap;
+  grant usage on schema tap to public;
+`;
+
+export interface TapResult {
+  readonly lines: readonly string[];
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** A migrated database in memory with pgTAP in the schema `tap`; no demonstration data. */
+export async function openTapDatabase(): Promise<PgliteConnection> {
+  const { connection } = await openBackEnd({
+    keys: newKeys(),
+    siteUrl: 'http://127.0.0.1',
+    mail: new MailCatcher({ silent: true }),
+    extensions: { pgtap },
+    before: TAP,
+  });
+  return connection;
+}
+
+const tapLines = (rows: readonly Record<string, unknown>[]): string[] =>
+  rows
+    .flatMap((row) => Object.values(row))
+    .filter((value) => typeof value === 'string')
+    .flatMap((value) => value.split('\n'))
+    .filter((line) => /^(ok|not ok|1\.\.|#)/.test(line));
+
+function count(lines: readonly string[]): TapResult {
+  const failed = lines.filter((line) => /^(not ok|# Looks like)/.test(line)).length;
+  const passed = lines.filter((line) => line.startsWith('ok')).length;
+  // A file that ran nothing at all has tested nothing.
+  return { lines, passed, failed: failed + (passed + failed === 0 ? 1 : 0) };
+}
+
+/** Runs one pgTAP file; what it changes is rolled back, whether it ends well or not. */
+export async function runTapSql({ driver }: PgliteConnection, sql: string): Promise<TapResult> {
+  try {
+    const results = await driver.exec(sql);
+    return count(results.flatMap(({ rows }) => tapLines(rows)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { lines: [`not ok - ${reason}`], passed: 0, failed: 1 };
+  } finally {
+    await driver.exec('rollback; reset role; discard all');
+  }
+}
+
+export const runTapFile = (connection: PgliteConnection, file: string): Promise<TapResult> =>
+  runTapSql(connection, readFileSync(file, 'utf8'));
