@@ -1,25 +1,24 @@
 -- The safe path, and what the coach may read. Twins: safety.ts and visibility.ts in src/app/domain/forms.
 
-create function private.chooses(definition jsonb, answers jsonb, kind text) returns boolean
+create function private.chosen_safety(definition jsonb, answers jsonb) returns text[]
 language sql immutable set search_path = '' as $$
-  select exists (
-    select
-    from private.asked_items(definition, answers) as asked
-    cross join lateral jsonb_array_elements(private.given_values(asked.answer)) as given (value)
-    where asked.item -> 'safety' -> kind @> given.value
-  )
+  select coalesce(array_agg(distinct kind.name), '{}')
+  from private.asked_items(definition, answers) as asked
+  cross join lateral unnest(array['sharedOff', 'speakAlone', 'tellNoOne', 'crisis']) as kind (name)
+  cross join lateral jsonb_array_elements(private.given_values(asked.answer)) as given (value)
+  where asked.item -> 'safety' -> kind.name @> given.value
 $$;
-comment on function private.chooses(jsonb, jsonb, text) is
-  'Whether an answer to a question that is asked holds one of its safety options of this kind (sharedOff, speakAlone, tellNoOne, crisis).';
+comment on function private.chosen_safety(jsonb, jsonb) is
+  'The kinds of safety option (sharedOff, speakAlone, tellNoOne, crisis) that the answers to questions that are asked hold.';
 
 create function private.safety_outcome(definition jsonb, answers jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object(
-    'sharedOff', private.chooses(definition, answers, 'sharedOff'),
-    'speakAlone', private.chooses(definition, answers, 'speakAlone')
-      and not private.chooses(definition, answers, 'tellNoOne'),
-    'crisis', private.chooses(definition, answers, 'crisis')
+    'sharedOff', 'sharedOff' = any (chosen.kinds),
+    'speakAlone', 'speakAlone' = any (chosen.kinds) and not 'tellNoOne' = any (chosen.kinds),
+    'crisis', 'crisis' = any (chosen.kinds)
   )
+  from private.chosen_safety(definition, answers) as chosen (kinds)
 $$;
 comment on function private.safety_outcome(jsonb, jsonb) is
   'What the safe path asks for, as {sharedOff, speakAlone, crisis}. "Tell no one" silences speakAlone and takes nothing from the others.';
@@ -49,7 +48,7 @@ language sql immutable set search_path = '' as $$
     and private.effective_visibility(asked.item, asked.answer) <> 'only_me'
     and not (
       asked.item ->> 'sensitivity' = 'safety'
-      and (select private.chooses(definition, answers, 'tellNoOne'))
+      and (select 'tellNoOne' = any (private.chosen_safety(definition, answers)))
     )
 $$;
 comment on function private.coach_readable_link_ids(jsonb, jsonb) is

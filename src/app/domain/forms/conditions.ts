@@ -45,7 +45,11 @@ function conditionHolds(
   }
 }
 
-function compares(value: GivenValue, operator: '>' | '>=' | '<' | '<=', bound: GivenValue): boolean {
+function compares(
+  value: GivenValue,
+  operator: '>' | '>=' | '<' | '<=',
+  bound: GivenValue,
+): boolean {
   if (!isComparable(value, bound)) {
     return false;
   }

@@ -10,7 +10,9 @@ export const ownValue = (record: object, key: string): unknown =>
   Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
 
 const isGivenValue = (value: unknown): value is GivenValue =>
-  typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '');
+  typeof value === 'number' ||
+  typeof value === 'boolean' ||
+  (typeof value === 'string' && value !== '');
 
 /** The values of an answer; none while it is skipped, kept for the session, empty or malformed. */
 export function givenValues(answer: unknown): readonly GivenValue[] {

@@ -9,6 +9,7 @@ export {
   effectiveVisibility,
 } from './visibility';
 export { safetyOutcome } from './safety';
-export type { DefinitionProblem, DefinitionProblemCode } from './definition-problem';
+export type { DefinitionProblem, DefinitionProblemCode } from './definition-check/problem';
+export { definitionProblem } from './definition-check/definition-problem';
 export { isCalendarDay } from './calendar-day';
 export { limits, maxLengthOf, scaleBounds } from './limits';

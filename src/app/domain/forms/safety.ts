@@ -26,11 +26,7 @@ export function safetyOutcome(definition: FormDefinition, answers: Answers): Saf
 export const choosesTellNoOne = (definition: FormDefinition, answers: Answers): boolean =>
   chooses(definition, answers, 'tellNoOne');
 
-function chooses(
-  definition: FormDefinition,
-  answers: Answers,
-  kind: keyof SafetyOptions,
-): boolean {
+function chooses(definition: FormDefinition, answers: Answers, kind: keyof SafetyOptions): boolean {
   const asked = enabledLinkIds(definition, answers);
   return allItems(definition)
     .filter((item) => asked.includes(item.linkId))

@@ -1,12 +1,6 @@
 import { isCalendarDay } from './calendar-day';
 import { enabledLinkIds } from './conditions';
-import type {
-  AnswerProblem,
-  Answers,
-  FormDefinition,
-  FormItem,
-  SheetProblem,
-} from './definition';
+import type { AnswerProblem, Answers, FormDefinition, FormItem, SheetProblem } from './definition';
 import { allItems } from './definition';
 import { isRecord, ownValue } from './given';
 import { maxLengthOf, scaleBounds } from './limits';
@@ -23,7 +17,10 @@ export function sheetProblems(
   const asked = new Set(enabledLinkIds(definition, answers));
   return allItems(definition)
     .filter((item) => asked.has(item.linkId))
-    .map((item) => ({ linkId: item.linkId, code: answerProblem(item, ownValue(answers, item.linkId)) }))
+    .map((item) => ({
+      linkId: item.linkId,
+      code: answerProblem(item, ownValue(answers, item.linkId)),
+    }))
     .filter((problem): problem is SheetProblem => problem.code !== null);
 }
 
