@@ -1,0 +1,45 @@
+import { Injectable, signal } from '@angular/core';
+
+export interface DemoAccount {
+  readonly label: string;
+  readonly email: string;
+  readonly password: string;
+  readonly role: 'coach' | 'client';
+}
+
+/** What an installation says about itself, in one small file beside index.html. */
+export interface AppConfig {
+  /** Empty when the back end stands at the app's own origin. */
+  readonly supabaseUrl: string;
+  readonly publishableKey: string;
+  readonly demoAccounts?: readonly DemoAccount[];
+  readonly features?: Readonly<Record<string, boolean>>;
+}
+
+/** Reads config.json once. Without it nothing can work, so `missing` shows a page of its own. */
+@Injectable({ providedIn: 'root' })
+export class Config {
+  private loading: Promise<AppConfig> | undefined;
+  private readonly failed = signal(false);
+
+  readonly missing = this.failed.asReadonly();
+
+  load(): Promise<AppConfig> {
+    this.loading ??= this.read().catch((error: unknown) => {
+      this.loading = undefined;
+      this.failed.set(true);
+      throw error;
+    });
+    return this.loading;
+  }
+
+  private async read(): Promise<AppConfig> {
+    const response = await fetch('/config.json', { cache: 'no-cache' });
+    const config = (await response.json()) as Partial<AppConfig>;
+    if (typeof config.supabaseUrl !== 'string' || typeof config.publishableKey !== 'string') {
+      throw new TypeError('config.json lacks supabaseUrl or publishableKey');
+    }
+    this.failed.set(false);
+    return config as AppConfig;
+  }
+}

@@ -1,0 +1,46 @@
+import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+
+const probeMs = 10_000;
+
+/** Whether requests get through: what the browser says, corrected by what really happened to the last one. */
+@Injectable({ providedIn: 'root' })
+export class Connection {
+  private readonly reachable = signal(navigator.onLine);
+  private probing: ReturnType<typeof setTimeout> | undefined;
+
+  readonly online = this.reachable.asReadonly();
+
+  constructor() {
+    const back = () => this.succeeded();
+    const gone = () => this.reachable.set(false);
+    addEventListener('online', back);
+    addEventListener('offline', gone);
+    inject(DestroyRef).onDestroy(() => {
+      removeEventListener('online', back);
+      removeEventListener('offline', gone);
+      clearTimeout(this.probing);
+    });
+  }
+
+  succeeded(): void {
+    clearTimeout(this.probing);
+    this.probing = undefined;
+    this.reachable.set(true);
+  }
+
+  /** A request got no answer at all. `address` is asked again, quietly, until something answers. */
+  failed(address: string): void {
+    this.reachable.set(false);
+    this.probing ??= setTimeout(() => void this.probe(address), probeMs);
+  }
+
+  private async probe(address: string): Promise<void> {
+    this.probing = undefined;
+    try {
+      await fetch(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store' });
+      this.succeeded();
+    } catch {
+      this.failed(address);
+    }
+  }
+}

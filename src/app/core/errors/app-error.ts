@@ -1,0 +1,36 @@
+/** One thing to put right before a form can be sent. */
+export interface AnswerProblem {
+  readonly linkId: string;
+  readonly code: string;
+}
+
+export type PlainErrorKind =
+  | 'offline'
+  | 'signed_out'
+  | 'not_found'
+  | 'forbidden'
+  | 'conflict'
+  | 'invitation_invalid'
+  | 'duplicate_email'
+  | 'email_needed'
+  | 'email_not_confirmed'
+  | 'already_sent'
+  | 'answer_invalid'
+  | 'rate_limited'
+  | 'wrong_credentials'
+  | 'weak_password'
+  | 'link_expired'
+  | 'unexpected';
+
+/** Everything that can go wrong, in the app's words. A raw database message never gets further than the mapping. */
+export type AppError =
+  | { readonly kind: PlainErrorKind }
+  | { readonly kind: 'answers_incomplete'; readonly problems: readonly AnswerProblem[] }
+  | { readonly kind: 'form_invalid'; readonly reason: string };
+
+/** What gateways throw, so that a stack is kept while actions carry the plain AppError. */
+export class AppFailure extends Error {
+  constructor(readonly appError: AppError) {
+    super(appError.kind);
+  }
+}

@@ -1,0 +1,35 @@
+import type { AppError, PlainErrorKind } from './app-error';
+
+const sentences: Readonly<Record<PlainErrorKind, string>> = {
+  offline: 'There is no connection right now. Nothing you typed is lost; try again in a moment.',
+  signed_out: 'Your sign-in has ended. Sign in again to go on; what you typed is still here.',
+  not_found: 'This is no longer here, or it was never yours to open.',
+  forbidden: 'You don’t have access to this.',
+  conflict:
+    'This was changed somewhere else meanwhile. Look at the newer version before you go on.',
+  invitation_invalid: 'This invitation can’t be used. Ask your coach for a new one.',
+  duplicate_email: 'One of your clients already has this e-mail address.',
+  email_needed: 'Add an e-mail address first: the invitation is bound to it.',
+  email_not_confirmed:
+    'Your e-mail address is not confirmed yet. Open the link in the mail we sent you.',
+  already_sent:
+    'This was already sent, so it can’t be changed here. You can amend a single answer.',
+  answer_invalid: 'One of the answers could not be kept as it is. Please look at it again.',
+  rate_limited: 'That was a little too often. Wait a minute, then try again.',
+  wrong_credentials: 'The e-mail address and the password don’t match.',
+  weak_password: 'This password is too easy to guess, or was used before. Choose another one.',
+  link_expired: 'This link was used already or is too old. Ask for a new one.',
+  unexpected: 'Something went wrong on our side. Nothing you typed is lost; please try again.',
+};
+
+/** One friendly sentence for a person. Screens that can say something more exact do so themselves. */
+export function errorText(error: AppError): string {
+  switch (error.kind) {
+    case 'answers_incomplete':
+      return 'A few answers are still needed before this can be sent.';
+    case 'form_invalid':
+      return `This form can’t be published yet: ${error.reason}`;
+    default:
+      return sentences[error.kind];
+  }
+}

@@ -1,0 +1,25 @@
+import { inject, Injectable } from '@angular/core';
+import { SignInStorage } from '../supabase/sign-in-storage';
+import { DraftsVault } from './drafts-vault';
+
+/** All that the app keeps of a person on this device. */
+@Injectable({ providedIn: 'root' })
+export class DeviceData {
+  private readonly vault = inject(DraftsVault);
+  private readonly storage = inject(SignInStorage);
+
+  /** After this the device knows nobody. The service worker's cache holds only the app itself and stays. */
+  async clear(): Promise<void> {
+    this.storage.clear();
+    await this.vault.clear();
+  }
+
+  clearDrafts(): Promise<void> {
+    return this.vault.clear();
+  }
+
+  /** Ends the sign-in here but leaves the drafts, sealed, for the same person's return. */
+  forgetSignIn(): void {
+    this.storage.clear();
+  }
+}

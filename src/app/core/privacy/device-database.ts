@@ -1,0 +1,68 @@
+import type { Sealed } from './cipher';
+
+export interface SealedDraft extends Sealed {
+  readonly id: string;
+  readonly at: number;
+}
+
+const databaseName = 'attune';
+const keyId = 'drafts';
+
+/** The IndexedDB behind the drafts vault: one store for sealed drafts, one for the key that opens them. */
+export class DeviceDatabase {
+  private constructor(private readonly database: IDBDatabase) {}
+
+  static async open(): Promise<DeviceDatabase> {
+    const request = indexedDB.open(databaseName, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('keys');
+      request.result.createObjectStore('drafts', { keyPath: 'id' });
+    };
+    const database = await done(request);
+    // Another tab that wants to delete or upgrade is not made to wait.
+    database.onversionchange = () => database.close();
+    return new DeviceDatabase(database);
+  }
+
+  /** The device's key; `fresh` becomes it if there is none yet. One transaction, so two tabs agree. */
+  async key(fresh: CryptoKey): Promise<CryptoKey> {
+    const keys = this.store('keys', 'readwrite');
+    const kept = (await done(keys.get(keyId))) as CryptoKey | undefined;
+    if (kept) return kept;
+    await done(keys.put(fresh, keyId));
+    return fresh;
+  }
+
+  put(draft: SealedDraft): Promise<unknown> {
+    return done(this.store('drafts', 'readwrite').put(draft));
+  }
+
+  get(id: string): Promise<SealedDraft | undefined> {
+    return done(this.store('drafts', 'readonly').get(id) as IDBRequest<SealedDraft | undefined>);
+  }
+
+  remove(id: string): Promise<unknown> {
+    return done(this.store('drafts', 'readwrite').delete(id));
+  }
+
+  startingWith(prefix: string): Promise<SealedDraft[]> {
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    return done(this.store('drafts', 'readonly').getAll(range) as IDBRequest<SealedDraft[]>);
+  }
+
+  async clear(): Promise<void> {
+    await done(this.store('drafts', 'readwrite').clear());
+    await done(this.store('keys', 'readwrite').clear());
+  }
+
+  private store(name: 'keys' | 'drafts', mode: IDBTransactionMode): IDBObjectStore {
+    return this.database.transaction(name, mode).objectStore(name);
+  }
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed'));
+  });
+}

@@ -1,0 +1,94 @@
+import { makeKey, open, seal } from './cipher';
+import { DeviceDatabase } from './device-database';
+
+export interface StoredDraft {
+  readonly id: string;
+  readonly value: unknown;
+  readonly at: number;
+}
+
+/** Where drafts are put: sealed on the device, or in this page's memory where the device can't keep them. */
+export interface DraftStore {
+  readonly keepsAfterClosing: boolean;
+  put(draft: StoredDraft): Promise<void>;
+  get(id: string): Promise<StoredDraft | undefined>;
+  remove(id: string): Promise<void>;
+  startingWith(prefix: string): Promise<StoredDraft[]>;
+  clear(): Promise<void>;
+}
+
+/** Private windows of some browsers have no IndexedDB, and an address without TLS no cryptography. */
+export async function openDraftStore(): Promise<DraftStore> {
+  try {
+    const database = await DeviceDatabase.open();
+    return new SealedDraftStore(database, await database.key(await makeKey()));
+  } catch {
+    return new MemoryDraftStore();
+  }
+}
+
+class SealedDraftStore implements DraftStore {
+  readonly keepsAfterClosing = true;
+
+  constructor(
+    private readonly database: DeviceDatabase,
+    private key: CryptoKey,
+  ) {}
+
+  async put({ id, value, at }: StoredDraft): Promise<void> {
+    await this.database.put({ id, at, ...(await seal(this.key, id, value)) });
+  }
+
+  async get(id: string): Promise<StoredDraft | undefined> {
+    const sealed = await this.database.get(id);
+    return sealed && { id, at: sealed.at, value: await open(this.key, id, sealed) };
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.database.remove(id);
+  }
+
+  async startingWith(prefix: string): Promise<StoredDraft[]> {
+    const sealed = await this.database.startingWith(prefix);
+    return Promise.all(
+      sealed.map(async (draft) => ({
+        id: draft.id,
+        at: draft.at,
+        value: await open(this.key, draft.id, draft),
+      })),
+    );
+  }
+
+  async clear(): Promise<void> {
+    await this.database.clear();
+    this.key = await this.database.key(await makeKey());
+  }
+}
+
+export class MemoryDraftStore implements DraftStore {
+  readonly keepsAfterClosing = false;
+  private readonly drafts = new Map<string, StoredDraft>();
+
+  put(draft: StoredDraft): Promise<void> {
+    this.drafts.set(draft.id, draft);
+    return Promise.resolve();
+  }
+
+  get(id: string): Promise<StoredDraft | undefined> {
+    return Promise.resolve(this.drafts.get(id));
+  }
+
+  remove(id: string): Promise<void> {
+    this.drafts.delete(id);
+    return Promise.resolve();
+  }
+
+  startingWith(prefix: string): Promise<StoredDraft[]> {
+    return Promise.resolve([...this.drafts.values()].filter(({ id }) => id.startsWith(prefix)));
+  }
+
+  clear(): Promise<void> {
+    this.drafts.clear();
+    return Promise.resolve();
+  }
+}

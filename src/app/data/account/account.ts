@@ -1,0 +1,24 @@
+import type { KnownPerson } from '../../core/supabase/sign-in-storage';
+
+/** Who signed in; the role comes from the table `profiles`, never from the token. */
+export type Person = KnownPerson;
+
+export interface Credentials {
+  readonly email: string;
+  readonly password: string;
+}
+
+/** What the holder of an invitation may know before joining. */
+export interface Invitation {
+  readonly role: 'coach' | 'client';
+  readonly coachName: string;
+  readonly practiceName: string;
+  readonly expiresAt: string;
+}
+
+export interface Joining extends Credentials {
+  readonly invitation: string;
+  readonly name: string;
+}
+
+export type LinkKind = 'signup' | 'recovery';

@@ -1,0 +1,64 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import type { Invitation } from '../../data/account/account';
+import { SignInApiActions } from '../sign-in/sign-in.actions';
+import {
+  AccountApiActions,
+  ConfirmPageActions,
+  JoinPageActions,
+  RecoverPageActions,
+} from './account.actions';
+
+/** How far the one thing that these pages do has come. */
+export type AccountStep =
+  'asking' | 'invited' | 'confirmation_mailed' | 'recovery_mailed' | 'password_wanted' | 'failed';
+
+export interface AccountState {
+  readonly step: AccountStep;
+  readonly invitation: Invitation | null;
+  readonly busy: boolean;
+  readonly error: AppError | null;
+}
+
+export const initialAccount: AccountState = {
+  step: 'asking',
+  invitation: null,
+  busy: false,
+  error: null,
+};
+
+const reached = (step: AccountStep) => (state: AccountState) => ({ ...state, step, busy: false });
+
+export const accountFeature = createFeature({
+  name: 'account',
+  reducer: createReducer(
+    initialAccount,
+    on(RecoverPageActions.opened, () => initialAccount),
+    on(JoinPageActions.opened, ConfirmPageActions.opened, () => ({
+      ...initialAccount,
+      busy: true,
+    })),
+    on(
+      JoinPageActions.submitted,
+      JoinPageActions.accountUsed,
+      RecoverPageActions.submitted,
+      ConfirmPageActions.passwordChosen,
+      (state) => ({ ...state, busy: true, error: null }),
+    ),
+    on(AccountApiActions.invitationFound, (state, { invitation }) => ({
+      ...reached('invited')(state),
+      invitation,
+    })),
+    on(AccountApiActions.confirmationMailed, reached('confirmation_mailed')),
+    on(AccountApiActions.recoveryMailed, reached('recovery_mailed')),
+    on(AccountApiActions.passwordWanted, reached('password_wanted')),
+    on(AccountApiActions.failed, (state, { error }) => ({
+      ...state,
+      // What was reached before stays: only a first question that failed leaves nothing to show.
+      step: state.step === 'asking' ? ('failed' as const) : state.step,
+      busy: false,
+      error,
+    })),
+    on(SignInApiActions.signedIn, (state) => ({ ...state, busy: false })),
+  ),
+});

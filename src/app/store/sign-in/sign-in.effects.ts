@@ -1,0 +1,136 @@
+import { inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import {
+  catchError,
+  exhaustMap,
+  filter,
+  from,
+  map,
+  of,
+  switchMap,
+  tap,
+  withLatestFrom,
+} from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { DeviceData } from '../../core/privacy/device-data';
+import { homeOf } from '../../core/sign-in/sign-in';
+import { SignInGateway } from '../../data/account/sign-in-gateway';
+import {
+  AppActions,
+  ResumeDialogActions,
+  ShellActions,
+  SignInApiActions,
+  SignInPageActions,
+} from './sign-in.actions';
+import { signInFeature } from './sign-in.feature';
+
+export const recall$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SignInGateway)) =>
+    actions$.pipe(
+      ofType(AppActions.started),
+      switchMap(() =>
+        from(gateway.current()).pipe(
+          map((person) =>
+            person ? SignInApiActions.somebodyFound({ person }) : SignInApiActions.nobodyFound(),
+          ),
+          catchError(() => of(SignInApiActions.nobodyFound())),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const signIn$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SignInGateway)) =>
+    actions$.pipe(
+      ofType(SignInPageActions.submitted),
+      exhaustMap(({ credentials, keep, returnUrl }) =>
+        from(gateway.signIn(credentials, keep)).pipe(
+          map((person) => SignInApiActions.signedIn({ person, returnUrl })),
+          catchError((error: unknown) => of(SignInApiActions.failed({ error: toAppError(error) }))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const goOn$ = createEffect(
+  (actions$ = inject(Actions), router = inject(Router)) =>
+    actions$.pipe(
+      ofType(SignInApiActions.signedIn),
+      tap(({ person, returnUrl }) =>
+        router.navigateByUrl(returnUrl ?? homeOf(person.role), { replaceUrl: true }),
+      ),
+    ),
+  { functional: true, dispatch: false },
+);
+
+export const end$ = createEffect(
+  (gateway = inject(SignInGateway)) => gateway.ended$.pipe(map(() => SignInApiActions.ended())),
+  { functional: true },
+);
+
+export const resume$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SignInGateway), store = inject(Store)) =>
+    actions$.pipe(
+      ofType(ResumeDialogActions.submitted),
+      withLatestFrom(store.select(signInFeature.selectUserId)),
+      exhaustMap(([{ credentials }, userId]) =>
+        from(gateway.resume(credentials)).pipe(
+          map((person) =>
+            person.userId === userId
+              ? SignInApiActions.resumed({ person })
+              : SignInApiActions.somebodyElseResumed({ person }),
+          ),
+          catchError((error: unknown) => of(SignInApiActions.failed({ error: toAppError(error) }))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** Nothing of the one before may be left for the one who signed in instead. */
+export const startAfresh$ = createEffect(
+  (actions$ = inject(Actions), device = inject(DeviceData), router = inject(Router)) =>
+    actions$.pipe(
+      ofType(SignInApiActions.somebodyElseResumed),
+      switchMap(({ person }) =>
+        from(device.clearDrafts()).pipe(
+          tap(() => router.navigateByUrl(homeOf(person.role), { replaceUrl: true })),
+        ),
+      ),
+    ),
+  { functional: true, dispatch: false },
+);
+
+export const signOut$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SignInGateway), device = inject(DeviceData)) =>
+    actions$.pipe(
+      ofType(ShellActions.signOutChosen),
+      exhaustMap(({ scope }) =>
+        from(gateway.signOut(scope)).pipe(
+          // Signing out here must work without a network; signing out everywhere can't, and says so.
+          catchError((error: unknown) => {
+            if (scope === 'local' || toAppError(error).kind === 'signed_out') return of(undefined);
+            throw error;
+          }),
+          switchMap(() => device.clear()),
+          map(() => SignInApiActions.signedOut()),
+          catchError((error: unknown) => of(SignInApiActions.failed({ error: toAppError(error) }))),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const leave$ = createEffect(
+  (actions$ = inject(Actions), router = inject(Router)) =>
+    actions$.pipe(
+      ofType(SignInApiActions.signedOut),
+      filter(() => router.url !== '/sign-in'),
+      tap(() => router.navigateByUrl('/sign-in', { replaceUrl: true })),
+    ),
+  { functional: true, dispatch: false },
+);

@@ -1,0 +1,64 @@
+import { createFeature, createReducer, on } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import type { Role, SignInStatus } from '../../core/sign-in/sign-in';
+import type { Person } from '../../data/account/account';
+import {
+  ResumeDialogActions,
+  ShellActions,
+  SignInApiActions,
+  SignInPageActions,
+} from './sign-in.actions';
+
+export interface SignInState {
+  readonly status: SignInStatus;
+  readonly userId: string | null;
+  readonly role: Role | null;
+  readonly displayName: string;
+  readonly timeZone: string | null;
+  /** Whether the sign-in ended under an open page. */
+  readonly expired: boolean;
+  readonly busy: boolean;
+  readonly error: AppError | null;
+}
+
+export const initialSignIn: SignInState = {
+  status: 'unknown',
+  userId: null,
+  role: null,
+  displayName: '',
+  timeZone: null,
+  expired: false,
+  busy: false,
+  error: null,
+};
+
+const nobody: SignInState = { ...initialSignIn, status: 'signed_out' };
+const withPerson = (person: Person): SignInState => ({
+  ...initialSignIn,
+  ...person,
+  status: 'signed_in',
+});
+
+export const signInFeature = createFeature({
+  name: 'signIn',
+  reducer: createReducer(
+    initialSignIn,
+    on(
+      SignInApiActions.somebodyFound,
+      SignInApiActions.signedIn,
+      SignInApiActions.resumed,
+      SignInApiActions.somebodyElseResumed,
+      (_state, { person }) => withPerson(person),
+    ),
+    on(SignInApiActions.nobodyFound, SignInApiActions.signedOut, () => nobody),
+    on(SignInPageActions.opened, (state) => ({ ...state, busy: false, error: null })),
+    on(
+      SignInPageActions.submitted,
+      ResumeDialogActions.submitted,
+      ShellActions.signOutChosen,
+      (state) => ({ ...state, busy: true, error: null }),
+    ),
+    on(SignInApiActions.failed, (state, { error }) => ({ ...state, busy: false, error })),
+    on(SignInApiActions.ended, (state) => ({ ...state, expired: state.status === 'signed_in' })),
+  ),
+});
