@@ -1,4 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
+import { Failure } from '../supabase/embedded/failure.ts';
+import { run } from './run.ts';
 
 export interface Count {
   readonly passed: number;
@@ -11,6 +13,32 @@ export const add = (a: Count, b: Count): Count => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
 });
+
+/** A part of the tests that did not pass, with what it counted until then. */
+export class PartFailed extends Failure {
+  readonly count: Count;
+
+  constructor(part: string, { passed, failed }: Count) {
+    super(`${part} failed.`, 'See the lines above.');
+    this.count = { passed, failed: Math.max(failed, 1) };
+  }
+}
+
+/** Runs a test command and counts by what it printed. @throws PartFailed when it ends badly */
+export async function counted(
+  [name, ...args]: readonly [string, ...string[]],
+  count: (output: string) => Count,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Count> {
+  let output = '';
+  const onOutput = (text: string): void => {
+    output += text;
+  };
+  await run(name, args, { env, onOutput }).catch(() => {
+    throw new PartFailed(`${name} ${args[0] ?? ''}`, count(output));
+  });
+  return count(output);
+}
 
 const lastNumber = (output: string, pattern: RegExp): number =>
   Number([...stripVTControlCharacters(output).matchAll(pattern)].at(-1)?.[1] ?? 0);

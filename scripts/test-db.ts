@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Failure } from '../supabase/embedded/failure.ts';
 import { inRoot } from '../supabase/embedded/paths.ts';
 import { openTapDatabase, runTapFile } from '../supabase/embedded/pgtap.ts';
 import { say } from '../supabase/embedded/say.ts';
-import { run } from './run.ts';
-import { countNodeTests, type Count } from './test-counts.ts';
+import { add, counted, countNodeTests, PartFailed, type Count } from './test-counts.ts';
 
 const folder = inRoot('supabase', 'tests');
 
@@ -36,18 +34,13 @@ async function runTap(files: readonly string[]): Promise<Count> {
 
 async function runNodeTests(files: readonly string[]): Promise<Count> {
   if (files.length === 0) return { passed: 0, failed: 0 };
-  let output = '';
-  const onOutput = (text: string): void => {
-    output += text;
-  };
-  await run('node', ['--test', '--test-reporter=spec', ...files], { onOutput });
-  return countNodeTests(output);
+  return counted(['node', '--test', '--test-reporter=spec', ...files], countNodeTests);
 }
 
 /** pgTAP files (role stories a table) and TypeScript tests of the back end. */
 export async function testDatabase(only: readonly string[]): Promise<Count> {
   const tap = await runTap(testFiles('.test.sql', only));
-  if (tap.failed > 0) throw new Failure('A database test failed.', 'See the lines above.');
+  if (tap.failed > 0) throw new PartFailed('The database', tap);
   const node = await runNodeTests(testFiles('.test.ts', only));
-  return { passed: tap.passed + node.passed, failed: 0 };
+  return add(tap, node);
 }

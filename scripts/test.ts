@@ -1,4 +1,4 @@
-import { Failure, describe } from '../supabase/embedded/failure.ts';
+import { describe } from '../supabase/embedded/failure.ts';
 import { newKeys } from '../supabase/embedded/keys.ts';
 import { complain, say } from '../supabase/embedded/say.ts';
 import { startServer, type RunningServer } from '../supabase/embedded/server.ts';
@@ -6,7 +6,15 @@ import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { onStop, run, stopAll } from './run.ts';
 import { testDatabase } from './test-db.ts';
-import { add, countKarma, countPlaywright, none, type Count } from './test-counts.ts';
+import {
+  add,
+  counted,
+  countKarma,
+  countPlaywright,
+  none,
+  PartFailed,
+  type Count,
+} from './test-counts.ts';
 
 type Part = (args: readonly string[]) => Promise<Count>;
 
@@ -22,26 +30,6 @@ async function freshServer(options: { demo?: boolean; confirmEmail?: boolean } =
 
 async function stopServers(): Promise<void> {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
-}
-
-/** Runs a command, and counts by what it printed even when it failed. */
-async function counted(
-  command: readonly [string, ...string[]],
-  count: (output: string) => Count,
-  env: Readonly<Record<string, string>>,
-): Promise<Count> {
-  let output = '';
-  const onOutput = (text: string): void => {
-    output += text;
-  };
-  const [name, ...args] = command;
-  try {
-    await run(name, args, { env, onOutput });
-  } catch (error) {
-    const { passed, failed } = count(output);
-    throw Object.assign(error as Failure, { count: { passed, failed: Math.max(failed, 1) } });
-  }
-  return count(output);
 }
 
 const lint: Part = async () => {
@@ -107,7 +95,7 @@ async function runParts(parts: readonly [string, Part][], args: readonly string[
     for (const [name, part] of parts) total = add(total, await runPart(name, part, args));
   } catch (error) {
     complain(describe(error));
-    total = add(total, (error as { count?: Count }).count ?? { passed: 0, failed: 1 });
+    total = add(total, error instanceof PartFailed ? error.count : { passed: 0, failed: 1 });
   }
   stopAll();
   await stopServers();

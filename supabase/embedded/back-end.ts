@@ -80,7 +80,8 @@ async function prepare(app: App, connection: PgliteConnection, options: BackEndO
     await migrate(connection);
     if (options.seedFile && existsSync(options.seedFile)) await seed(connection, options.seedFile);
   } catch (error) {
-    await connection.close();
+    // Closing a database that did not come up fails as well; what matters is why it did not.
+    await connection.close().catch(() => undefined);
     throw asFailure(error, {
       what: 'The database could not be prepared',
       mend: 'npm run reset deletes the data and starts over.',

@@ -47,6 +47,7 @@ export async function connect(
     ...(folder === undefined ? {} : { url: folder }),
     pgliteOptions: { extensions, parsers: { [TIMESTAMPTZ]: isoTimestamp } },
   });
+  await connection.driver.waitReady;
   Object.assign(connection, {
     // lite's own method grants everything on every table that has row-level security to anon and
     // authenticated. Ours are granted by migration, column by column. It is a private method, so

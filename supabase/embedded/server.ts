@@ -81,7 +81,7 @@ async function serve(server: Server, options: ServerOptions): Promise<Omit<Runni
  * @throws Failure with one sentence for the person who started it
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  quietErrors();
+  quietErrors({ silent: options.test ?? false });
   const server = createServer();
   const unlock = options.folder === undefined ? undefined : lockFolder(options.folder);
   try {
