@@ -1,0 +1,15 @@
+import { isHttpsAddress, isLongUnchecked } from './coach';
+
+describe('a crisis resource', () => {
+  it('is due for a look after six months, not on the day itself', () => {
+    expect(isLongUnchecked('2026-05-23', '2026-11-23')).toBeFalse();
+    expect(isLongUnchecked('2026-05-22', '2026-11-23')).toBeTrue();
+  });
+
+  it('may only lead to an address by https', () => {
+    expect(isHttpsAddress('https://help.example/')).toBeTrue();
+    expect(isHttpsAddress('http://help.example/')).toBeFalse();
+    expect(isHttpsAddress('javascript:alert(1)')).toBeFalse();
+    expect(isHttpsAddress('help')).toBeFalse();
+  });
+});

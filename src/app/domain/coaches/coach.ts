@@ -1,0 +1,39 @@
+/** Where a person in need finds help; kept up to date by the coach. */
+export interface CrisisResource {
+  readonly name: string;
+  /** A telephone number, or another way in words. */
+  readonly contact: string;
+  /** https only. */
+  readonly url?: string;
+  readonly note?: string;
+  /** BCP 47 tag of the language the help is given in. */
+  readonly locale: string;
+  /** The calendar day on which the coach last made sure of it, YYYY-MM-DD. */
+  readonly verifiedOn: string;
+}
+
+/** What a coach shows of themselves to their clients. */
+export interface Coach {
+  readonly id: string;
+  readonly displayName: string;
+  readonly practiceName: string;
+  readonly timeZone: string;
+  readonly crisisResources: readonly CrisisResource[];
+  readonly revision: number;
+}
+
+export type CoachChanges = Partial<
+  Pick<Coach, 'displayName' | 'practiceName' | 'timeZone' | 'crisisResources'>
+>;
+
+const monthsUntilOld = 6;
+
+/** Whether a resource was last checked more than six months ago. Both are calendar days. */
+export function isLongUnchecked(verifiedOn: string, today: string): boolean {
+  const due = new Date(`${verifiedOn}T00:00:00Z`);
+  due.setUTCMonth(due.getUTCMonth() + monthsUntilOld);
+  return due.toISOString().slice(0, 10) < today;
+}
+
+export const isHttpsAddress = (text: string): boolean =>
+  URL.canParse(text) && new URL(text).protocol === 'https:';
