@@ -66,7 +66,8 @@ comment on function private.scale_is_sound(jsonb, jsonb) is
 create function private.numbers_are_sound(low jsonb, high jsonb) returns boolean
 language plpgsql immutable set search_path = '' as $$
 begin
-  if not coalesce(private.is_finite_number(low), true) or not coalesce(private.is_finite_number(high), true) then
+  if low is not null and not private.is_finite_number(low)
+    or high is not null and not private.is_finite_number(high) then
     return false;
   end if;
   return coalesce(low::numeric <= high::numeric, true);
