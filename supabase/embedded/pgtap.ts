@@ -4,6 +4,7 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import { openBackEnd } from './back-end.ts';
 import { newKeys } from './keys.ts';
 import { MailCatcher } from './mail-catcher.ts';
+import { inRoot } from './paths.ts';
 
 /** Before the migrations, so that their grants on the schema public do not touch pgTAP's functions. */
 const TAP = `
@@ -18,7 +19,13 @@ export interface TapResult {
   readonly failed: number;
 }
 
-/** A migrated database in memory with pgTAP in the schema `tap`; no demonstration data. */
+/** The people that the stories are about, and the functions that make more of them. */
+export const fixtures = (): string =>
+  ['fixtures.sql', 'world.sql']
+    .map((file) => readFileSync(inRoot('supabase', 'tests', file), 'utf8'))
+    .join('\n');
+
+/** A migrated database in memory with pgTAP and the fixtures; no demonstration data. */
 export async function openTapDatabase(): Promise<PgliteConnection> {
   const { connection } = await openBackEnd({
     keys: newKeys(),
@@ -27,6 +34,7 @@ export async function openTapDatabase(): Promise<PgliteConnection> {
     extensions: { pgtap },
     before: TAP,
   });
+  await connection.driver.exec(fixtures());
   return connection;
 }
 

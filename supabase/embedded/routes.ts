@@ -40,8 +40,12 @@ export function routes(site: Site): RequestListener {
   const files = staticFiles(site.app);
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (/^\/(auth|rest)\/v1(\/|$)/.test(url.pathname)) void api(request, response);
-    else if (url.pathname === '/config.json') answer(response, runtimeConfig(site));
+    if (/^\/(auth|rest)\/v1(\/|$)/.test(url.pathname)) {
+      response
+        .setHeader('cache-control', 'no-store')
+        .setHeader('x-content-type-options', 'nosniff');
+      void api(request, response);
+    } else if (url.pathname === '/config.json') answer(response, runtimeConfig(site));
     else if (site.openMail && url.pathname === '/__mail')
       answer(response, site.openMail.to(url.searchParams.get('to') ?? ''));
     else files(request, response);

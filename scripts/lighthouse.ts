@@ -1,0 +1,77 @@
+import { chromium, type Browser } from '@playwright/test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { Failure } from '../supabase/embedded/failure.ts';
+import { newKeys } from '../supabase/embedded/keys.ts';
+import { say } from '../supabase/embedded/say.ts';
+import { startServer } from '../supabase/embedded/server.ts';
+import { BROWSER_FLAGS, findBrowser } from './browser.ts';
+import { build } from './build.ts';
+import { endWith } from './run.ts';
+import { demoAccount, signIn } from './visit.ts';
+
+const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100 };
+
+type Category = keyof typeof LEAST;
+
+/** The sign-in is kept in the browser's storage, so Lighthouse must not empty it. */
+async function scores(url: string, port: number): Promise<Record<Category, number>> {
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: Object.keys(LEAST),
+    disableStorageReset: true,
+  });
+  const percent = (category: Category): number =>
+    Math.round((result?.lhr.categories[category]?.score ?? 0) * 100);
+  for (const audit of Object.values(result?.lhr.audits ?? {})) {
+    if (audit.score === 0 && audit.scoreDisplayMode === 'binary')
+      say(`     ${audit.id}: ${audit.title}`);
+  }
+  return {
+    performance: percent('performance'),
+    accessibility: percent('accessibility'),
+    'best-practices': percent('best-practices'),
+  };
+}
+
+async function judge(name: string, url: string, port: number): Promise<boolean> {
+  const got = await scores(url, port);
+  const isGood = Object.entries(LEAST).every(([name, least]) => got[name as Category] >= least);
+  const line = Object.entries(got).map(([category, score]) => `${category} ${String(score)}`);
+  say(`${isGood ? 'ok  ' : 'LOW '} ${name}: ${line.join(', ')}`);
+  return isGood;
+}
+
+/** Signs a client in and finds the intake that is begun. */
+async function clientIntake(browser: Browser, site: string): Promise<string> {
+  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+  await signIn(page, site, demoAccount('client', 'half done'));
+  const link = page.locator('a[href*="/my/intake/"]').first();
+  const href = await link.getAttribute('href');
+  await page.close();
+  return new URL(href ?? '/my/today', site).href;
+}
+
+/** Mobile, on the production build with the demonstration data. */
+async function judgeAll(): Promise<void> {
+  await build();
+  const server = await startServer({ keys: newKeys(), port: 0, demo: true, test: true });
+  const chromePath = await findBrowser();
+  const chrome = await launch({ chromePath, chromeFlags: ['--headless=new', ...BROWSER_FLAGS] });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(chrome.port)}`);
+  try {
+    const good = [await judge('sign-in', `${server.url}/sign-in`, chrome.port)];
+    const intake = await clientIntake(browser, server.url);
+    good.push(await judge("the client's Today", `${server.url}/my/today`, chrome.port));
+    good.push(await judge('intake', intake, chrome.port));
+    if (good.includes(false)) throw new Failure('A score is too low.', 'See the lines above.');
+  } finally {
+    await browser.close();
+    chrome.kill();
+    await server.stop();
+  }
+}
+
+await endWith(judgeAll);
