@@ -1,11 +1,51 @@
-import { ApplicationConfig, isDevMode } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import {
+  ApplicationConfig,
+  inject,
+  isDevMode,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore, Store } from '@ngrx/store';
+import { provideStoreDevtools } from '@ngrx/store-devtools';
 import { routes } from './app.routes';
+import { Config } from './core/config/config';
+import { SignIn } from './core/sign-in/sign-in';
+import { AppActions } from './store/sign-in/sign-in.actions';
+import { clearOnLeaving } from './store/sign-in/clear-on-leaving';
+import * as signInEffects from './store/sign-in/sign-in.effects';
+import { signInFeature } from './store/sign-in/sign-in.feature';
+import { StoreSignIn } from './store/sign-in/store-sign-in';
+
+/** A constant that the production build sets to false, so that the tools are left out of it. */
+declare const ngDevMode: unknown;
+const devtools = ngDevMode ? [provideStoreDevtools({ maxAge: 50, connectInZone: false })] : [];
 
 export const appConfig: ApplicationConfig = {
   providers: [
-    provideRouter(routes, withComponentInputBinding()),
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+    ),
+    provideStore(
+      { [signInFeature.name]: signInFeature.reducer },
+      { metaReducers: [clearOnLeaving] },
+    ),
+    provideEffects(signInEffects),
+    ...devtools,
+    { provide: SignIn, useClass: StoreSignIn },
+    provideAppInitializer(() => {
+      const store = inject(Store);
+      // Not waited for: the guards wait for the sign-in, and a missing config.json has a page of its own.
+      inject(Config)
+        .load()
+        .catch(() => undefined);
+      store.dispatch(AppActions.started());
+    }),
     provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
   ],
 };

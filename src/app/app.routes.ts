@@ -1,3 +1,63 @@
-import { Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
+import { clientOnly, coachOnly, signedOutOnly } from './core/sign-in/guards';
 
-export const routes: Routes = [];
+// Titles say nothing that must not be seen over a shoulder.
+const coach: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'today' },
+  { path: 'today', loadChildren: () => import('./features/coach-today/coach-today.routes') },
+  { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
+  { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
+  {
+    path: 'settings',
+    loadChildren: () => import('./features/coach-settings/coach-settings.routes'),
+  },
+];
+
+const client: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'today' },
+  { path: 'today', loadChildren: () => import('./features/client-today/client-today.routes') },
+  { path: 'intake', loadChildren: () => import('./features/intake/intake.routes') },
+  { path: 'more', loadChildren: () => import('./features/client-more/client-more.routes') },
+];
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'sign-in' },
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    canActivate: [signedOutOnly],
+    loadComponent: () => import('./features/sign-in/sign-in-page'),
+  },
+  {
+    path: 'recover',
+    title: 'New password',
+    loadComponent: () => import('./features/recover/recover-page'),
+  },
+  {
+    path: 'confirm',
+    title: 'Confirm',
+    loadComponent: () => import('./features/confirm/confirm-page'),
+  },
+  {
+    path: 'join/:token',
+    title: 'Invitation',
+    loadComponent: () => import('./features/join/join-page'),
+  },
+  {
+    path: 'coach',
+    canActivate: [coachOnly],
+    loadComponent: () => import('./core/shell/coach-shell'),
+    children: coach,
+  },
+  {
+    path: 'my',
+    canActivate: [clientOnly],
+    loadComponent: () => import('./core/shell/client-shell'),
+    children: client,
+  },
+  {
+    path: '**',
+    title: 'Not found',
+    loadComponent: () => import('./features/not-found/not-found-page'),
+  },
+];

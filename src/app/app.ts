@@ -1,5 +1,32 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { Config } from './core/config/config';
+import { PageFocus } from './core/shell/page-focus';
 
-@Component({ selector: 'app-root', imports: [RouterOutlet], template: '<router-outlet />' })
-export class App {}
+@Component({
+  selector: 'app-root',
+  imports: [RouterOutlet],
+  template: `
+    @if (config.missing()) {
+      <main class="door">
+        <h1 class="headline">This page can’t start yet</h1>
+        <p>
+          Its settings (config.json) could not be read. Check the connection and load the page
+          again. If that does not help, whoever runs this installation has to put the file in place.
+        </p>
+        <p><button type="button" class="button filled" (click)="reload()">Load again</button></p>
+      </main>
+    } @else {
+      <router-outlet />
+    }
+    <p class="hidden-visually" aria-live="polite">{{ focus.announcement() }}</p>
+  `,
+})
+export class App {
+  protected readonly config = inject(Config);
+  protected readonly focus = inject(PageFocus);
+
+  protected reload(): void {
+    location.reload();
+  }
+}

@@ -1,0 +1,29 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Icon } from '../../shared/ui/icon/icon';
+import { Icons } from '../../shared/ui/icon/icons';
+import { Threads } from '../../shared/ui/threads/threads';
+import { QuickExit } from '../privacy/quick-exit';
+import { clientDestinations } from './destinations';
+import { ResumeDialog } from './resume-dialog';
+import { SkipLink } from './skip-link';
+
+@Component({
+  selector: 'app-client-shell',
+  imports: [RouterLink, RouterLinkActive, RouterOutlet, Icon, Threads, SkipLink, ResumeDialog],
+  templateUrl: './client-shell.html',
+  styleUrl: './client-shell.scss',
+})
+export default class ClientShell {
+  private readonly quickExit = inject(QuickExit);
+
+  protected readonly destinations = clientDestinations;
+
+  constructor() {
+    void inject(Icons).load();
+  }
+
+  protected leave(): void {
+    void this.quickExit.leave();
+  }
+}

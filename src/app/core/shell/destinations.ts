@@ -1,0 +1,19 @@
+import type { IconName } from '../../shared/ui/icon/icons';
+
+export interface Destination {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+/** Only places that are real. */
+export const coachDestinations: readonly Destination[] = [
+  { path: '/coach/today', label: 'Today', icon: 'sunny' },
+  { path: '/coach/clients', label: 'Clients', icon: 'group' },
+  { path: '/coach/forms', label: 'Forms', icon: 'assignment' },
+];
+
+export const clientDestinations: readonly Destination[] = [
+  { path: '/my/today', label: 'Today', icon: 'sunny' },
+  { path: '/my/more', label: 'More', icon: 'more_horiz' },
+];
