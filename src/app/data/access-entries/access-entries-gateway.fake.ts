@@ -1,0 +1,15 @@
+import type { AccessAction } from '../../domain/clients/access';
+import type { AccessEntriesGateway } from './access-entries-gateway';
+
+/** Keeps what was recorded. */
+export class FakeAccessEntriesGateway implements Pick<
+  AccessEntriesGateway,
+  keyof AccessEntriesGateway
+> {
+  readonly entries: { readonly clientId: string; readonly action: AccessAction }[] = [];
+
+  record(clientId: string, action: AccessAction): Promise<void> {
+    this.entries.push({ clientId, action });
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,10 @@
+import type { Waiting } from '../../domain/clients/waiting';
+import type { CoachTodayGateway } from './coach-today-gateway';
+
+export class FakeCoachTodayGateway implements Pick<CoachTodayGateway, keyof CoachTodayGateway> {
+  constructor(private readonly rows: readonly Waiting[] = []) {}
+
+  waiting(): Promise<readonly Waiting[]> {
+    return Promise.resolve(this.rows);
+  }
+}

@@ -1,0 +1,36 @@
+import { inject, Injectable } from '@angular/core';
+import { unwrap } from '../../core/errors/unwrap';
+import { SupabaseApi } from '../../core/supabase/supabase-api';
+import type { Waiting, WaitingKind } from '../../domain/clients/waiting';
+
+/** What waits for the coach. */
+@Injectable({ providedIn: 'root' })
+export class CoachTodayGateway {
+  private readonly api = inject(SupabaseApi);
+
+  /** Newest first. */
+  async waiting(): Promise<readonly Waiting[]> {
+    const api = await this.api.client();
+    return unwrap(await api.rpc('coach_today')).map(waitingFrom);
+  }
+}
+
+interface WaitingRow {
+  readonly kind: string;
+  readonly client_id: string;
+  readonly client_name: string;
+  readonly assignment_id: string | null;
+  readonly at: string;
+  readonly live_topics: number;
+  readonly expired: boolean;
+}
+
+const waitingFrom = (row: WaitingRow): Waiting => ({
+  kind: row.kind as WaitingKind,
+  clientId: row.client_id,
+  clientName: row.client_name,
+  assignmentId: row.assignment_id,
+  at: row.at,
+  liveTopics: row.live_topics,
+  expired: row.expired,
+});

@@ -1,0 +1,12 @@
+import type { Waiting } from '../../domain/clients/waiting';
+
+export const someWaiting = (rest: Partial<Waiting> = {}): Waiting => ({
+  kind: 'intake_to_read',
+  clientId: 'client-1',
+  clientName: 'Yuki Tanabe',
+  assignmentId: 'assignment-1',
+  at: '2026-11-20T10:00:00Z',
+  liveTopics: 0,
+  expired: false,
+  ...rest,
+});

@@ -1,0 +1,65 @@
+import { inject, Injectable } from '@angular/core';
+import { AppFailure } from '../../core/errors/app-error';
+import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
+import { SupabaseApi } from '../../core/supabase/supabase-api';
+import type { Coach, CoachChanges, CrisisResource } from '../../domain/coaches/coach';
+
+const columns = 'id, display_name, practice_name, time_zone, crisis_resources, revision';
+
+/** What a coach shows of themselves. */
+@Injectable({ providedIn: 'root' })
+export class CoachesGateway {
+  private readonly api = inject(SupabaseApi);
+
+  /** The signed-in coach's own row. */
+  async mine(coachId: string): Promise<Coach> {
+    const api = await this.api.client();
+    const result = await api.from('coaches').select(columns).eq('id', coachId).single();
+    return coachFrom(unwrap(result));
+  }
+
+  /** Throws `conflict` when the row is no longer at that revision. */
+  async change(id: string, revision: number, changes: CoachChanges): Promise<Coach> {
+    const api = await this.api.client();
+    const result = await api
+      .from('coaches')
+      .update(coachRow(changes))
+      .eq('id', id)
+      .eq('revision', revision)
+      .select(columns)
+      .maybeSingle();
+    const row = unwrapMaybe(result);
+    if (!row) throw new AppFailure({ kind: 'conflict' });
+    return coachFrom(row);
+  }
+}
+
+interface CoachRow {
+  readonly id: string;
+  readonly display_name: string;
+  readonly practice_name: string;
+  readonly time_zone: string;
+  readonly crisis_resources: unknown;
+  readonly revision: number;
+}
+
+const coachFrom = (row: CoachRow): Coach => ({
+  id: row.id,
+  displayName: row.display_name,
+  practiceName: row.practice_name,
+  timeZone: row.time_zone,
+  // Written by this app alone, in this shape.
+  crisisResources: row.crisis_resources as readonly CrisisResource[],
+  revision: row.revision,
+});
+
+function coachRow({ displayName, practiceName, timeZone, crisisResources }: CoachChanges) {
+  return {
+    ...(displayName === undefined ? {} : { display_name: displayName }),
+    ...(practiceName === undefined ? {} : { practice_name: practiceName }),
+    ...(timeZone === undefined ? {} : { time_zone: timeZone }),
+    ...(crisisResources === undefined
+      ? {}
+      : { crisis_resources: crisisResources.map((resource) => ({ ...resource })) }),
+  };
+}

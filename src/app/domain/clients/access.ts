@@ -1,0 +1,2 @@
+/** What a coach did with a client's record that the client is told of. */
+export type AccessAction = 'opened_record' | 'read_intake' | 'printed' | 'exported';
