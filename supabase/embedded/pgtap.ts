@@ -61,7 +61,8 @@ export async function runTapSql({ driver }: PgliteConnection, sql: string): Prom
     const reason = error instanceof Error ? error.message : String(error);
     return { lines: [`not ok - ${reason}`], passed: 0, failed: 1 };
   } finally {
-    await driver.exec('rollback; reset role; discard all');
+    // One by one: sent together they are one transaction, and there `discard all` is refused.
+    for (const undo of ['rollback', 'reset role', 'discard all']) await driver.exec(undo);
   }
 }
 

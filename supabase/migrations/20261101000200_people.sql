@@ -98,7 +98,7 @@ create table public.clients (
   email text constraint clients_email_form check (char_length(email) <= 320 and email ~ '^[^\s@]+@[^\s@]+$'),
   status text not null default 'active'
     constraint clients_status_known check (status in ('lead', 'active', 'paused', 'completed', 'archived')),
-  tags text[] not null default '{}' constraint clients_tags_few check (coalesce(array_length(tags, 1), 0) <= 20),
+  tags text[] not null default '{}' constraint clients_tags_few check (cardinality(tags) <= 20 and pg_column_size(tags) <= 4096),
   revision int not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
