@@ -1,0 +1,124 @@
+-- Documents: rich text as the editor (tiptap) keeps it, a JSON tree. What a note or a summary may hold is decided here, whatever
+-- sent it: known parts only, links that can't run anything, a bounded size and depth. The plain text beside it is made here too.
+-- Lists: docs/documents.md.
+
+create function private.document_nodes(p_document jsonb)
+  returns table (place int[], node jsonb)
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  with recursive walk (place, whole) as (
+    select '{}'::int[], p_document
+    union all
+    select w.place || child.nr::int, child.value
+      from walk w,
+           jsonb_array_elements(case jsonb_typeof(w.whole -> 'content') when 'array' then w.whole -> 'content' else '[]' end)
+             with ordinality child (value, nr)
+     where cardinality(w.place) < 32
+  )
+  select w.place, case jsonb_typeof(w.whole) when 'object' then w.whole - 'content' else w.whole end from walk w
+$$;
+comment on function private.document_nodes(jsonb) is
+  'Every part of a document without its children, with its place among its siblings at each level; nothing below 32 levels.';
+
+create function private.document_text(p_document jsonb)
+  returns text
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  -- a new line where a block of text begins; U+E000 and U+E001 mark what a search found, so no text may bring its own
+  select translate(btrim(coalesce(string_agg(
+           case n.node ->> 'type' when 'text' then n.node ->> 'text'
+             when 'paragraph' then E'\n' when 'heading' then E'\n' when 'hardBreak' then E'\n' else '' end,
+           '' order by n.place), ''), E'\n'), chr(57344) || chr(57345), '')
+    from private.document_nodes(p_document) n
+$$;
+comment on function private.document_text(jsonb) is 'The words of a document, a line a paragraph.';
+
+create function private.mark_problem(p_mark jsonb)
+  returns text
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select case
+    when p_mark ->> 'type' in ('bold', 'italic') then null
+    when p_mark ->> 'type' is distinct from 'link' then 'unknown_mark'
+    when coalesce(p_mark -> 'attrs' ->> 'href', '') !~* '^(https?://|mailto:)[^\s"<>\\]+$' then 'unsafe_link'
+  end
+$$;
+comment on function private.mark_problem(jsonb) is 'Why a mark on a text may not stand, or null.';
+
+create function private.node_problem(p_node jsonb, p_is_root boolean)
+  returns text
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select case
+    when jsonb_typeof(p_node) <> 'object' then 'unknown_part'
+    when (p_node ->> 'type' is not distinct from 'doc') <> p_is_root then 'not_a_document'
+    when p_node ->> 'type' = 'text' then case
+      when jsonb_typeof(p_node -> 'text') is distinct from 'string' or p_node ->> 'text' = '' then 'wrong_type'
+      when p_node ? 'marks' and jsonb_typeof(p_node -> 'marks') <> 'array' then 'unknown_mark'
+      when p_node ? 'marks' then (select min(private.mark_problem(mark)) from jsonb_array_elements(p_node -> 'marks') mark) end
+    when p_is_root or p_node ->> 'type' in ('paragraph', 'heading', 'bulletList', 'orderedList', 'listItem', 'taskList', 'taskItem',
+      'blockquote', 'hardBreak', 'horizontalRule') then null
+    else 'unknown_part'
+  end
+$$;
+comment on function private.node_problem(jsonb, boolean) is 'Why a part of a document, seen without its children, may not stand, or null.';
+
+create function private.document_problem(p_document jsonb)
+  returns text
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select case
+    when octet_length(p_document::text) > 524288 then 'too_long'
+    else (
+      select min(coalesce(private.node_problem(n.node, n.place = '{}'),
+               -- the last level that is read must be the last there is
+               case when cardinality(n.place) = 32 then 'too_deep' end))
+        from private.document_nodes(p_document) n)
+  end
+$$;
+comment on function private.document_problem(jsonb) is
+  'Why a document may not be stored, or null: not_a_document, too_deep, too_long (512 KB of JSON), unknown_mark, unknown_part, unsafe_link, wrong_type.';
+
+create function private.check_document(p_document jsonb)
+  returns void
+  language plpgsql
+  stable
+  set search_path = ''
+as $$
+declare
+  problem text := private.document_problem(p_document);
+begin
+  if problem is not null then
+    perform private.refuse('AT017', 'document_invalid', 422, jsonb_build_object('code', problem));
+  end if;
+end
+$$;
+comment on function private.check_document(jsonb) is 'AT017 with the reason for a document that may not be stored. Granted to nobody: triggers call it.';
+
+
+-- ---------- words to be found by ----------
+
+create function private.search_vector(p_language text, p_text text)
+  returns tsvector
+  language plpgsql
+  stable
+  set search_path = ''
+as $$
+begin
+  return to_tsvector(p_language::regconfig, p_text);
+exception when program_limit_exceeded then
+  -- Half a megabyte of words that are all different is more than a vector holds: the first half can still be found.
+  return private.search_vector(p_language, left(p_text, char_length(p_text) / 2));
+end
+$$;
+comment on function private.search_vector(text, text) is 'The words of a text, stemmed in that language; as many as a vector holds.';
