@@ -65,6 +65,8 @@ create table public.answer_history (
   revision int not null,
   replaced_at timestamptz not null default now(),
   coach_can_read boolean not null default false,
+  -- whether the coach could read it when it was replaced: what was closed then is never opened
+  open_when_said boolean not null default false,
   constraint answer_history_of_assignment foreign key (coach_id, client_id, assignment_id)
     references public.form_assignments (coach_id, client_id, id) on delete cascade
 );
