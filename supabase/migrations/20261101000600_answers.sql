@@ -243,6 +243,8 @@ begin
    where a.id = of_assignment;
   -- no assignment: it is being erased, and shared_off with it
   if private.form_item(form, coalesce(new.link_id, old.link_id)) -> 'safety' is null then return null; end if;
+  -- A flag is taken back by answering anew. That somebody came in, and "later" hid the question, takes back nothing.
+  if not coalesce(new.link_id, old.link_id) = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then return null; end if;
   if (private.safety_outcome(form, private.sheet_of(of_assignment)) ->> 'sharedOff')::boolean then
     insert into private.shared_off (client_id, assignment_id) values (of_client, of_assignment) on conflict do nothing;
   else
@@ -252,7 +254,7 @@ begin
 end
 $$;
 comment on function private.follow_safe_path() is
-  'Sets shared_off, silently, as soon as a flag is answered (not only when the form is sent), and follows the answer when it changes.';
+  'Sets shared_off, silently, as soon as a flag is answered (not only when the form is sent), and follows the answer when it changes. A question that is not asked any more leaves it as it is.';
 create trigger answers_3_safe_path after insert or update of value, state or delete on public.answers
   for each row execute function private.follow_safe_path();
 
