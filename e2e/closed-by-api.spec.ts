@@ -34,11 +34,7 @@ const deeds = (clientId: string, assignmentId: string): readonly [string, object
     'amend_answer',
     {
       p_assignment_id: assignmentId,
-      p_link_id: 'q08',
-      p_value: 7,
-      p_state: 'answered',
-      p_visibility: 'coach',
-      p_revision: 1,
+      p_answer: { linkId: 'q08', value: 7, state: 'answered', visibility: 'coach', revision: 1 },
     },
   ],
 ];

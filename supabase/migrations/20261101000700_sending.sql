@@ -242,10 +242,15 @@ comment on function private.amend_answer(uuid, text, jsonb, text, text, int) is
   'Amends one answer of a sent form of the caller, at the revision they last saw (0: was not answered). AT002, AT004, AT005, AT014.';
 grant execute on function private.amend_answer(uuid, text, jsonb, text, text, int) to authenticated;
 
-create function public.amend_answer(p_assignment_id uuid, p_link_id text, p_value jsonb, p_state text, p_visibility text, p_revision int)
+create function public.amend_answer(p_assignment_id uuid, p_answer jsonb)
   returns jsonb
   language sql
   set search_path = ''
-as $$ select private.amend_answer(p_assignment_id, p_link_id, p_value, p_state, p_visibility, p_revision) $$;
-comment on function public.amend_answer(uuid, text, jsonb, text, text, int) is 'Amends an answer after the form was sent; what it said before is kept.';
-grant execute on function public.amend_answer(uuid, text, jsonb, text, text, int) to authenticated;
+as $$
+  -- One object, as in save_answers: a bare JSON string as an argument is not quoted alike by every REST layer.
+  select private.amend_answer(p_assignment_id, p_answer ->> 'linkId', p_answer -> 'value', p_answer ->> 'state',
+    coalesce(p_answer ->> 'visibility', 'coach'), (p_answer ->> 'revision')::int)
+$$;
+comment on function public.amend_answer(uuid, jsonb) is
+  'Amends an answer after the form was sent: {linkId, value, state, visibility, revision}; what it said before is kept.';
+grant execute on function public.amend_answer(uuid, jsonb) to authenticated;

@@ -12,24 +12,24 @@ select throws_ok('select coach_can_read from answer_history', '42501', null, 'wh
 select throws_ok($$ update answer_history set value = '1' $$, '42501', null, 'history is not changed');
 select throws_ok($$ insert into answer_history (link_id) values ('x') $$, '42501', null, 'added to');
 select throws_ok($$ delete from answer_history $$, '42501', null, 'or deleted');
-select throws_like($$ select amend_answer(tap.assignment('Ann'), 'hopes', '"x"', 'answered', 'coach', 2) $$, '%AT002%', 'a coach amends nothing');
+select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"x"', 'coach', 'answered', 2)) $$, '%AT002%', 'a coach amends nothing');
 
 -- ---------- amending ----------
 select act_as('Ann');
-select results_eq($$ select x ->> 'outcome', x ->> 'revision', x ->> 'value' from amend_answer(tap.assignment('Ann'), 'hopes', '"To rest"', 'answered', 'coach', 2) x $$,
+select results_eq($$ select x ->> 'outcome', x ->> 'revision', x ->> 'value' from amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"To rest"', 'coach', 'answered', 2)) x $$,
   $$ values ('saved', '3', 'To rest') $$, 'Ann amends at the revision she saw');
 select results_eq($$ select amended_at = now(), sent_at is not null, revision from answers where link_id = 'hopes' $$, $$ values (true, true, 3) $$, 'which is kept as an amendment');
-select results_eq($$ select x ->> 'outcome', x ->> 'value' from amend_answer(tap.assignment('Ann'), 'hopes', '"Slower"', 'answered', 'coach', 2) x $$,
+select results_eq($$ select x ->> 'outcome', x ->> 'value' from amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"Slower"', 'coach', 'answered', 2)) x $$,
   $$ values ('conflict', 'To rest') $$, 'from a device that was slower, it is a conflict');
-select is(amend_answer(tap.assignment('Ann'), 'hopes', '"To rest"', 'answered', 'coach', 1) ->> 'outcome', 'saved', 'the same words again are none');
+select is(amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"To rest"', 'coach', 'answered', 1)) ->> 'outcome', 'saved', 'the same words again are none');
 select results_eq($$ select count(*)::int from answer_history where link_id = 'hopes' $$, array[2], 'and leave no history');
-select throws_like($$ select amend_answer(tap.assignment('Ann'), 'home', null, 'skipped', 'coach', 1) $$, '%AT004%', 'what can not be skipped can not be skipped now');
-select throws_like($$ select amend_answer(tap.assignment('Ann'), 'agree', 'false', 'answered', 'coach', 1) $$, '%AT00%', 'an agreement is taken back as a consent, not here');
-select throws_like($$ select amend_answer(tap.assignment('Ann'), 'rooms', '3', 'answered', 'coach', 0) $$, '%AT004%', 'what is not asked is not answered');
-select throws_like($$ select amend_answer(tap.assignment('Bea'), 'hopes', '"x"', 'answered', 'coach', 1) $$, '%AT002%', 'Bea''s form is not found');
-select is(amend_answer(tap.assignment('Ann'), 'home', '"together"', 'answered', 'coach', 1) ->> 'outcome', 'saved', 'she moves in with somebody');
-select is(amend_answer(tap.assignment('Ann'), 'rooms', '3', 'answered', 'coach', 0) ->> 'revision', '1', 'and answers what is asked now');
-select is(amend_answer(tap.assignment('Ann'), 'home', '"alone"', 'answered', 'coach', 2) ->> 'outcome', 'saved', 'she moves out again');
+select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('home', null, 'coach', 'skipped', 1)) $$, '%AT004%', 'what can not be skipped can not be skipped now');
+select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('agree', 'false', 'coach', 'answered', 1)) $$, '%AT00%', 'an agreement is taken back as a consent, not here');
+select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('rooms', '3', 'coach', 'answered', 0)) $$, '%AT004%', 'what is not asked is not answered');
+select throws_like($$ select amend_answer(tap.assignment('Bea'), tap.answer('hopes', '"x"', 'coach', 'answered', 1)) $$, '%AT002%', 'Bea''s form is not found');
+select is(amend_answer(tap.assignment('Ann'), tap.answer('home', '"together"', 'coach', 'answered', 1)) ->> 'outcome', 'saved', 'she moves in with somebody');
+select is(amend_answer(tap.assignment('Ann'), tap.answer('rooms', '3', 'coach', 'answered', 0)) ->> 'revision', '1', 'and answers what is asked now');
+select is(amend_answer(tap.assignment('Ann'), tap.answer('home', '"alone"', 'coach', 'answered', 2)) ->> 'outcome', 'saved', 'she moves out again');
 select is_empty($$ select 1 from answers where link_id = 'rooms' $$, 'what does not apply any more');
 select results_eq($$ select value from answer_history where link_id = 'rooms' $$, array['3'::jsonb], 'goes to the history');
 select act_as('Noor');
@@ -37,13 +37,13 @@ select is_empty($$ select 1 from answer_history where link_id = 'rooms' $$, 'whe
 
 -- ---------- closing and opening ----------
 select act_as('Ann');
-select amend_answer(tap.assignment('Ann'), 'hopes', '"Not for Noor"', 'answered', 'only_me', 3);
+select amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"Not for Noor"', 'only_me', 'answered', 3));
 select act_as('Noor');
 select is_empty($$ select 1 from answers where link_id = 'hopes' and client_id = tap.record('Ann') $$, 'What Ann closes, Noor reads no more');
 select is_empty($$ select 1 from answer_history where link_id = 'hopes' $$, 'nor what it said before');
 select results_eq($$ select amended_at = now() from form_assignments where client_id = tap.record('Ann') $$, array[true], 'that an answer she had read has changed, she may know');
 select act_as('Ann');
-select amend_answer(tap.assignment('Ann'), 'hopes', '"For Noor again"', 'answered', 'coach', 4);
+select amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"For Noor again"', 'coach', 'answered', 4));
 select act_as('Noor');
 select results_eq($$ select value from answers where link_id = 'hopes' and client_id = tap.record('Ann') $$, array['"For Noor again"'::jsonb], 'what Ann opens, Noor reads');
 select results_eq($$ select value from answer_history where link_id = 'hopes' order by revision $$, array['"To be heard"'::jsonb, '"To be seen"', '"To rest"'],
@@ -55,8 +55,8 @@ update form_assignments set amended_at = 'epoch' where id = tap.assignment('Ann'
 create temp table before as select revision, amended_at, updated_at from form_assignments where id = tap.assignment('Ann');
 grant select on before to public;
 select act_as('Ann');
-select amend_answer(tap.assignment('Ann'), 'wishes', '"A third secret"', 'answered', 'only_me', 2);
-select amend_answer(tap.assignment('Ann'), 'harm', '"yes"', 'answered', 'only_me', 1);
+select amend_answer(tap.assignment('Ann'), tap.answer('wishes', '"A third secret"', 'only_me', 'answered', 2));
+select amend_answer(tap.assignment('Ann'), tap.answer('harm', '"yes"', 'only_me', 'answered', 1));
 select act_as('Noor');
 select results_eq($$ select revision, amended_at from form_assignments where id = tap.assignment('Ann') $$, 'select revision, amended_at from before',
   'What Ann changes for herself leaves no mark that Noor could read');

@@ -34,7 +34,7 @@ select results_eq($$ select link_id, visibility from answers where link_id in ('
   'it is not hers to choose');
 select throws_like($$ select save_answers(tap.assignment('Ann'), '[]') $$, '%AT002%', 'Ann''s form is not found');
 select throws_like($$ select save_answers(gen_random_uuid(), '[]') $$, '%AT002%', 'like none at all');
-select throws_like($$ select amend_answer(tap.assignment('Bea'), 'hopes', '"x"', 'answered', 'coach', 2) $$, '%AT014%', 'nothing is amended before it is sent');
+select throws_like($$ select amend_answer(tap.assignment('Bea'), tap.answer('hopes', '"x"', 'coach', 'answered', 2)) $$, '%AT014%', 'nothing is amended before it is sent');
 select throws_ok('select coach_can_read from answers', '42501', null, 'whether the coach may read is no column to read');
 select throws_ok('select created_at from answers', '42501', null, 'nor when she first typed');
 select lives_ok($$ insert into answers (assignment_id, link_id, value, state, visibility) values (tap.assignment('Bea'), 'wishes', '"By hand"', 'answered', 'only_me') $$, 'by hand she may do the same');

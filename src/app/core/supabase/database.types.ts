@@ -610,17 +610,7 @@ export type Database = {
     };
     Functions: {
       accept_invitation: { Args: { token: string }; Returns: undefined };
-      amend_answer: {
-        Args: {
-          p_assignment_id: string;
-          p_link_id: string;
-          p_revision: number;
-          p_state: string;
-          p_value: Json;
-          p_visibility: string;
-        };
-        Returns: Json;
-      };
+      amend_answer: { Args: { p_answer: Json; p_assignment_id: string }; Returns: Json };
       assign_form: {
         Args: { p_client_id: string; p_form_version_id: string; p_request_id: string };
         Returns: string;

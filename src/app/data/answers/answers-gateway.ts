@@ -53,11 +53,7 @@ export class AnswersGateway {
     const client = await this.api.client();
     const outcome = await client.rpc('amend_answer', {
       p_assignment_id: assignmentId,
-      p_link_id: change.linkId,
-      p_value: change.value as Json,
-      p_state: change.state ?? '',
-      p_visibility: change.visibility,
-      p_revision: change.revision,
+      p_answer: change as unknown as Json,
     });
     return saveOutcome(unwrap(outcome) as unknown as OutcomeJson);
   }
