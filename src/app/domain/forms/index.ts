@@ -13,6 +13,3 @@ export type { DefinitionProblem, DefinitionProblemCode } from './definition-chec
 export { definitionProblem } from './definition-check/definition-problem';
 export { isCalendarDay } from './calendar-day';
 export { limits, maxLengthOf, scaleBounds } from './limits';
-export { askedSections, isSettled, sectionOf, settledCount } from './asked-sections';
-export { answerWords } from './answer-words';
-export { liveTopics, type ReadingEntry, type ReadingGroup, readingGroups } from './reading';
