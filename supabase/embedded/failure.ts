@@ -44,6 +44,6 @@ export function asFailure(error: unknown, { what, mend, folder }: Step): Failure
 
 /** The one line printed for a failure; never a stack trace. */
 export function describe(error: unknown): string {
-  const failure = asFailure(error, { what: 'Attune stopped', mend: 'Start it again.' });
+  const failure = asFailure(error, { what: 'That did not work', mend: 'Try it again.' });
   return `${failure.message} ${failure.mend}`;
 }
