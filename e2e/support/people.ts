@@ -57,18 +57,23 @@ export const tryToSignUp = ({ site, email, password, name }: Person, invitation:
     body: { email, password, data: { invitation, name, time_zone: 'Europe/London' } },
   });
 
-export async function signInByApi({ site, email, password }: Person): Promise<Session> {
+function account(person: Person, role: Account['role'], session: Session): Account {
+  const api = new Api(person.site, { token: session.access_token });
+  return { ...person, role, session, api, userId: session.user.id };
+}
+
+/** A new sign-in of somebody who has an account: another device, or one made on the screen. */
+export async function signedIn(person: Person, role: Account['role']): Promise<Account> {
+  const { site, email, password } = person;
   const reply = await new Api(site).send('/auth/v1/token?grant_type=password', {
     method: 'POST',
     body: { email, password },
   });
-  return answered('sign-in', reply) as Session;
+  return account(person, role, answered('sign-in', reply) as Session);
 }
 
 async function signUp(person: Person, token: string, role: Account['role']): Promise<Account> {
-  const session = answered('sign-up', await tryToSignUp(person, token)) as Session;
-  const api = new Api(person.site, { token: session.access_token });
-  return { ...person, role, session, api, userId: session.user.id };
+  return account(person, role, answered('sign-up', await tryToSignUp(person, token)) as Session);
 }
 
 export async function newCoach(name = 'Noor Haddad', site = openSite): Promise<Coach> {

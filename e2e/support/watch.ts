@@ -1,13 +1,5 @@
 import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test';
-import { confirmingSite, site } from './site.ts';
-
-const ours = [new URL(site.url).origin, new URL(confirmingSite.url).origin];
-
-/** A blob or data address never leaves the page. */
-function leaves(request: Request): boolean {
-  const { protocol, origin } = new URL(request.url());
-  return protocol.startsWith('http') && !ours.includes(origin);
-}
+import { confirmingSite, site, type Site } from './site.ts';
 
 /**
  * Notes what must happen in no journey: an error in the console (a violation of the Content-Security-Policy is one),
@@ -16,12 +8,13 @@ function leaves(request: Request): boolean {
 export class Watch {
   private readonly noted: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly origins = [site.url, confirmingSite.url];
 
   over(context: BrowserContext): void {
     context.on('console', (message) => this.hear(message));
     context.on('weberror', (error) => this.note(`exception: ${String(error.error())}`));
     context.on('request', (request) => {
-      if (leaves(request)) this.note(`request to ${request.url()}`);
+      if (this.leaves(request)) this.note(`request to ${request.url()}`);
     });
   }
 
@@ -30,8 +23,19 @@ export class Watch {
     this.expected.push(...patterns);
   }
 
+  /** One more back end is ours. */
+  knows({ url }: Site): void {
+    this.origins.push(url);
+  }
+
   offences(): readonly string[] {
     return this.noted.filter((one) => !this.expected.some((pattern) => pattern.test(one)));
+  }
+
+  /** A blob or data address never leaves the page. */
+  private leaves(request: Request): boolean {
+    const { protocol, origin } = new URL(request.url());
+    return protocol.startsWith('http') && !this.origins.includes(origin);
   }
 
   private hear(message: ConsoleMessage): void {
