@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
+import { FirstError } from '../../shared/ui/first-error/first-error';
 import { NewPassword } from '../../shared/ui/new-password/new-password';
 import { passwordProblem } from '../../shared/ui/new-password/password-rule';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -20,7 +21,7 @@ const isLinkKind = (type: string | undefined): type is LinkKind =>
  */
 @Component({
   selector: 'app-confirm-page',
-  imports: [RouterLink, NewPassword, Notice, Threads],
+  imports: [FirstError, RouterLink, NewPassword, Notice, Threads],
   templateUrl: './confirm-page.html',
 })
 export class ConfirmPage {

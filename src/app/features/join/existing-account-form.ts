@@ -1,4 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
+import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
 
@@ -9,9 +10,9 @@ export interface ExistingAccount {
 
 @Component({
   selector: 'app-existing-account-form',
-  imports: [Field, PasswordField],
+  imports: [FirstError, Field, PasswordField],
   template: `
-    <form class="form" novalidate (submit)="submit($event)">
+    <form class="form" appFirstError novalidate (submit)="submit($event)">
       <p class="measure">Sign in, and the invitation is added to your account.</p>
       <app-field label="E-mail" [error]="emailError()">
         <input

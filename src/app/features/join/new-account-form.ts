@@ -1,4 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
+import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { NewPassword } from '../../shared/ui/new-password/new-password';
 import { passwordProblem } from '../../shared/ui/new-password/password-rule';
@@ -11,7 +12,7 @@ export interface NewAccount {
 
 @Component({
   selector: 'app-new-account-form',
-  imports: [Field, NewPassword],
+  imports: [FirstError, Field, NewPassword],
   templateUrl: './new-account-form.html',
 })
 export class NewAccountForm {

@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
+import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
 import { Threads } from '../../shared/ui/threads/threads';
@@ -10,7 +11,7 @@ import { accountFeature } from '../../store/account/account.feature';
 
 @Component({
   selector: 'app-recover-page',
-  imports: [RouterLink, Field, Notice, Threads],
+  imports: [FirstError, RouterLink, Field, Notice, Threads],
   templateUrl: './recover-page.html',
 })
 export class RecoverPage {

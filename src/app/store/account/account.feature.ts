@@ -36,7 +36,7 @@ export const accountFeature = createFeature({
   reducer: createReducer(
     initialAccount,
     on(RecoverPageActions.opened, ConfirmPageActions.opened, (): AccountState => initialAccount),
-    on(JoinPageActions.opened, ConfirmPageActions.opened, (): AccountState => ({
+    on(JoinPageActions.opened, (): AccountState => ({
       ...initialAccount,
       busy: true,
     })),
