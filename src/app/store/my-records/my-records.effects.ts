@@ -3,12 +3,21 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, exhaustMap, from, map, of } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MyRecordsGateway } from '../../data/my-records/my-records-gateway';
-import { ClientPageActions, MyRecordsApiActions } from './my-records.actions';
+import { ClientTodayPageActions, IntakePageActions } from '../assignments/assignments.actions';
+import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
+import { HelpPageActions, MyRecordsApiActions } from './my-records.actions';
 
+/** Every page that shows a name, a coach, or where to find help. */
 export const load$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(MyRecordsGateway)) =>
     actions$.pipe(
-      ofType(ClientPageActions.opened),
+      ofType(
+        ClientTodayPageActions.opened,
+        ClientTodayPageActions.retried,
+        IntakePageActions.opened,
+        PrivacyPageActions.opened,
+        HelpPageActions.opened,
+      ),
       exhaustMap(() =>
         from(gateway.list()).pipe(
           map((records) => MyRecordsApiActions.loaded({ records })),

@@ -1,7 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { MyRecord } from '../../domain/sheets/my-record';
-import { ClientPageActions, MyRecordsApiActions } from './my-records.actions';
+import { MyRecordsApiActions } from './my-records.actions';
 
 export interface MyRecordsState {
   readonly records: readonly MyRecord[];
@@ -15,7 +15,6 @@ export const myRecordsFeature = createFeature({
   name: 'myRecords',
   reducer: createReducer(
     initialMyRecords,
-    on(ClientPageActions.opened, (state): MyRecordsState => ({ ...state, error: null })),
     on(MyRecordsApiActions.loaded, (_state, { records }): MyRecordsState => ({
       records,
       loaded: true,
