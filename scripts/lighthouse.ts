@@ -1,6 +1,6 @@
 import { chromium, type Browser } from '@playwright/test';
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { Failure } from '../supabase/embedded/failure.ts';
 import { newKeys } from '../supabase/embedded/keys.ts';
 import { say } from '../supabase/embedded/say.ts';
@@ -14,21 +14,27 @@ const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100 };
 
 type Category = keyof typeof LEAST;
 
-/** The sign-in is kept in the browser's storage, so Lighthouse must not empty it. */
-async function scores(url: string, port: number): Promise<Record<Category, number>> {
-  const result = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: Object.keys(LEAST),
-    disableStorageReset: true,
-  });
-  const percent = (category: Category): number =>
-    Math.round((result?.lhr.categories[category]?.score ?? 0) * 100);
-  for (const audit of Object.values(result?.lhr.audits ?? {})) {
-    if (audit.score === 0 && audit.scoreDisplayMode === 'binary')
-      say(`     ${audit.id}: ${audit.title}`);
+type Scores = Readonly<Record<Category, number>>;
+
+const RUNS = 3;
+
+function failingAudits(audits: Result['audits']): void {
+  for (const { score, scoreDisplayMode, id, title } of Object.values(audits)) {
+    if (score === 0 && scoreDisplayMode === 'binary') say(`     ${id}: ${title}`);
   }
+}
+
+/** One run with empty caches; what the page keeps in local storage, its sign-in, stays. */
+async function scores(url: string, port: number): Promise<Scores> {
+  const onlyCategories = Object.keys(LEAST);
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories });
+  if (result === undefined) throw new Failure(`Lighthouse said nothing of ${url}.`, 'Try again.');
+  const { audits, categories, finalDisplayedUrl } = result.lhr;
+  if (finalDisplayedUrl !== url) {
+    throw new Failure(`${url} led to ${finalDisplayedUrl}.`, 'Is the sign-in kept?');
+  }
+  failingAudits(audits);
+  const percent = (name: Category): number => Math.round((categories[name]?.score ?? 0) * 100);
   return {
     performance: percent('performance'),
     accessibility: percent('accessibility'),
@@ -36,8 +42,16 @@ async function scores(url: string, port: number): Promise<Record<Category, numbe
   };
 }
 
+/** A busy machine costs a run some points, so the middle one of three counts. */
+async function medianScores(url: string, port: number): Promise<Scores> {
+  const runs: Scores[] = [];
+  while (runs.length < RUNS) runs.push(await scores(url, port));
+  const sorted = runs.toSorted((a, b) => a.performance - b.performance);
+  return sorted[Math.floor(RUNS / 2)] ?? scores(url, port);
+}
+
 async function judge(name: string, url: string, port: number): Promise<boolean> {
-  const got = await scores(url, port);
+  const got = await medianScores(url, port);
   const isGood = Object.entries(LEAST).every(([name, least]) => got[name as Category] >= least);
   const line = Object.entries(got).map(([category, score]) => `${category} ${String(score)}`);
   say(`${isGood ? 'ok  ' : 'LOW '} ${name}: ${line.join(', ')}`);
