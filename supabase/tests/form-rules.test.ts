@@ -74,9 +74,7 @@ describe(`form rules (seed ${String(seed)})`, () => {
 
   test('both refuse a spoiled form for the same reason in the same words', async () => {
     const form = definition.chain(spoiled);
-    await always(fc.oneof(form, form.chain(spoiled), json), 800, (one) =>
-      agree('definition', one),
-    );
+    await always(fc.oneof(form, form.chain(spoiled), json), 800, (one) => agree('definition', one));
   });
 
   test('SQL raises on no definition and no answers, however wrong', async () => {
