@@ -20,7 +20,7 @@ import { ClientsApiActions, ClientsPageActions } from './clients.actions';
 import { clientsFeature } from './clients.feature';
 
 /** Long enough for the next letter, short enough to feel immediate. */
-export const typingPauseMs = 200;
+const typingPauseMs = 200;
 const mostAtOnce = 200;
 
 const failed: OperatorFunction<Action, Action> = catchError((error: unknown) =>

@@ -21,6 +21,8 @@ export interface ClientsState extends EntityState<ListedClient> {
   /** The client whose record or form is open. */
   readonly current: Client | null;
   readonly currentError: AppError | null;
+  /** What the open form has brought about. */
+  readonly saved: Client | null;
   readonly writing: boolean;
   readonly writeError: AppError | null;
   /** The other version, while a conflict waits to be settled. */
@@ -36,6 +38,7 @@ export const initialClients: ClientsState = adapter.getInitialState({
   isLast: false,
   current: null,
   currentError: null,
+  saved: null,
   writing: false,
   writeError: null,
   theirs: null,
@@ -53,6 +56,7 @@ const opening = (state: ClientsState, { clientId }: { clientId: string | null })
   ...state,
   current: state.current?.id === clientId ? state.current : null,
   currentError: null,
+  saved: null,
   writing: false,
   writeError: null,
   theirs: null,
@@ -117,13 +121,11 @@ export const clientsFeature = createFeature({
       RecordPageActions.restoreChosen,
       writing,
     ),
-    on(
-      ClientsApiActions.added,
-      ClientsApiActions.changed,
-      ClientsApiActions.archived,
-      ClientsApiActions.restored,
-      written,
-    ),
+    on(ClientsApiActions.added, ClientsApiActions.changed, (state, { client }): ClientsState => ({
+      ...written(state, { client }),
+      saved: client,
+    })),
+    on(ClientsApiActions.archived, ClientsApiActions.restored, written),
     on(ClientsApiActions.conflicted, (state, { theirs }): ClientsState => ({
       ...state,
       writing: false,

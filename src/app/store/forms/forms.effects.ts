@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { FormsGateway } from '../../data/forms/forms-gateway';
+import { InviteDialogActions } from '../invitations/invitations.actions';
 import {
   FormChoiceActions,
   FormPageActions,
@@ -13,7 +14,12 @@ import {
 export const list$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(FormsGateway)) =>
     actions$.pipe(
-      ofType(FormsPageActions.opened, FormsPageActions.retried, FormChoiceActions.shown),
+      ofType(
+        FormsPageActions.opened,
+        FormsPageActions.retried,
+        FormChoiceActions.shown,
+        InviteDialogActions.opened,
+      ),
       switchMap(() =>
         from(gateway.list()).pipe(
           map((forms) => FormsApiActions.listed({ forms })),

@@ -1,6 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import { firstIntake, type FormSummary, type FormToRead } from '../../domain/clients/form-summary';
+import { intakesFirst, type FormSummary, type FormToRead } from '../../domain/clients/form-summary';
 import { FormPageActions, FormsApiActions, FormsPageActions } from './forms.actions';
 
 export interface FormsState {
@@ -44,6 +44,7 @@ export const formsFeature = createFeature({
     })),
   ),
   extraSelectors: ({ selectForms }) => ({
-    selectIntake: createSelector(selectForms, (forms) => firstIntake(forms ?? []) ?? null),
+    selectIntake: createSelector(selectForms, (forms) => intakesFirst(forms ?? [])[0] ?? null),
+    selectIntakes: createSelector(selectForms, (forms) => intakesFirst(forms ?? [])),
   }),
 });

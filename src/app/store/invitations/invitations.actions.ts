@@ -12,7 +12,6 @@ export interface IntakeToGive {
 export const InvitationPageActions = createActionGroup({
   source: 'Invitation Page',
   events: {
-    opened: props<{ clientId: string }>(),
     revokeChosen: props<{ clientId: string; invitationId: string }>(),
   },
 });

@@ -5,6 +5,7 @@ import { catchError, exhaustMap, from, map, of, switchMap, type OperatorFunction
 import { toAppError } from '../../core/errors/to-app-error';
 import { InvitationsGateway } from '../../data/invitations/invitations-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
+import { RecordPageActions } from '../clients/clients.actions';
 import {
   InvitationPageActions,
   InvitationsApiActions,
@@ -19,7 +20,7 @@ export const find$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(InvitationsGateway)) =>
     actions$.pipe(
       ofType(
-        InvitationPageActions.opened,
+        RecordPageActions.opened,
         InvitationsApiActions.invited,
         InvitationsApiActions.revoked,
       ),

@@ -1,6 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { Invitation, NewInvitation } from '../../domain/clients/invitation';
+import { RecordPageActions } from '../clients/clients.actions';
 import {
   InvitationPageActions,
   InvitationsApiActions,
@@ -31,7 +32,7 @@ export const invitationsFeature = createFeature({
   name: 'invitations',
   reducer: createReducer(
     initialInvitations,
-    on(InvitationPageActions.opened, (): InvitationsState => initialInvitations),
+    on(RecordPageActions.opened, (): InvitationsState => initialInvitations),
     on(InvitationsApiActions.found, (state, { latest }): InvitationsState => ({
       ...state,
       latest,

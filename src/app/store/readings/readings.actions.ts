@@ -6,7 +6,6 @@ import type { Intake, SentIntake } from '../../domain/clients/intake';
 export const IntakePageActions = createActionGroup({
   source: 'Intake Page',
   events: {
-    opened: props<{ clientId: string }>(),
     intakeOpened: props<{ intake: Intake }>(),
     retried: props<{ clientId: string }>(),
     markReadChosen: props<{ intake: Intake }>(),

@@ -5,6 +5,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
 import { isSent } from '../../domain/clients/intake';
+import { RecordPageActions } from '../clients/clients.actions';
 import { InvitationsApiActions } from '../invitations/invitations.actions';
 import { DetailsPageActions, IntakePageActions, ReadingsApiActions } from './readings.actions';
 
@@ -12,7 +13,7 @@ export const list$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
     actions$.pipe(
       ofType(
-        IntakePageActions.opened,
+        RecordPageActions.opened,
         IntakePageActions.retried,
         ReadingsApiActions.written,
         // An invitation may have brought an intake along.

@@ -3,6 +3,7 @@ import type { AppError } from '../../core/errors/app-error';
 import type { Consent } from '../../domain/clients/consent';
 import type { Intake, SentIntake } from '../../domain/clients/intake';
 import { readForm } from '../../domain/clients/reading';
+import { RecordPageActions } from '../clients/clients.actions';
 import { DetailsPageActions, IntakePageActions, ReadingsApiActions } from './readings.actions';
 
 export interface ReadingsState {
@@ -39,7 +40,7 @@ export const readingsFeature = createFeature({
   reducer: createReducer(
     initialReadings,
     on(
-      IntakePageActions.opened,
+      RecordPageActions.opened,
       IntakePageActions.retried,
       (state, { clientId }): ReadingsState => ({
         ...about(state, clientId),
