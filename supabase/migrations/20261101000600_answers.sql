@@ -210,7 +210,8 @@ begin
     from public.form_versions v where v.id = assignment.form_version_id;
   problem := case when item is null then 'unknown_question'
     else private.answer_problem(item, jsonb_build_object('state', new.state, 'value', new.value, 'visibility', new.visibility)) end;
-  if problem is not null then
+  -- A "no" that keeps a form from being sent is still the client's answer and is kept; sending refuses it.
+  if problem <> 'must_agree' then
     perform private.refuse('AT004', 'answer_invalid', 422, jsonb_build_object('linkId', new.link_id, 'code', problem));
   end if;
   if coalesce((item -> 'seenBy' ->> 'fixed')::boolean, false) then

@@ -115,6 +115,7 @@ declare
   mine public.form_assignments := private.my_assignment(p_assignment_id);
   form jsonb;
   problems jsonb;
+  enabled text[];
 begin
   -- a double tap or a retry sends once
   if mine.submitted_at is not null then return mine.submitted_at; end if;
@@ -124,8 +125,8 @@ begin
     perform private.refuse('AT005', 'answers_incomplete', 422, problems);
   end if;
   -- what no longer applies is dropped, so that the coach reads only what was asked
-  delete from public.answers a where a.assignment_id = mine.id
-    and a.link_id <> all (private.enabled_link_ids(form, private.sheet_of(mine.id)));
+  enabled := private.enabled_link_ids(form, private.sheet_of(mine.id));
+  delete from public.answers a where a.assignment_id = mine.id and a.link_id <> all (enabled);
   update public.answers a set sent_at = now() where a.assignment_id = mine.id;
   perform private.open_to_coach(mine.id, form);
   perform private.keep_consents(mine, form);

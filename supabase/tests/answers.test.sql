@@ -1,7 +1,7 @@
 -- Answers: the client's until they are sent; the coach's to read afterwards, where the client lets them.
 begin;
 set local search_path = public, tap;
-select plan(56);
+select plan(57);
 
 -- ---------- before sending ----------
 select act_as('Bea');
@@ -20,6 +20,8 @@ select results_eq($$ select x ->> 'outcome' from jsonb_array_elements(save_answe
 select results_eq($$ select x ->> 'outcome', x ->> 'revision' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
     tap.answer('home', null, 'coach', null, 9), tap.answer('home', null, 'coach', null, 1), tap.answer('home', null, 'coach', null, 1)))) x $$,
   $$ values ('conflict', '1'), ('saved', '0'), ('saved', '0') $$, 'she takes an answer back, at the revision she saw, once');
+select is(save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'false', 'coach', 'answered', 1))) #>> '{0,outcome}', 'saved', 'a "no" that keeps her from sending is kept like any answer');
+select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'true', 'coach', 'answered', 2)));
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('rooms', '51'))) $$, '%AT004%', 'an answer fits its question');
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', null, 'coach', 'live'))) $$, '%AT004%', 'and so does a refusal');
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('nothing', '1'))) $$, '%AT004%', 'an answer has a question');
