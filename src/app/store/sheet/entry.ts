@@ -40,10 +40,9 @@ export function changeFor(item: FormItem, entry: Entry): AnswerChange | null {
   if (entry.theirs || entry.refused || !isUnsaved(entry)) return null;
   const answer = answerIn(entry.reply);
   const problem = answer ? answerProblem(item, answer) : null;
-  if (problem === null) return changeOf(item.linkId, entry.reply, entry.revision);
-  // A "no" that ends the form can't be stored; at least the "yes" from before must not stand.
-  if (problem !== 'must_agree' || entry.revision === 0) return null;
-  return changeOf(item.linkId, noReply(item), entry.revision);
+  // A "no" that holds the form back is an answer all the same, and is kept; only sending refuses it.
+  const keepable = problem === null || problem === 'must_agree';
+  return keepable ? changeOf(item.linkId, entry.reply, entry.revision) : null;
 }
 
 /** After the server wrote `stored`; what was typed meanwhile stays. */
