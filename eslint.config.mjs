@@ -27,8 +27,13 @@ const layers = [
       },
     ],
   },
-  from('app', 'app', 'feature', 'store', 'data', 'core', 'shared', 'domain'),
 ];
+
+/** The domain is plain TypeScript and takes nothing from a package; all else may. */
+const packages = {
+  from: { element: { type: ['core', 'shared', 'data', 'store', 'feature'] } },
+  allow: [{ to: { module: { origin: ['external', 'core'] } } }],
+};
 
 const strict = [
   eslint.configs.recommended,
@@ -75,6 +80,8 @@ export default defineConfig(
     plugins: { boundaries },
     settings: {
       'boundaries/include': ['src/app/**/*.ts'],
+      // The root wires everything together, and nothing imports it (see below).
+      'boundaries/ignore': ['src/app/app.*'],
       'boundaries/elements': [
         { type: 'domain', pattern: 'src/app/domain' },
         { type: 'core', pattern: 'src/app/core' },
@@ -82,15 +89,15 @@ export default defineConfig(
         { type: 'data', pattern: 'src/app/data' },
         { type: 'store', pattern: 'src/app/store' },
         { type: 'feature', pattern: 'src/app/features/*', capture: ['area'] },
-        { type: 'app', pattern: 'src/app/app.*', mode: 'file' },
       ],
       'import/resolver': { typescript: { project: 'tsconfig.app.json' } },
     },
     rules: {
       ...habits,
+      '@ngrx/prefer-effect-callback-in-block-statement': 'off',
       'boundaries/dependencies': [
         'error',
-        { default: 'disallow', checkAllOrigins: false, policies: layers },
+        { default: 'disallow', checkAllOrigins: true, policies: [...layers, packages] },
       ],
       'boundaries/no-unknown-files': 'error',
       '@angular-eslint/directive-selector': [
@@ -117,6 +124,7 @@ export default defineConfig(
               message: 'Only core/supabase speaks to Supabase.',
               allowTypeImports: false,
             },
+            { regex: '^(\\.\\./)+app(\\.\\w+)?$', message: 'Nothing imports the root.' },
             { regex: '(\\.fake|\\.builders|/testing/.*)$', message: 'For specs only.' },
           ],
         },
@@ -125,7 +133,8 @@ export default defineConfig(
   },
   {
     files: TEST_FILES,
-    rules: { 'max-lines-per-function': 'off' },
+    // A spec may reach for any layer's fakes and builders.
+    rules: { 'max-lines-per-function': 'off', 'boundaries/dependencies': 'off' },
   },
   {
     files: ['src/**/*.html'],

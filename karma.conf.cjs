@@ -13,6 +13,8 @@ module.exports = (config) =>
       clearContext: false,
     },
     proxies: api ? Object.fromEntries(proxied.map((path) => [path, api + path])) : {},
+    // Secret keys are refused from browsers; the specs invite as an operator's script would.
+    proxyReq: (request) => request.setHeader('user-agent', 'karma'),
     reporters: ['dots'],
     coverageReporter: {
       dir: require('node:path').join(__dirname, 'coverage'),

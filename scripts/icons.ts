@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { say } from '../supabase/embedded/say.ts';
 
 // Needed before anybody has signed in: these travel with the first chunk.
 const first = ['check', 'cloud_off', 'error', 'info', 'mail', 'visibility', 'visibility_off'];
@@ -47,4 +48,4 @@ function write(file: string, constant: string, names: readonly string[]): void {
 
 write('first-icons.ts', 'firstIcons', first);
 write('icon-paths.ts', 'iconPaths', rest);
-console.info(`${String(first.length + rest.length)} icons written.`);
+say(`${String(first.length + rest.length)} icons written.`);

@@ -1,6 +1,6 @@
 // Runs on any Node from 20 on, before anything is installed: installs what is missing, then hands
 // over to scripts/<name>.ts on the Node that package-lock.json pins (Node 24 runs TypeScript as is).
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -24,16 +24,8 @@ const isInstalled = () => {
 
 function install() {
   process.stdout.write('Installing packages, about a minute the first time.\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: isWindows,
-  });
-  if (status === 0) return;
-  process.stderr.write(
-    'The packages could not be installed. See the lines above, then try again.\n',
-  );
-  process.exit(status ?? 1);
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  return attend(spawn('npm', args, { cwd: root, stdio: 'inherit', shell: isWindows }));
 }
 
 function remember() {
@@ -71,27 +63,35 @@ const isAlive = (pid) => {
   }
 };
 
-function handOver([name, ...args]) {
-  const child = spawn(pinnedNode(), [join(root, 'scripts', `${name}.ts`), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
-  });
+/** Runs `child` to its end, and ends it when whoever started this process wants or is gone. */
+function attend(child) {
   const watched = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === watched[0] && watched.every(isAlive)) return;
-    clearInterval(watch);
-    child.kill('SIGTERM');
+    if (process.ppid !== watched[0] || !watched.every(isAlive)) child.kill('SIGTERM');
   }, 500);
-  // The terminal sends Ctrl-C to the child as well; this process only waits for it to end.
-  process.on('SIGINT', () => {});
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
-  child.on('exit', (code, signal) => {
-    clearInterval(watch);
-    process.exit(code ?? (signal === 'SIGINT' ? 130 : 143));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill('SIGTERM'));
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
+    });
   });
 }
 
-if (!isInstalled()) install();
+function handOver([name, ...args]) {
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const command = [join(root, 'scripts', `${name}.ts`), ...args];
+  return attend(spawn(pinnedNode(), command, { cwd: root, stdio: 'inherit', env }));
+}
+
+// The terminal sends Ctrl-C to the children as well; this process only waits for them to end.
+process.on('SIGINT', () => {});
+const installed = isInstalled() ? 0 : await install();
+if (installed !== 0) {
+  process.stderr.write(
+    'The packages could not be installed. Mend what npm says above, try again.\n',
+  );
+  process.exit(installed);
+}
 remember();
-handOver(process.argv.slice(2));
+process.exit(await handOver(process.argv.slice(2)));

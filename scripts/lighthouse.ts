@@ -1,10 +1,10 @@
 import { chromium, type Browser } from '@playwright/test';
 import { launch } from 'chrome-launcher';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { Failure } from '../supabase/embedded/failure.ts';
 import { newKeys } from '../supabase/embedded/keys.ts';
 import { say } from '../supabase/embedded/say.ts';
-import { startServer } from '../supabase/embedded/server.ts';
+import { startServer, type RunningServer } from '../supabase/embedded/server.ts';
 import { BROWSER_FLAGS, findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { endWith } from './run.ts';
@@ -14,21 +14,27 @@ const LEAST = { performance: 95, accessibility: 100, 'best-practices': 100 };
 
 type Category = keyof typeof LEAST;
 
-/** The sign-in is kept in the browser's storage, so Lighthouse must not empty it. */
-async function scores(url: string, port: number): Promise<Record<Category, number>> {
-  const result = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: Object.keys(LEAST),
-    disableStorageReset: true,
-  });
-  const percent = (category: Category): number =>
-    Math.round((result?.lhr.categories[category]?.score ?? 0) * 100);
-  for (const audit of Object.values(result?.lhr.audits ?? {})) {
-    if (audit.score === 0 && audit.scoreDisplayMode === 'binary')
-      say(`     ${audit.id}: ${audit.title}`);
+type Scores = Readonly<Record<Category, number>>;
+
+const RUNS = 3;
+
+function failingAudits(audits: Result['audits']): void {
+  for (const { score, scoreDisplayMode, id, title } of Object.values(audits)) {
+    if (score === 0 && scoreDisplayMode === 'binary') say(`     ${id}: ${title}`);
   }
+}
+
+/** One run with empty caches; what the page keeps in local storage, its sign-in, stays. */
+async function scores(url: string, port: number): Promise<Scores> {
+  const onlyCategories = Object.keys(LEAST);
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories });
+  if (result === undefined) throw new Failure(`Lighthouse said nothing of ${url}.`, 'Try again.');
+  const { audits, categories, finalDisplayedUrl } = result.lhr;
+  if (finalDisplayedUrl !== url) {
+    throw new Failure(`${url} led to ${finalDisplayedUrl}.`, 'Is the sign-in kept?');
+  }
+  failingAudits(audits);
+  const percent = (name: Category): number => Math.round((categories[name]?.score ?? 0) * 100);
   return {
     performance: percent('performance'),
     accessibility: percent('accessibility'),
@@ -36,22 +42,34 @@ async function scores(url: string, port: number): Promise<Record<Category, numbe
   };
 }
 
+/** A busy machine costs a run some points, so the middle one of three counts. */
+async function medianScores(url: string, port: number): Promise<Scores> {
+  const runs: Scores[] = [];
+  while (runs.length < RUNS) runs.push(await scores(url, port));
+  const sorted = runs.toSorted((a, b) => a.performance - b.performance);
+  return sorted[Math.floor(RUNS / 2)] ?? scores(url, port);
+}
+
 async function judge(name: string, url: string, port: number): Promise<boolean> {
-  const got = await scores(url, port);
+  const got = await medianScores(url, port);
   const isGood = Object.entries(LEAST).every(([name, least]) => got[name as Category] >= least);
   const line = Object.entries(got).map(([category, score]) => `${category} ${String(score)}`);
   say(`${isGood ? 'ok  ' : 'LOW '} ${name}: ${line.join(', ')}`);
   return isGood;
 }
 
-/** Signs a client in and finds the intake that is begun. */
-async function clientIntake(browser: Browser, site: string): Promise<string> {
+/** Signs in the client whose intake is begun. */
+async function signClientIn(browser: Browser, site: string): Promise<void> {
   const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
   await signIn(page, site, demoAccount('client', 'half done'));
-  const link = page.locator('a[href*="/my/intake/"]').first();
-  const href = await link.getAttribute('href');
   await page.close();
-  return new URL(href ?? '/my/today', site).href;
+}
+
+async function begunIntake({ url, backEnd }: RunningServer): Promise<string> {
+  const { rows } = await backEnd.connection.driver.query<{ id: string }>(
+    `select id from public.form_assignments where status = 'in_progress'`,
+  );
+  return `${url}/my/intake/${rows[0]?.id ?? ''}`;
 }
 
 /** Mobile, on the production build with the demonstration data. */
@@ -63,9 +81,9 @@ async function judgeAll(): Promise<void> {
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(chrome.port)}`);
   try {
     const good = [await judge('sign-in', `${server.url}/sign-in`, chrome.port)];
-    const intake = await clientIntake(browser, server.url);
+    await signClientIn(browser, server.url);
     good.push(await judge("the client's Today", `${server.url}/my/today`, chrome.port));
-    good.push(await judge('intake', intake, chrome.port));
+    good.push(await judge('intake', await begunIntake(server), chrome.port));
     if (good.includes(false)) throw new Failure('A score is too low.', 'See the lines above.');
   } finally {
     await browser.close();

@@ -33,7 +33,7 @@ function checkTypes(types: string): void {
 
 function advise(url: string): void {
   try {
-    say(supabase(url, 'db', 'advisors', '--level', 'warn', '--fail-on', 'warn').trim());
+    supabase(url, 'db', 'advisors', '--level', 'warn', '--fail-on', 'warn');
   } catch (error) {
     say((error as { stdout?: string }).stdout ?? '');
     throw new Failure('The advisors found something.', 'See the lines above.');

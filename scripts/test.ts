@@ -5,6 +5,7 @@ import { startServer, type RunningServer } from '../supabase/embedded/server.ts'
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { onStop, run, stopAll } from './run.ts';
+import { schema } from './schema.ts';
 import { testDatabase } from './test-db.ts';
 import {
   add,
@@ -45,6 +46,12 @@ const types: Part = async () => {
   return { passed: 2, failed: 0 };
 };
 
+/** Whether the generated types fit the migrations, and what Supabase's advisors say. */
+const database: Part = async () => {
+  await schema('check');
+  return { passed: 2, failed: 0 };
+};
+
 const bundle: Part = async () => {
   await build();
   return { passed: 1, failed: 0 };
@@ -77,7 +84,15 @@ const mutants: Part = async (args) => {
   return { passed: 1, failed: 0 };
 };
 
-const PARTS = { lint, types, build: bundle, unit, db: testDatabase, e2e: journeys };
+const PARTS = {
+  lint,
+  types,
+  build: bundle,
+  unit,
+  schema: database,
+  db: testDatabase,
+  e2e: journeys,
+};
 const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
 
 async function runPart(name: string, part: Part, args: readonly string[]): Promise<Count> {

@@ -228,7 +228,7 @@ select pg_temp.gets_intake('00000000-0000-4000-8000-000000000001', '00000000-000
 
 -- Rafa changed an answer after sending, and the coach has not seen it yet.
 select pg_temp.act_as('00000000-0000-4000-8000-000000000204');
-select public.amend_answer('00000000-0000-4000-8000-000000000304', 'q20', '6', 'answered', 'coach', 1);
+select public.amend_answer('00000000-0000-4000-8000-000000000304', '{"linkId": "q20", "value": 6, "state": "answered", "visibility": "coach", "revision": 1}');
 select set_config('request.jwt.claim.sub', '', false), set_config('request.jwt.claims', '', false);
 
 -- GoTrue (hosted, or the Docker stack) finds only users of the nil instance and cannot read null tokens; the embedded back end has no such columns.

@@ -31,17 +31,17 @@ export const routes: Routes = [
   {
     path: 'recover',
     title: 'New password',
-    loadComponent: () => import('./features/recover/recover-page'),
+    loadChildren: () => import('./features/recover/recover.routes'),
   },
   {
     path: 'confirm',
     title: 'Confirm',
-    loadComponent: () => import('./features/confirm/confirm-page'),
+    loadChildren: () => import('./features/confirm/confirm.routes'),
   },
   {
     path: 'join/:token',
     title: 'Invitation',
-    loadComponent: () => import('./features/join/join-page'),
+    loadChildren: () => import('./features/join/join.routes'),
   },
   {
     path: 'coach',

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Extension } from '@electric-sql/pglite';
 import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import { connect } from './connection.ts';
 import { asFailure } from './failure.ts';
 import type { Keys } from './keys.ts';
-import { migrate, seed } from './migrations.ts';
+import { listMigrations, migrate, seed } from './migrations.ts';
 import { inRoot } from './paths.ts';
 
 export interface BackEndOptions {
@@ -67,6 +67,7 @@ async function openConnection({ folder, extensions }: BackEndOptions): Promise<P
     throw asFailure(error, {
       what: `The data in ${folder ?? 'memory'} cannot be opened`,
       mend: 'It may be damaged: npm run reset deletes it and starts over.',
+      folder,
     });
   }
 }
@@ -77,20 +78,21 @@ async function prepare(app: App, connection: PgliteConnection, options: BackEndO
     await app.ensureSystemSchema();
     await connection.driver.exec(readFileSync(inRoot('supabase', 'embedded', 'roles.sql'), 'utf8'));
     if (options.before) await connection.driver.exec(options.before);
-    await migrate(connection);
-    if (options.seedFile && existsSync(options.seedFile)) await seed(connection, options.seedFile);
+    await migrate(connection, listMigrations(), options.folder);
+    if (options.seedFile && existsSync(options.seedFile))
+      await seed(connection, options.seedFile, options.folder);
   } catch (error) {
     // Closing a database that did not come up fails as well; what matters is why it did not.
     await connection.close().catch(() => undefined);
     throw asFailure(error, {
       what: 'The database could not be prepared',
       mend: 'npm run reset deletes the data and starts over.',
+      folder: options.folder,
     });
   }
 }
 
-/** Postgres, sign-in and REST in this process, migrated and ready for requests. */
-export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
+async function open(options: BackEndOptions): Promise<BackEnd> {
   const connection = await openConnection(options);
   const app = new App({
     connection,
@@ -101,4 +103,19 @@ export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
   });
   await prepare(app, connection, options);
   return { fetch: app.fetch.bind(app), connection };
+}
+
+/**
+ * Postgres, sign-in and REST in this process, migrated and ready for requests. A folder that was
+ * begun and could not be finished is taken away again.
+ */
+export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
+  const { folder } = options;
+  const isNew = folder !== undefined && !existsSync(folder);
+  try {
+    return await open(options);
+  } catch (error) {
+    if (isNew) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
 }

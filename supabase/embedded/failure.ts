@@ -1,3 +1,5 @@
+import { existsSync, statfsSync } from 'node:fs';
+
 /** What a person is told when the back end cannot start: one sentence, and the mend. */
 export class Failure extends Error {
   readonly mend: string;
@@ -8,25 +10,40 @@ export class Failure extends Error {
   }
 }
 
-const text = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export interface Step {
+  readonly what: string;
+  readonly mend: string;
+  /** Where the step wrote to. */
+  readonly folder?: string | undefined;
+}
 
-const isFullDisk = (error: unknown): boolean =>
-  /ENOSPC|no space left|53100|errno 51|could not extend file|disk is full/i.test(
-    `${text(error)} ${error instanceof Error ? text(error.cause ?? '') : ''}`,
-  );
+const A_FEW_PAGES = 256 * 1024;
 
-/** Turns anything thrown on the way up into a Failure; `otherwise` names the step that broke. */
-export function asFailure(error: unknown, otherwise: { what: string; mend: string }): Failure {
+/** PGlite says nothing readable when it cannot write, so the disk itself is asked. */
+function isFull(folder: string | undefined): boolean {
+  if (folder === undefined || !existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < A_FEW_PAGES;
+}
+
+function reasonOf(error: unknown): string {
+  const { message, code } = (error ?? {}) as { message?: unknown; code?: unknown };
+  if (typeof message === 'string') return ` (${message.split('\n', 1)[0] ?? ''})`;
+  return typeof code === 'string' ? ` (${code})` : '';
+}
+
+/** Turns anything thrown on the way up into a Failure that names the step that broke. */
+export function asFailure(error: unknown, { what, mend, folder }: Step): Failure {
   if (error instanceof Failure) return error;
-  if (isFullDisk(error)) {
+  const reason = reasonOf(error);
+  if (isFull(folder) || /ENOSPC|no space left|could not extend file/i.test(reason)) {
     return new Failure('The disk is full.', 'Free some space, then start again.', error);
   }
-  const reason = text(error).split('\n', 1)[0] ?? '';
-  return new Failure(`${otherwise.what} (${reason}).`, otherwise.mend, error);
+  return new Failure(`${what}${reason}.`, mend, error);
 }
 
 /** The one line printed for a failure; never a stack trace. */
 export function describe(error: unknown): string {
-  const failure = asFailure(error, { what: 'Attune stopped', mend: 'Start it again.' });
+  const failure = asFailure(error, { what: 'That did not work', mend: 'Try it again.' });
   return `${failure.message} ${failure.mend}`;
 }

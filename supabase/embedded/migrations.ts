@@ -36,7 +36,8 @@ async function appliedVersions({ driver }: PgliteConnection): Promise<Set<string
 /** Applies what is new, each file in a transaction of its own together with its record. */
 export async function migrate(
   connection: PgliteConnection,
-  migrations: readonly Migration[] = listMigrations(),
+  migrations: readonly Migration[],
+  folder?: string,
 ): Promise<void> {
   const applied = await appliedVersions(connection);
   for (const { file, version, name, sql } of migrations) {
@@ -53,13 +54,18 @@ export async function migrate(
       throw asFailure(error, {
         what: `The migration ${file} failed and was rolled back`,
         mend: 'Mend that file, or start the data over with npm run reset.',
+        folder,
       });
     }
   }
 }
 
 /** Loads the demonstration data once into a database; the record is the Supabase CLI's own. */
-export async function seed({ driver }: PgliteConnection, file: string): Promise<void> {
+export async function seed(
+  { driver }: PgliteConnection,
+  file: string,
+  folder?: string,
+): Promise<void> {
   const sql = readFileSync(file, 'utf8');
   await driver.exec(
     'create table if not exists supabase_migrations.seed_files (path text primary key, hash text)',
@@ -78,6 +84,7 @@ export async function seed({ driver }: PgliteConnection, file: string): Promise<
     throw asFailure(error, {
       what: 'The demonstration data could not be loaded',
       mend: 'Mend supabase/seed.sql, then run npm run reset.',
+      folder,
     });
   }
 }

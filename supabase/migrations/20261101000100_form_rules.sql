@@ -104,7 +104,7 @@ declare
   direction int;
 begin
   if jsonb_typeof(given) = 'number' and jsonb_typeof(bound) = 'number' then
-    direction := sign(given::numeric - bound::numeric);
+    direction := case when given = bound then 0 when given < bound then -1 else 1 end;
   elsif private.is_calendar_day(given) and private.is_calendar_day(bound) then
     direction := case
       when given = bound then 0

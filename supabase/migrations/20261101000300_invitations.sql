@@ -62,8 +62,9 @@ begin
   select * into who from public.clients c where c.coach_id = me and c.id = p_client_id for update;
   if who.user_id is not null then perform private.refuse('AT012', 'already_joined', 409); end if;
   if who.email is null then perform private.refuse('AT011', 'email_needed', 422); end if;
+  -- used ones as well: nobody has joined, so an account made by one was never confirmed
   update public.invitations i set revoked_at = now()
-   where i.coach_id = me and i.client_id = p_client_id and i.used_at is null and i.revoked_at is null;
+   where i.coach_id = me and i.client_id = p_client_id and i.revoked_at is null;
   return query select n.invitation_id, n.token, n.expires_at
     from private.new_invitation('client', me, p_client_id, who.email) n;
 end
@@ -90,11 +91,12 @@ declare
   me uuid := private.require_coach();
 begin
   update public.invitations i set revoked_at = coalesce(i.revoked_at, now())
-   where i.id = p_invitation_id and i.coach_id = me and i.used_at is null;
+   where i.id = p_invitation_id and i.coach_id = me
+     and not exists (select from public.clients c where c.coach_id = me and c.id = i.client_id and c.user_id is not null);
   if not found then perform private.refuse_not_found(); end if;
 end
 $$;
-comment on function private.revoke_invitation(uuid) is 'Ends an open invitation of the caller; again changes nothing. AT002 for a foreign, unknown or used one.';
+comment on function private.revoke_invitation(uuid) is 'Ends an invitation of the caller until the client has joined; again changes nothing. AT002 for a foreign or unknown one, and once they have joined.';
 grant execute on function private.revoke_invitation(uuid) to authenticated;
 
 create function public.revoke_invitation(p_invitation_id uuid)
@@ -102,7 +104,7 @@ create function public.revoke_invitation(p_invitation_id uuid)
   language sql
   set search_path = ''
 as $$ select private.revoke_invitation(p_invitation_id) $$;
-comment on function public.revoke_invitation(uuid) is 'Takes an invitation back before it is used.';
+comment on function public.revoke_invitation(uuid) is 'Takes an invitation back before the client has joined.';
 grant execute on function public.revoke_invitation(uuid) to authenticated;
 
 -- For the operator: npm run invite:coach, or the SQL editor of a hosted project.
@@ -131,11 +133,11 @@ create function private.end_invitations_of_old_email()
 as $$
 begin
   update public.invitations i set revoked_at = now()
-   where i.coach_id = new.coach_id and i.client_id = new.id and i.used_at is null and i.revoked_at is null;
+   where i.coach_id = new.coach_id and i.client_id = new.id and new.user_id is null and i.revoked_at is null;
   return null;
 end
 $$;
-comment on function private.end_invitations_of_old_email() is 'An invitation is bound to an e-mail: when the client''s e-mail changes, open ones end.';
+comment on function private.end_invitations_of_old_email() is 'An invitation is bound to an e-mail: when that changes before the client has joined, it ends, even if an unconfirmed account came of it.';
 create trigger clients_email_changed after update of email on public.clients
   for each row when (old.email is distinct from new.email)
   execute function private.end_invitations_of_old_email();
@@ -219,11 +221,12 @@ create function private.link_account()
   set search_path = ''
 as $$
 begin
-  -- Only a confirmed e-mail proves that the account is the invited person's.
+  -- Only a confirmed e-mail, the invited one, proves that the account is the invited person's. Between sign-up and
+  -- confirmation the coach may have taken the invitation back, or have been removed.
   if new.email_confirmed_at is null then return null; end if;
   update public.clients c set user_id = new.id
-    from public.invitations i
-   where i.used_by = new.id and i.role = 'client'
+    from public.invitations i join public.coaches k on k.id = i.coach_id
+   where i.used_by = new.id and i.role = 'client' and i.revoked_at is null and i.email = lower(new.email) and k.removed_at is null
      and c.coach_id = i.coach_id and c.id = i.client_id and c.user_id is null;
   return null;
 end

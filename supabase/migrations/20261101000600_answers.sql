@@ -65,6 +65,8 @@ create table public.answer_history (
   revision int not null,
   replaced_at timestamptz not null default now(),
   coach_can_read boolean not null default false,
+  -- whether the coach could read it when it was replaced: what was closed then is never opened
+  open_when_said boolean not null default false,
   constraint answer_history_of_assignment foreign key (coach_id, client_id, assignment_id)
     references public.form_assignments (coach_id, client_id, id) on delete cascade
 );
@@ -208,7 +210,8 @@ begin
     from public.form_versions v where v.id = assignment.form_version_id;
   problem := case when item is null then 'unknown_question'
     else private.answer_problem(item, jsonb_build_object('state', new.state, 'value', new.value, 'visibility', new.visibility)) end;
-  if problem is not null then
+  -- A "no" that keeps a form from being sent is still the client's answer and is kept; sending refuses it.
+  if problem <> 'must_agree' then
     perform private.refuse('AT004', 'answer_invalid', 422, jsonb_build_object('linkId', new.link_id, 'code', problem));
   end if;
   if coalesce((item -> 'seenBy' ->> 'fixed')::boolean, false) then
@@ -241,6 +244,8 @@ begin
    where a.id = of_assignment;
   -- no assignment: it is being erased, and shared_off with it
   if private.form_item(form, coalesce(new.link_id, old.link_id)) -> 'safety' is null then return null; end if;
+  -- A flag is taken back by answering anew. That somebody came in, and "later" hid the question, takes back nothing.
+  if not coalesce(new.link_id, old.link_id) = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then return null; end if;
   if (private.safety_outcome(form, private.sheet_of(of_assignment)) ->> 'sharedOff')::boolean then
     insert into private.shared_off (client_id, assignment_id) values (of_client, of_assignment) on conflict do nothing;
   else
@@ -250,7 +255,7 @@ begin
 end
 $$;
 comment on function private.follow_safe_path() is
-  'Sets shared_off, silently, as soon as a flag is answered (not only when the form is sent), and follows the answer when it changes.';
+  'Sets shared_off, silently, as soon as a flag is answered (not only when the form is sent), and follows the answer when it changes. A question that is not asked any more leaves it as it is.';
 create trigger answers_3_safe_path after insert or update of value, state or delete on public.answers
   for each row execute function private.follow_safe_path();
 

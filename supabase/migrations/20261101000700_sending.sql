@@ -15,11 +15,11 @@ create table public.consents (
   agreed_at timestamptz not null default now(),
   withdrawn_at timestamptz,
   constraint consents_of_assignment foreign key (coach_id, client_id, assignment_id)
-    references public.form_assignments (coach_id, client_id, id) on delete cascade,
-  -- one agreement to a document by a form; sending twice adds none
-  constraint consents_once unique (assignment_id, document)
+    references public.form_assignments (coach_id, client_id, id) on delete cascade
 );
 comment on table public.consents is 'What a client agreed to, in which words, when, and whether it was taken back.';
+-- one agreement to a document by a form at a time; sending twice adds none
+create unique index consents_once on public.consents (assignment_id, document) where withdrawn_at is null;
 create index consents_by_client on public.consents (coach_id, client_id, agreed_at desc, id desc);
 create index consents_mine on public.consents (client_id, agreed_at desc, id desc);
 create index consents_by_version on public.consents (form_version_id);
@@ -68,9 +68,9 @@ begin
   update public.answers a set coach_can_read = a.link_id = any (readable)
    where a.assignment_id = p_assignment_id and a.coach_can_read <> (a.link_id = any (readable));
   -- Closing an answer closes what it said before; opening it opens only what was open when it was said.
-  update public.answer_history h set coach_can_read = h.link_id = any (readable) and h.visibility <> 'only_me'
+  update public.answer_history h set coach_can_read = h.link_id = any (readable) and h.open_when_said
    where h.assignment_id = p_assignment_id
-     and h.coach_can_read <> (h.link_id = any (readable) and h.visibility <> 'only_me');
+     and h.coach_can_read <> (h.link_id = any (readable) and h.open_when_said);
   update public.form_assignments f set asks_to_speak_alone = alone
    where f.id = p_assignment_id and f.asks_to_speak_alone <> alone;
 end
@@ -78,23 +78,29 @@ $$;
 comment on function private.open_to_coach(uuid, jsonb) is
   'Sets coach_can_read on every answer and old answer of a sent form, and whether the client asked to speak alone. Granted to nobody.';
 
-create function private.keep_consents(p_assignment public.form_assignments, p_definition jsonb)
+create function private.keep_consents(p_assignment public.form_assignments, p_definition jsonb, p_link_id text default null)
   returns void
   language sql
   security definer
   set search_path = ''
 as $$
+  update public.consents c set withdrawn_at = now()
+    from private.form_items(p_definition) question
+   where question.item ->> 'linkId' = p_link_id
+     and c.assignment_id = p_assignment.id and c.document = question.item ->> 'consent' and c.withdrawn_at is null
+     and not exists (select from public.answers a
+       where a.assignment_id = p_assignment.id and a.link_id = p_link_id and a.value = 'true'::jsonb);
   insert into public.consents (coach_id, client_id, assignment_id, form_version_id, document, wording)
   select p_assignment.coach_id, p_assignment.client_id, p_assignment.id, p_assignment.form_version_id,
-         item ->> 'consent', item ->> 'text'
-    from jsonb_array_elements(p_definition -> 'sections') section,
-         jsonb_array_elements(section -> 'items') item
-    join public.answers a on a.assignment_id = p_assignment.id and a.link_id = item ->> 'linkId'
-   where item ? 'consent' and a.state = 'answered' and a.value = 'true'::jsonb
-  on conflict (assignment_id, document) do nothing
+         question.item ->> 'consent', question.item ->> 'text'
+    from private.form_items(p_definition) question
+    join public.answers a on a.assignment_id = p_assignment.id and a.link_id = question.item ->> 'linkId'
+   where question.item ? 'consent' and a.state = 'answered' and a.value = 'true'::jsonb
+     and a.link_id = coalesce(p_link_id, a.link_id)
+  on conflict (assignment_id, document) where withdrawn_at is null do nothing
 $$;
-comment on function private.keep_consents(public.form_assignments, jsonb) is
-  'Writes a consent for every consent question answered with yes. Granted to nobody.';
+comment on function private.keep_consents(public.form_assignments, jsonb, text) is
+  'Writes a consent for every consent question answered with yes. After an amendment of one question, for that one alone: no other consent that was taken back comes back, and a no in place of the yes takes this one back. Granted to nobody.';
 
 
 -- ================= sending =================
@@ -109,6 +115,7 @@ declare
   mine public.form_assignments := private.my_assignment(p_assignment_id);
   form jsonb;
   problems jsonb;
+  enabled text[];
 begin
   -- a double tap or a retry sends once
   if mine.submitted_at is not null then return mine.submitted_at; end if;
@@ -118,8 +125,8 @@ begin
     perform private.refuse('AT005', 'answers_incomplete', 422, problems);
   end if;
   -- what no longer applies is dropped, so that the coach reads only what was asked
-  delete from public.answers a where a.assignment_id = mine.id
-    and a.link_id <> all (private.enabled_link_ids(form, private.sheet_of(mine.id)));
+  enabled := private.enabled_link_ids(form, private.sheet_of(mine.id));
+  delete from public.answers a where a.assignment_id = mine.id and a.link_id <> all (enabled);
   update public.answers a set sent_at = now() where a.assignment_id = mine.id;
   perform private.open_to_coach(mine.id, form);
   perform private.keep_consents(mine, form);
@@ -149,8 +156,8 @@ create function private.keep_old_answer(p_assignment_id uuid, p_link_id text)
   security definer
   set search_path = ''
 as $$
-  insert into public.answer_history (assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, coach_can_read)
-  select a.assignment_id, a.link_id, a.coach_id, a.client_id, a.value, a.state, a.visibility, a.revision, a.coach_can_read
+  insert into public.answer_history (assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, coach_can_read, open_when_said)
+  select a.assignment_id, a.link_id, a.coach_id, a.client_id, a.value, a.state, a.visibility, a.revision, a.coach_can_read, a.coach_can_read
     from public.answers a where a.assignment_id = p_assignment_id and a.link_id = p_link_id
 $$;
 comment on function private.keep_old_answer(uuid, text) is 'Copies the present answer into its history. Granted to nobody.';
@@ -181,7 +188,7 @@ begin
   end if;
   perform private.drop_hidden_answers(p_assignment.id, form);
   perform private.open_to_coach(p_assignment.id, form);
-  perform private.keep_consents(p_assignment, form);
+  perform private.keep_consents(p_assignment, form, p_link_id);
   update public.form_assignments f set amended_at = now()
    where f.id = p_assignment.id
      and (coalesce(was_open, false) or exists (select from public.answers a
@@ -236,10 +243,15 @@ comment on function private.amend_answer(uuid, text, jsonb, text, text, int) is
   'Amends one answer of a sent form of the caller, at the revision they last saw (0: was not answered). AT002, AT004, AT005, AT014.';
 grant execute on function private.amend_answer(uuid, text, jsonb, text, text, int) to authenticated;
 
-create function public.amend_answer(p_assignment_id uuid, p_link_id text, p_value jsonb, p_state text, p_visibility text, p_revision int)
+create function public.amend_answer(p_assignment_id uuid, p_answer jsonb)
   returns jsonb
   language sql
   set search_path = ''
-as $$ select private.amend_answer(p_assignment_id, p_link_id, p_value, p_state, p_visibility, p_revision) $$;
-comment on function public.amend_answer(uuid, text, jsonb, text, text, int) is 'Amends an answer after the form was sent; what it said before is kept.';
-grant execute on function public.amend_answer(uuid, text, jsonb, text, text, int) to authenticated;
+as $$
+  -- One object, as in save_answers: a bare JSON string as an argument is not quoted alike by every REST layer.
+  select private.amend_answer(p_assignment_id, p_answer ->> 'linkId', p_answer -> 'value', p_answer ->> 'state',
+    coalesce(p_answer ->> 'visibility', 'coach'), (p_answer ->> 'revision')::int)
+$$;
+comment on function public.amend_answer(uuid, jsonb) is
+  'Amends an answer after the form was sent: {linkId, value, state, visibility, revision}; what it said before is kept.';
+grant execute on function public.amend_answer(uuid, jsonb) to authenticated;

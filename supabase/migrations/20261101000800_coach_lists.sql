@@ -30,8 +30,8 @@ as $$
   )
   select p.id, p.name, p.preferred_name, p.pronouns, p.email, p.status, p.tags, p.revision, p.updated_at,
          p.user_id is not null,
-         case when i.id is null then 'none' when i.used_at is not null then 'accepted'
-              when i.revoked_at is not null then 'none' when i.expires_at <= now() then 'expired' else 'open' end,
+         case when i.id is null or i.revoked_at is not null then 'none' when i.used_at is not null then 'accepted'
+              when i.expires_at <= now() then 'expired' else 'open' end,
          coalesce(a.status, 'none'), p.key
     from page p
     left join lateral (

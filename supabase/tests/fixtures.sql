@@ -7,7 +7,7 @@
 --   Omar, a coach      Dov (sent his)
 --   Rhea, a coach who was removed since    Rob (sent his)
 
-create table tap.people (name text primary key, user_id uuid, record_id uuid, coach text);
+create table tap.people (name text primary key, user_id uuid, record_id uuid, coach text, token text);
 comment on table tap.people is 'Whom the stories speak of: account, and for a client the record and whose it is.';
 
 
@@ -34,6 +34,11 @@ create function tap.invitation(p_name text) returns uuid language sql stable sec
     order by i.created_at desc limit 1), gen_random_uuid())
 $$;
 comment on function tap.invitation(text) is 'The invitation of a client, the latest.';
+
+create function tap.token(p_name text) returns text language sql stable security definer set search_path = '' as $$
+  select p.token from tap.people p where p.name = p_name
+$$;
+comment on function tap.token(text) is 'The token of who was invited and has not come; of anybody else, none.';
 
 create function tap.consent(p_name text) returns uuid language sql stable security definer set search_path = '' as $$
   select coalesce((select c.id from public.consents c where c.client_id = tap.record(p_name)

@@ -110,7 +110,7 @@ begin
   perform tap.a_coach('Noor'), tap.a_coach('Omar'), tap.a_coach('Rhea');
   perform tap.a_client('Noor', 'Ann'), tap.a_client('Noor', 'Bea'), tap.a_client('Noor', 'Cal'), tap.a_client('Noor', 'Lea', false);
   perform tap.a_client('Omar', 'Dov'), tap.a_client('Rhea', 'Rob');
-  perform tap.token_of('client', tap.user_of('Noor'), tap.record('Lea'), 'Lea');
+  update tap.people set token = tap.token_of('client', tap.user_of('Noor'), tap.record('Lea'), 'Lea') where name = 'Lea';
   insert into public.forms (slug, kind, title) values ('tap-built-in', 'intake', 'A built-in form');
   insert into public.form_versions (form_id, version, definition) values (tap.form('A built-in form'), 1, tap.a_definition());
   perform tap.publishes('Noor', 'Noor''s form'), tap.publishes('Noor', 'Noor''s other form');

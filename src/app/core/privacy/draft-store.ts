@@ -1,5 +1,5 @@
 import { makeKey, open, seal } from './cipher';
-import { DeviceDatabase } from './device-database';
+import { DeviceDatabase, SealedDraft } from './device-database';
 
 export interface StoredDraft {
   readonly id: string;
@@ -36,12 +36,14 @@ class SealedDraftStore implements DraftStore {
   ) {}
 
   async put({ id, value, at }: StoredDraft): Promise<void> {
+    // Another tab may have cleared the device and made a new key since.
+    this.key = await this.database.key(this.key);
     await this.database.put({ id, at, ...(await seal(this.key, id, value)) });
   }
 
   async get(id: string): Promise<StoredDraft | undefined> {
     const sealed = await this.database.get(id);
-    return sealed && { id, at: sealed.at, value: await open(this.key, id, sealed) };
+    return sealed && this.opened(sealed);
   }
 
   async remove(id: string): Promise<void> {
@@ -50,18 +52,23 @@ class SealedDraftStore implements DraftStore {
 
   async startingWith(prefix: string): Promise<StoredDraft[]> {
     const sealed = await this.database.startingWith(prefix);
-    return Promise.all(
-      sealed.map(async (draft) => ({
-        id: draft.id,
-        at: draft.at,
-        value: await open(this.key, draft.id, draft),
-      })),
-    );
+    const drafts = await Promise.all(sealed.map((draft) => this.opened(draft)));
+    return drafts.filter((draft) => draft !== undefined);
   }
 
   async clear(): Promise<void> {
     await this.database.clear();
     this.key = await this.database.key(await makeKey());
+  }
+
+  /** A draft that was sealed under a key cleared since is as good as gone. */
+  private async opened(sealed: SealedDraft): Promise<StoredDraft | undefined> {
+    try {
+      const key = await this.database.key(this.key);
+      return { id: sealed.id, at: sealed.at, value: await open(key, sealed.id, sealed) };
+    } catch {
+      return undefined;
+    }
   }
 }
 

@@ -17,8 +17,8 @@ export class AccountGateway {
     if (!row) throw new AppFailure({ kind: 'invitation_invalid' });
     return {
       role: row.role === 'coach' ? 'coach' : 'client',
-      coachName: row.coach_name ?? '',
-      practiceName: row.practice_name ?? '',
+      coachName: row.coach_name,
+      practiceName: row.practice_name,
       expiresAt: row.expires_at,
     };
   }
@@ -26,7 +26,7 @@ export class AccountGateway {
   /** The new user's id, or null when the back end first wants the address confirmed. */
   async join({ email, password, name, invitation }: Joining): Promise<string | null> {
     const client = await this.api.client();
-    const options = { data: { invitation, name } };
+    const options = { data: { invitation, name, time_zone: deviceZone() } };
     const { data, error } = await client.auth.signUp({ email, password, options });
     if (error) throw new AppFailure(joiningError(error));
     // For an address that has an account, Auth may answer with a user without identities instead of an error.
@@ -55,11 +55,12 @@ export class AccountGateway {
     return result.data.user.id;
   }
 
-  /** The id of the user, who stays signed in. */
+  /** The id of the user, who stays signed in here and nowhere else. */
   async choosePassword(password: string): Promise<string> {
     const client = await this.api.client();
     const { user } = unwrap(await client.auth.updateUser({ password }));
-    if (!user) throw new AppFailure({ kind: 'link_expired' });
+    // Whoever knew the old password is out. Should this fail, their sign-ins still run out by themselves.
+    await client.auth.signOut({ scope: 'others' });
     return user.id;
   }
 }
@@ -75,4 +76,8 @@ function linkError(error: { status?: number | undefined }) {
   const mapped = toAppError(error);
   const refused = error.status === 403 || error.status === 401 || error.status === 400;
   return refused ? ({ kind: 'link_expired' } as const) : mapped;
+}
+
+function deviceZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

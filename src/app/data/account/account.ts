@@ -21,4 +21,4 @@ export interface Joining extends Credentials {
   readonly name: string;
 }
 
-export type LinkKind = 'signup' | 'recovery';
+export type LinkKind = 'signup' | 'recovery' | 'email_change';

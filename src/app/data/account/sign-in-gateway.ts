@@ -40,7 +40,6 @@ export class SignInGateway {
   async resume({ email, password }: Credentials): Promise<Person> {
     const client = await this.client();
     const { user } = unwrap(await client.auth.signInWithPassword({ email, password }));
-    if (!user) throw new AppFailure({ kind: 'unexpected' });
     return this.person(user.id);
   }
 

@@ -9,6 +9,7 @@ import { clientFrom, clientRow, listedFrom } from './client-rows';
 const columns =
   'id, name, preferred_name, pronouns, email, status, tags, revision, updated_at, user_id';
 export const pageSize = 50;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Where a list goes on: after the row with this key and id. */
 export interface After {
@@ -21,20 +22,23 @@ export interface After {
 export class ClientsGateway {
   private readonly api = inject(SupabaseApi);
 
-  async list({ search, status, sort }: ClientQuery, after: After | null): Promise<ClientPage> {
+  async list(query: ClientQuery, after: After | null, limit = pageSize): Promise<ClientPage> {
+    const { search, status, sort } = query;
     const api = await this.api.client();
     const result = await api.rpc('list_clients', {
       p_search: search,
       p_sort: sort,
-      p_limit: pageSize,
+      p_limit: limit,
       ...(status ? { p_status: status } : {}),
       ...(after ? { p_after_key: after.key, p_after_id: after.id } : {}),
     });
     const rows = unwrap(result);
-    return { clients: rows.map(listedFrom), isLast: rows.length < pageSize };
+    return { clients: rows.map(listedFrom), isLast: rows.length < limit };
   }
 
   async find(id: string): Promise<Client> {
+    // An address typed wrongly is answered like a foreign one.
+    if (!uuid.test(id)) throw new AppFailure({ kind: 'not_found' });
     const api = await this.api.client();
     const result = await api.from('clients').select(columns).eq('id', id).maybeSingle();
     const row = unwrapMaybe(result);

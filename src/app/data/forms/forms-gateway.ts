@@ -5,6 +5,7 @@ import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { FormKind, FormSummary, FormToRead } from '../../domain/clients/form-summary';
 import type { FormDefinition } from '../../domain/forms';
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const formColumns = 'id, coach_id, kind, title, description';
 const listColumns = `${formColumns}, form_versions (id, version, published_at)` as const;
 const readColumns =
@@ -30,6 +31,7 @@ export class FormsGateway {
   }
 
   async find(formId: string): Promise<FormToRead> {
+    if (!uuid.test(formId)) throw new AppFailure({ kind: 'not_found' });
     const api = await this.api.client();
     const result = await api
       .from('forms')

@@ -14,6 +14,8 @@ interface IntakeRow {
   readonly reviewed_at: string | null;
   readonly asks_to_speak_alone: boolean;
   readonly forms: { readonly title: string };
+  /** Only those with the state live, and only those the coach may read. */
+  readonly answers: readonly unknown[];
 }
 
 interface AnswerRow {
@@ -44,6 +46,7 @@ export const intakeFrom = (row: IntakeRow): Intake => ({
   submittedAt: row.submitted_at,
   amendedAt: row.amended_at,
   reviewedAt: row.reviewed_at,
+  liveTopics: row.answers.length,
   asksToSpeakAlone: row.asks_to_speak_alone,
 });
 

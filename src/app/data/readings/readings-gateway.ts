@@ -8,7 +8,7 @@ import type { FormDefinition } from '../../domain/forms';
 import { answerFrom, consentFrom, earlierFrom, intakeFrom } from './reading-rows';
 
 const intakeColumns =
-  'id, client_id, form_version_id, status, assigned_at, submitted_at, amended_at, reviewed_at, asks_to_speak_alone, forms!inner (title, kind)' as const;
+  'id, client_id, form_version_id, status, assigned_at, submitted_at, amended_at, reviewed_at, asks_to_speak_alone, forms!inner (title, kind), answers (link_id)' as const;
 const answerColumns = 'link_id, value, state, visibility, amended_at';
 const historyColumns = 'link_id, value, state, replaced_at';
 
@@ -25,6 +25,7 @@ export class ReadingsGateway {
       .select(intakeColumns)
       .eq('client_id', clientId)
       .eq('forms.kind', 'intake')
+      .eq('answers.state', 'live')
       .order('assigned_at', { ascending: false })
       .order('id', { ascending: false });
     return unwrap(result).map(intakeFrom);

@@ -13,6 +13,7 @@ export const someIntake = (rest: Partial<Intake> = {}): Intake => ({
   submittedAt: '2026-11-20T10:00:00Z',
   amendedAt: null,
   reviewedAt: null,
+  liveTopics: 0,
   asksToSpeakAlone: false,
   ...rest,
 });

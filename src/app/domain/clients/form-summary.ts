@@ -20,8 +20,11 @@ export interface FormToRead extends FormSummary {
   readonly definition: FormDefinition;
 }
 
-/** The intake to offer first: the coach's own newest, else the one that came with Attune. */
-export const firstIntake = (forms: readonly FormSummary[]): FormSummary | undefined => {
+/** The intakes a coach can give: their own before the one that came with Attune. */
+export const intakesFirst = (forms: readonly FormSummary[]): readonly FormSummary[] => {
   const intakes = forms.filter(({ kind }) => kind === 'intake');
-  return intakes.find(({ isBuiltIn }) => !isBuiltIn) ?? intakes[0];
+  return [
+    ...intakes.filter(({ isBuiltIn }) => !isBuiltIn),
+    ...intakes.filter(({ isBuiltIn }) => isBuiltIn),
+  ];
 };

@@ -14,6 +14,8 @@ export interface Intake {
   readonly submittedAt: string | null;
   readonly amendedAt: string | null;
   readonly reviewedAt: string | null;
+  /** How many questions the client would rather answer live. */
+  readonly liveTopics: number;
   /** Whether the client asked to speak with the coach alone. */
   readonly asksToSpeakAlone: boolean;
 }

@@ -84,7 +84,17 @@ describe('an intake as the coach reads it', () => {
       answers: [live('c'), answer('b'), live('a')],
       history: [],
     });
-    expect(topics).toEqual(['Question a', 'Question c']);
+    expect(topics.map(({ text }) => text)).toEqual(['Question a', 'Question c']);
+  });
+
+  it('marks a section that asks about safety, and its topics, as not for paper', () => {
+    const { sections, topics } = readForm({
+      definition: form(item('s1', { sensitivity: 'safety' }), item('b')),
+      answers: [live('b')],
+      history: [],
+    });
+    expect(sections.map(({ asksAboutSafety }) => asksAboutSafety)).toEqual([true]);
+    expect(topics.map(({ isPrinted }) => isPrinted)).toEqual([false]);
   });
 
   it('keeps earlier words beside an amended answer, newest first', () => {

@@ -38,13 +38,22 @@ export interface ReadQuestion {
 export interface ReadSection {
   readonly linkId: string;
   readonly title: string;
+  /** Whether the form asks about safety here: such a section is not printed, whatever was answered. */
+  readonly asksAboutSafety: boolean;
   readonly questions: readonly ReadQuestion[];
+}
+
+/** Something for the next session, in the words of the question. */
+export interface Topic {
+  readonly linkId: string;
+  readonly text: string;
+  readonly isPrinted: boolean;
 }
 
 export interface Reading {
   readonly sections: readonly ReadSection[];
-  /** What the client would rather say live, in the words of the questions. */
-  readonly topics: readonly string[];
+  /** What the client would rather say live. */
+  readonly topics: readonly Topic[];
 }
 
 interface Sent {
@@ -68,14 +77,17 @@ export function readForm({ definition, answers, history }: Sent): Reading {
     .map(({ linkId, title, items }) => ({
       linkId,
       title,
+      asksAboutSafety: items.some(({ sensitivity }) => sensitivity === 'safety'),
       questions: items.filter(isListed).map(read),
     }))
     .filter(({ questions }) => questions.length > 0);
-  const live = sections.flatMap(({ questions }) =>
-    questions.filter(({ state }) => state === 'live'),
-  );
-  return { sections, topics: live.map(({ item }) => item.text) };
+  return { sections, topics: sections.flatMap(topicsOf) };
 }
+
+const topicsOf = ({ asksAboutSafety, questions }: ReadSection): readonly Topic[] =>
+  questions
+    .filter(({ state }) => state === 'live')
+    .map(({ item: { linkId, text } }) => ({ linkId, text, isPrinted: !asksAboutSafety }));
 
 function readQuestion(
   item: FormItem,

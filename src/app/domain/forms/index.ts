@@ -1,4 +1,4 @@
-/** The rules of forms: what is asked, what may be sent, who reads it. SQL twins: form_rules.sql. */
+/** The rules of forms: what is asked, what may be sent, who reads it. SQL twins: migrations/*_form_*.sql. */
 export * from './definition';
 export { enabledLinkIds } from './conditions';
 export { answerProblem, sheetProblems } from './validation';

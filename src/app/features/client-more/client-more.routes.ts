@@ -1,5 +1,23 @@
 import type { Routes } from '@angular/router';
-import { ClientMorePage } from './client-more-page';
+import { provideAssignments } from '../../store/assignments/assignments.providers';
+import { provideMyPrivacy } from '../../store/my-privacy/my-privacy.providers';
+import { provideMyRecords } from '../../store/my-records/my-records.providers';
 
-const routes: Routes = [{ path: '', title: 'More', component: ClientMorePage }];
+const routes: Routes = [
+  {
+    path: '',
+    providers: [provideAssignments(), provideMyRecords()],
+    children: [
+      { path: '', title: 'More', loadComponent: () => import('./more-page') },
+      { path: 'intakes', title: 'Forms', loadComponent: () => import('./my-intakes-page') },
+      { path: 'help', title: 'Help', loadComponent: () => import('./help-page') },
+      {
+        path: 'privacy',
+        title: 'Privacy',
+        providers: [provideMyPrivacy()],
+        loadComponent: () => import('./privacy/privacy-page'),
+      },
+    ],
+  },
+];
 export default routes;

@@ -1,7 +1,50 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { Icon } from '../../shared/ui/icon/icon';
+import { longDay } from '../../shared/ui/dates/dates';
+import { Notice } from '../../shared/ui/notice/notice';
+import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
+import { assignmentsFeature } from '../../store/assignments/assignments.feature';
+import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { greeting } from './greeting';
+import { NextThing } from './next-thing';
 
+/** The client's Today: one next thing, or the good news that nothing is waiting. */
 @Component({
   selector: 'app-client-today-page',
-  template: `<div class="plain"><h1 class="display">Today</h1></div>`,
+  imports: [Icon, NextThing, Notice, RouterLink],
+  templateUrl: './client-today-page.html',
+  styleUrl: './client-today-page.scss',
 })
-export class ClientTodayPage {}
+export class ClientTodayPage {
+  private readonly store = inject(Store);
+  private readonly signIn = inject(SignIn);
+  private readonly now = new Date();
+  private readonly zone = computed(() => this.signIn.timeZone() ?? undefined);
+  private readonly address = this.store.selectSignal(myRecordsFeature.selectAddress);
+
+  protected readonly errorText = errorText;
+  protected readonly status = this.store.selectSignal(assignmentsFeature.selectStatus);
+  protected readonly error = this.store.selectSignal(assignmentsFeature.selectError);
+  protected readonly next = this.store.selectSignal(assignmentsFeature.selectNext);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  protected readonly all = this.store.selectSignal(assignmentsFeature.selectAll);
+  protected readonly greeting = computed(() =>
+    greeting(this.now, this.address() || this.signIn.displayName(), this.zone()),
+  );
+  protected readonly day = computed(() => longDay(this.now, this.zone()));
+  protected readonly coachOfNext = computed(
+    () => this.records().find(({ coachId }) => coachId === this.next()?.coachId)?.coachName ?? '',
+  );
+
+  constructor() {
+    this.store.dispatch(ClientTodayPageActions.opened());
+  }
+
+  protected retry(): void {
+    this.store.dispatch(ClientTodayPageActions.retried());
+  }
+}

@@ -1,5 +1,14 @@
 import type { Routes } from '@angular/router';
+import { provideAssignments } from '../../store/assignments/assignments.providers';
+import { provideMyRecords } from '../../store/my-records/my-records.providers';
 import { ClientTodayPage } from './client-today-page';
 
-const routes: Routes = [{ path: '', title: 'Today', component: ClientTodayPage }];
+const routes: Routes = [
+  {
+    path: '',
+    title: 'Today',
+    component: ClientTodayPage,
+    providers: [provideAssignments(), provideMyRecords()],
+  },
+];
 export default routes;

@@ -1,5 +1,73 @@
 import type { Routes } from '@angular/router';
-import { ClientsPage } from './clients-page';
+import { provideEffects } from '@ngrx/effects';
+import { provideState } from '@ngrx/store';
+import * as clientListEffects from '../../store/clients/client-list.effects';
+import * as clientRecordEffects from '../../store/clients/client-record.effects';
+import { clientsFeature } from '../../store/clients/clients.feature';
+import * as coachesEffects from '../../store/coaches/coaches.effects';
+import { coachesFeature } from '../../store/coaches/coaches.feature';
+import * as formsEffects from '../../store/forms/forms.effects';
+import { formsFeature } from '../../store/forms/forms.feature';
+import * as invitationsEffects from '../../store/invitations/invitations.effects';
+import { invitationsFeature } from '../../store/invitations/invitations.feature';
+import * as readingsEffects from '../../store/readings/readings.effects';
+import { readingsFeature } from '../../store/readings/readings.feature';
+import * as noticesEffects from './clients-notices.effects';
+import { keepTyped } from './form/keep-typed';
 
-const routes: Routes = [{ path: '', title: 'Clients', component: ClientsPage }];
+const form = () => import('./form/client-form-page').then(({ ClientFormPage }) => ClientFormPage);
+
+const record: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'intake' },
+  {
+    path: 'intake',
+    title: 'Client',
+    loadComponent: () => import('./intake/intake-page').then(({ IntakePage }) => IntakePage),
+  },
+  {
+    path: 'details',
+    title: 'Client',
+    loadComponent: () => import('./details/details-page').then(({ DetailsPage }) => DetailsPage),
+  },
+];
+
+const pages: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Clients',
+    loadComponent: () => import('./list/clients-page').then(({ ClientsPage }) => ClientsPage),
+  },
+  { path: 'new', title: 'Client', loadComponent: form, canDeactivate: [keepTyped] },
+  { path: ':clientId/edit', title: 'Client', loadComponent: form, canDeactivate: [keepTyped] },
+  {
+    path: ':clientId',
+    title: 'Client',
+    loadComponent: () => import('./record/record-page').then(({ RecordPage }) => RecordPage),
+    children: record,
+  },
+];
+
+const routes: Routes = [
+  {
+    path: '',
+    providers: [
+      provideState(clientsFeature),
+      provideState(invitationsFeature),
+      provideState(readingsFeature),
+      provideState(formsFeature),
+      provideState(coachesFeature),
+      provideEffects(
+        clientListEffects,
+        clientRecordEffects,
+        invitationsEffects,
+        readingsEffects,
+        formsEffects,
+        coachesEffects,
+        noticesEffects,
+      ),
+    ],
+    children: pages,
+  },
+];
 export default routes;

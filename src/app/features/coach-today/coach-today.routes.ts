@@ -1,5 +1,22 @@
 import type { Routes } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideState } from '@ngrx/store';
+import * as coachTodayEffects from '../../store/coach-today/coach-today.effects';
+import { coachTodayFeature } from '../../store/coach-today/coach-today.feature';
+import * as coachesEffects from '../../store/coaches/coaches.effects';
+import { coachesFeature } from '../../store/coaches/coaches.feature';
 import { CoachTodayPage } from './coach-today-page';
 
-const routes: Routes = [{ path: '', title: 'Today', component: CoachTodayPage }];
+const routes: Routes = [
+  {
+    path: '',
+    title: 'Today',
+    component: CoachTodayPage,
+    providers: [
+      provideState(coachTodayFeature),
+      provideState(coachesFeature),
+      provideEffects(coachTodayEffects, coachesEffects),
+    ],
+  },
+];
 export default routes;

@@ -1,7 +1,43 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { EmptyState } from '../../shared/ui/empty-state/empty-state';
+import { Icon } from '../../shared/ui/icon/icon';
+import { Notice } from '../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
+import { coachZone } from '../../store/coaches/coach-zone';
+import { FormsPageActions } from '../../store/forms/forms.actions';
+import { formsFeature } from '../../store/forms/forms.feature';
+import { kindWords, originWords } from './form-words';
 
 @Component({
   selector: 'app-forms-page',
-  template: `<div class="page"><h1 class="display">Forms</h1></div>`,
+  imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows],
+  templateUrl: './forms-page.html',
 })
-export class FormsPage {}
+export class FormsPage {
+  private readonly store = inject(Store);
+
+  private readonly forms = this.store.selectSignal(formsFeature.selectForms);
+  protected readonly error = this.store.selectSignal(formsFeature.selectError);
+  private readonly timeZone = coachZone();
+  protected readonly errorText = errorText;
+
+  protected readonly rows = computed(() =>
+    this.forms()?.map((form) => ({
+      id: form.id,
+      title: form.title,
+      kind: kindWords[form.kind],
+      origin: originWords(form, this.timeZone()),
+    })),
+  );
+
+  constructor() {
+    this.store.dispatch(FormsPageActions.opened());
+  }
+
+  protected retry(): void {
+    this.store.dispatch(FormsPageActions.retried());
+  }
+}

@@ -1,7 +1,60 @@
-import { Component } from '@angular/core';
+import { Component, effect, inject, input, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
+import { Actions, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { Notice } from '../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
+import {
+  AssignmentsApiActions,
+  IntakePageActions,
+} from '../../store/assignments/assignments.actions';
+import { assignmentsFeature } from '../../store/assignments/assignments.feature';
+import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { FillIntake } from './fill/fill-intake';
+import { IntakeDesk } from './intake-desk';
+import { ReadIntake } from './read/read-intake';
+import { ThankYou } from './review/thank-you';
 
+/** One form of the client: to be filled in, or, once sent, to be read and amended. */
 @Component({
   selector: 'app-intake-page',
-  template: `<div class="plain"><h1 class="display">Form</h1></div>`,
+  imports: [FillIntake, Notice, ReadIntake, RouterLink, SkeletonRows, ThankYou],
+  providers: [IntakeDesk],
+  templateUrl: './intake-page.html',
 })
-export class IntakePage {}
+export class IntakePage {
+  private readonly store = inject(Store);
+
+  readonly assignmentId = input.required<string>();
+
+  protected readonly desk = inject(IntakeDesk);
+  protected readonly errorText = errorText;
+  protected readonly resources = this.store.selectSignal(myRecordsFeature.selectCrisisResources);
+  protected readonly sending = this.store.selectSignal(assignmentsFeature.selectSending);
+  protected readonly sendingError = this.store.selectSignal(assignmentsFeature.selectSendingError);
+
+  constructor() {
+    this.store.dispatch(IntakePageActions.opened());
+    effect(() => {
+      const id = this.assignmentId();
+      untracked(() => void this.desk.fetch(id));
+    });
+    inject(Actions)
+      .pipe(ofType(AssignmentsApiActions.sent), takeUntilDestroyed())
+      .subscribe(({ submittedAt }) => this.desk.sent(submittedAt));
+  }
+
+  protected send(): void {
+    this.store.dispatch(IntakePageActions.sendChosen({ assignmentId: this.assignmentId() }));
+  }
+
+  protected answered(): void {
+    this.store.dispatch(IntakePageActions.answered({ assignmentId: this.assignmentId() }));
+  }
+
+  protected retry(): void {
+    void this.desk.fetch(this.assignmentId());
+  }
+}

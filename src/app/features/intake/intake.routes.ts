@@ -1,5 +1,14 @@
 import type { Routes } from '@angular/router';
+import { provideAssignments } from '../../store/assignments/assignments.providers';
+import { provideMyRecords } from '../../store/my-records/my-records.providers';
 import { IntakePage } from './intake-page';
 
-const routes: Routes = [{ path: '', title: 'Form', component: IntakePage }];
+const routes: Routes = [
+  {
+    path: ':assignmentId',
+    title: 'Form',
+    component: IntakePage,
+    providers: [provideAssignments(), provideMyRecords()],
+  },
+];
 export default routes;

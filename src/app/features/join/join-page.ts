@@ -1,6 +1,66 @@
-import { Component } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { Notice } from '../../shared/ui/notice/notice';
+import { Threads } from '../../shared/ui/threads/threads';
+import { JoinPageActions } from '../../store/account/account.actions';
+import { accountFeature } from '../../store/account/account.feature';
+import { ExistingAccount, ExistingAccountForm } from './existing-account-form';
+import { NewAccount, NewAccountForm } from './new-account-form';
+import { WhatThisIs } from './what-this-is';
+
 @Component({
   selector: 'app-join-page',
-  template: '<main class="door"><h1 class="headline">Join</h1></main>',
+  imports: [RouterLink, Notice, Threads, WhatThisIs, NewAccountForm, ExistingAccountForm],
+  templateUrl: './join-page.html',
 })
-export default class JoinPage {}
+export class JoinPage {
+  private readonly store = inject(Store);
+
+  /** From the address. */
+  readonly token = input.required<string>();
+
+  protected readonly hasAccount = signal(false);
+
+  protected readonly step = this.store.selectSignal(accountFeature.selectStep);
+  protected readonly invitation = this.store.selectSignal(accountFeature.selectInvitation);
+  protected readonly busy = this.store.selectSignal(accountFeature.selectBusy);
+  private readonly failure = this.store.selectSignal(accountFeature.selectError);
+
+  /** Every invitation that can't be used shows one and the same page. */
+  protected readonly invalid = computed(
+    () => this.step() === 'failed' && this.failure()?.kind === 'invitation_invalid',
+  );
+  protected readonly errorTitle = computed(() => {
+    const error = this.failure();
+    if (!error) return null;
+    switch (error.kind) {
+      case 'invitation_invalid':
+        return 'This does not go together with the invitation.';
+      case 'duplicate_email':
+        return 'There is an account with this e-mail address already.';
+      default:
+        return errorText(error);
+    }
+  });
+  protected readonly mismatch = computed(() => this.failure()?.kind === 'invitation_invalid');
+
+  constructor() {
+    effect(() => this.open(this.token()));
+  }
+
+  protected open(token: string): void {
+    this.store.dispatch(JoinPageActions.opened({ token }));
+  }
+
+  protected join(account: NewAccount): void {
+    const joining = { ...account, invitation: this.token() };
+    if (!this.busy()) this.store.dispatch(JoinPageActions.submitted({ joining }));
+  }
+
+  protected useAccount(credentials: ExistingAccount): void {
+    const token = this.token();
+    if (!this.busy()) this.store.dispatch(JoinPageActions.accountUsed({ token, credentials }));
+  }
+}

@@ -1,6 +1,46 @@
-import { Component } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { FirstError } from '../../shared/ui/first-error/first-error';
+import { Field } from '../../shared/ui/field/field';
+import { Notice } from '../../shared/ui/notice/notice';
+import { Threads } from '../../shared/ui/threads/threads';
+import { RecoverPageActions } from '../../store/account/account.actions';
+import { accountFeature } from '../../store/account/account.feature';
+
 @Component({
   selector: 'app-recover-page',
-  template: '<main class="door"><h1 class="headline">Recover</h1></main>',
+  imports: [FirstError, RouterLink, Field, Notice, Threads],
+  templateUrl: './recover-page.html',
 })
-export default class RecoverPage {}
+export class RecoverPage {
+  private readonly store = inject(Store);
+
+  protected readonly email = signal('');
+  private readonly tried = signal(false);
+
+  protected readonly busy = this.store.selectSignal(accountFeature.selectBusy);
+  private readonly step = this.store.selectSignal(accountFeature.selectStep);
+  private readonly failure = this.store.selectSignal(accountFeature.selectError);
+
+  protected readonly sent = computed(() => this.step() === 'recovery_mailed');
+  protected readonly errorTitle = computed(() => {
+    const error = this.failure();
+    return error && errorText(error);
+  });
+  protected readonly emailError = computed(() =>
+    this.tried() && !this.email().includes('@') ? 'Enter your e-mail address.' : null,
+  );
+
+  constructor() {
+    this.store.dispatch(RecoverPageActions.opened());
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    this.tried.set(true);
+    if (this.busy() || this.emailError()) return;
+    this.store.dispatch(RecoverPageActions.submitted({ email: this.email().trim() }));
+  }
+}

@@ -14,6 +14,7 @@ import { Store } from '@ngrx/store';
 import { Config, DemoAccount } from '../../core/config/config';
 import { errorText } from '../../core/errors/error-text';
 import { safeReturnUrl } from '../../core/sign-in/return-url';
+import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
@@ -24,7 +25,7 @@ import { DemoAccounts } from './demo-accounts';
 
 @Component({
   selector: 'app-sign-in-page',
-  imports: [RouterLink, Field, Notice, PasswordField, Threads, DemoAccounts],
+  imports: [FirstError, RouterLink, Field, Notice, PasswordField, Threads, DemoAccounts],
   templateUrl: './sign-in-page.html',
 })
 export default class SignInPage {

@@ -19,7 +19,8 @@ export const RecoverPageActions = createActionGroup({
 export const ConfirmPageActions = createActionGroup({
   source: 'Confirm Page',
   events: {
-    opened: props<{ link: LinkKind; tokenHash: string }>(),
+    opened: emptyProps(),
+    linkFollowed: props<{ link: LinkKind; tokenHash: string }>(),
     passwordChosen: props<{ password: string }>(),
   },
 });

@@ -61,6 +61,13 @@ export const useAccount$ = createEffect(
           switchMap((person) =>
             from(gateway.acceptInvitation(token)).pipe(
               map(() => SignInApiActions.signedIn({ person, returnUrl: null })),
+              // Nobody stays signed in behind a page that says it did not work.
+              catchError((error: unknown) =>
+                from(signIn.signOut('local')).pipe(
+                  catchError(() => of(undefined)),
+                  map(() => AccountApiActions.failed({ error: toAppError(error) })),
+                ),
+              ),
             ),
           ),
           orFailed(),
@@ -93,7 +100,7 @@ export const recover$ = createEffect(
 export const useLink$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(AccountGateway), signIn = inject(SignInGateway)) =>
     actions$.pipe(
-      ofType(ConfirmPageActions.opened),
+      ofType(ConfirmPageActions.linkFollowed),
       exhaustMap(({ link, tokenHash }) =>
         from(gateway.useLink(link, tokenHash)).pipe(
           switchMap((userId) =>

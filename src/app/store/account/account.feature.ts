@@ -27,14 +27,16 @@ export const initialAccount: AccountState = {
   error: null,
 };
 
-const reached = (step: AccountStep) => (state: AccountState) => ({ ...state, step, busy: false });
+const reached =
+  (step: AccountStep) =>
+  (state: AccountState): AccountState => ({ ...state, step, busy: false });
 
 export const accountFeature = createFeature({
   name: 'account',
   reducer: createReducer(
     initialAccount,
-    on(RecoverPageActions.opened, () => initialAccount),
-    on(JoinPageActions.opened, ConfirmPageActions.opened, () => ({
+    on(RecoverPageActions.opened, ConfirmPageActions.opened, (): AccountState => initialAccount),
+    on(JoinPageActions.opened, (): AccountState => ({
       ...initialAccount,
       busy: true,
     })),
@@ -42,23 +44,24 @@ export const accountFeature = createFeature({
       JoinPageActions.submitted,
       JoinPageActions.accountUsed,
       RecoverPageActions.submitted,
+      ConfirmPageActions.linkFollowed,
       ConfirmPageActions.passwordChosen,
-      (state) => ({ ...state, busy: true, error: null }),
+      (state): AccountState => ({ ...state, busy: true, error: null }),
     ),
-    on(AccountApiActions.invitationFound, (state, { invitation }) => ({
+    on(AccountApiActions.invitationFound, (state, { invitation }): AccountState => ({
       ...reached('invited')(state),
       invitation,
     })),
     on(AccountApiActions.confirmationMailed, reached('confirmation_mailed')),
     on(AccountApiActions.recoveryMailed, reached('recovery_mailed')),
     on(AccountApiActions.passwordWanted, reached('password_wanted')),
-    on(AccountApiActions.failed, (state, { error }) => ({
+    on(AccountApiActions.failed, (state, { error }): AccountState => ({
       ...state,
       // What was reached before stays: only a first question that failed leaves nothing to show.
       step: state.step === 'asking' ? ('failed' as const) : state.step,
       busy: false,
       error,
     })),
-    on(SignInApiActions.signedIn, (state) => ({ ...state, busy: false })),
+    on(SignInApiActions.signedIn, (state): AccountState => ({ ...state, busy: false })),
   ),
 });

@@ -2,17 +2,7 @@ import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import {
-  catchError,
-  exhaustMap,
-  filter,
-  from,
-  map,
-  of,
-  switchMap,
-  tap,
-  withLatestFrom,
-} from 'rxjs';
+import { catchError, exhaustMap, filter, from, map, of, switchMap, withLatestFrom } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { DeviceData } from '../../core/privacy/device-data';
 import { homeOf } from '../../core/sign-in/sign-in';
@@ -60,7 +50,7 @@ export const goOn$ = createEffect(
   (actions$ = inject(Actions), router = inject(Router)) =>
     actions$.pipe(
       ofType(SignInApiActions.signedIn),
-      tap(({ person, returnUrl }) =>
+      switchMap(({ person, returnUrl }) =>
         router.navigateByUrl(returnUrl ?? homeOf(person.role), { replaceUrl: true }),
       ),
     ),
@@ -98,7 +88,7 @@ export const startAfresh$ = createEffect(
       ofType(SignInApiActions.somebodyElseResumed),
       switchMap(({ person }) =>
         from(device.clearDrafts()).pipe(
-          tap(() => router.navigateByUrl(homeOf(person.role), { replaceUrl: true })),
+          switchMap(() => router.navigateByUrl(homeOf(person.role), { replaceUrl: true })),
         ),
       ),
     ),
@@ -130,7 +120,7 @@ export const leave$ = createEffect(
     actions$.pipe(
       ofType(SignInApiActions.signedOut),
       filter(() => router.url !== '/sign-in'),
-      tap(() => router.navigateByUrl('/sign-in', { replaceUrl: true })),
+      switchMap(() => router.navigateByUrl('/sign-in', { replaceUrl: true })),
     ),
   { functional: true, dispatch: false },
 );

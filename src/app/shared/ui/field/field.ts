@@ -40,7 +40,7 @@ export class Field {
 
   protected readonly errorId = `${this.ownId}-error`;
   protected readonly hintId = `${this.ownId}-hint`;
-  protected readonly id = computed(() => this.control()?.nativeElement.id || this.ownId);
+  protected readonly id = computed(() => this.control()?.nativeElement.id ?? this.ownId);
 
   constructor() {
     effect(() => {

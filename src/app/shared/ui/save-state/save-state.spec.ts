@@ -7,7 +7,7 @@ describe('SaveState', () => {
     fixture.componentRef.setInput('state', state);
     fixture.detectChanges();
     const region = (fixture.nativeElement as HTMLElement).querySelector('[role=status]');
-    return region?.textContent?.trim() ?? '';
+    return region?.textContent.trim() ?? '';
   }
 
   it('says nothing before anything was typed, with the live region already there', () => {

@@ -1,0 +1,67 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Person } from '../support/people.ts';
+
+/** The pages before the sign-in: each is one form. */
+class DoorPage {
+  readonly page: Page;
+  readonly email: Locator;
+  readonly notice: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.email = page.getByLabel('E-mail');
+    this.notice = page.getByRole('alert');
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+}
+
+export class SignInPage extends DoorPage {
+  readonly password = this.page.getByLabel('Password', { exact: true });
+  readonly stay = this.page.getByLabel('Stay signed in on this device');
+  readonly enter = this.page.getByRole('button', { name: 'Sign in', exact: true });
+
+  async signIn({ email, password }: Person): Promise<void> {
+    await this.email.fill(email);
+    await this.password.fill(password);
+    await this.enter.click();
+  }
+}
+
+export class JoinPage extends DoorPage {
+  readonly name = this.page.getByLabel('What should we call you?');
+  readonly password = this.page.getByLabel('Password', { exact: true });
+  readonly join = this.page.getByRole('button', { name: 'Join' });
+  readonly haveAccount = this.page.getByRole('button', { name: 'I already have an account' });
+  readonly signInAndJoin = this.page.getByRole('button', { name: 'Sign in and join' });
+  readonly refused = this.heading('This invitation can’t be used');
+
+  async joinAs({ name, email, password }: Person): Promise<void> {
+    await this.name.fill(name);
+    await this.email.fill(email);
+    await this.password.fill(password);
+    await this.join.click();
+  }
+
+  async joinWithAccount({ email, password }: Person): Promise<void> {
+    await this.haveAccount.click();
+    await this.email.fill(email);
+    await this.password.fill(password);
+    await this.signInAndJoin.click();
+  }
+}
+
+export class RecoverPage extends DoorPage {
+  readonly sendLink = this.page.getByRole('button', { name: 'Send the link' });
+  readonly sent = this.page.getByText('If there is an account for');
+}
+
+export class ConfirmPage extends DoorPage {
+  readonly comeIn = this.page.getByRole('button', { name: 'Confirm and come in' });
+  readonly goOn = this.page.getByRole('button', { name: 'Go on' });
+  readonly newPassword = this.page.getByLabel('New password', { exact: true });
+  readonly keep = this.page.getByRole('button', { name: 'Keep this password' });
+  readonly dead = this.heading('This link can’t be used');
+}

@@ -1,0 +1,78 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
+import type { Account } from './people.ts';
+import { site } from './site.ts';
+import type { Watch } from './watch.ts';
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
+
+/** As the app keeps a sign-in that lasts as long as the tab. */
+const placeOfSignIn = 'attune.sign-in';
+
+export async function signInTab(page: Page, person: Account): Promise<void> {
+  // A page of the same origin that starts no app.
+  await page.goto(`${person.site.url}/tea.html`);
+  await page.evaluate(([key, kept]) => sessionStorage.setItem(key, kept), [
+    placeOfSignIn,
+    JSON.stringify(person.session),
+  ] as const);
+}
+
+/** Browsers of people, each with storage of its own, all watched. */
+export class Devices {
+  private readonly browser: Browser;
+  private readonly watch: Watch;
+  private readonly opened: BrowserContext[] = [];
+
+  constructor(browser: Browser, watch: Watch) {
+    this.browser = browser;
+    this.watch = watch;
+  }
+
+  async take(options: BrowserContextOptions = desktop): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      baseURL: site.url,
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      reducedMotion: 'reduce',
+      // Installing the app would fetch all of it for every device.
+      serviceWorkers: 'block',
+      ...options,
+    });
+    this.opened.push(context);
+    this.watch.over(context);
+    return context;
+  }
+
+  /** A device on which the person is signed in, at that address. */
+  async openAs(
+    person: Account,
+    path: string,
+    options: BrowserContextOptions = person.role === 'client' ? phone : desktop,
+  ): Promise<Page> {
+    const page = await (await this.take(options)).newPage();
+    await signInTab(page, person);
+    await page.goto(person.site.url + path);
+    return page;
+  }
+
+  async openSignedOut(path: string, options?: BrowserContextOptions): Promise<Page> {
+    const page = await (await this.take(options)).newPage();
+    await page.goto(path);
+    return page;
+  }
+
+  async putAway(): Promise<void> {
+    await Promise.all(this.opened.map((context) => context.close()));
+  }
+}

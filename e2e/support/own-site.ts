@@ -1,0 +1,23 @@
+import { newKeys } from '../../supabase/embedded/keys.ts';
+import { startServer } from '../../supabase/embedded/server.ts';
+import type { Site } from './site.ts';
+
+export interface OwnSite extends Site {
+  /** As the database's owner, for what only time could bring about. */
+  sql(statement: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A back end for one journey alone. */
+export async function startOwnSite(): Promise<OwnSite> {
+  const keys = newKeys();
+  const { url, backEnd, stop } = await startServer({ keys, port: 0, test: true });
+  return {
+    url,
+    secretKey: keys.secret,
+    stop,
+    async sql(statement) {
+      await backEnd.connection.driver.exec(statement);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** A running back end with the app on the same origin. scripts/test.ts starts two and says where. */
+export interface Site {
+  readonly url: string;
+  /** Stands for the operator. */
+  readonly secretKey: string;
+}
+
+function fromEnvironment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the journeys with npm run test:e2e`);
+  return value;
+}
+
+/** The demonstration data is loaded; accounts need no confirmation. */
+export const site: Site = {
+  url: fromEnvironment('ATTUNE_URL'),
+  secretKey: fromEnvironment('ATTUNE_SECRET_KEY'),
+};
+
+/** No data; an account must confirm its address by mail. */
+export const confirmingSite: Site = {
+  url: fromEnvironment('ATTUNE_CONFIRM_URL'),
+  secretKey: fromEnvironment('ATTUNE_CONFIRM_SECRET_KEY'),
+};

@@ -1,0 +1,21 @@
+import type { Invitation, Person } from './account';
+
+export function aPerson(of: Partial<Person> = {}): Person {
+  return {
+    userId: 'user-1',
+    role: 'client',
+    displayName: 'Adaeze',
+    timeZone: 'Europe/Warsaw',
+    ...of,
+  };
+}
+
+export function anInvitation(of: Partial<Invitation> = {}): Invitation {
+  return {
+    role: 'client',
+    coachName: 'Noor Haddad',
+    practiceName: 'Quiet Harbour',
+    expiresAt: '2026-11-29T10:00:00Z',
+    ...of,
+  };
+}

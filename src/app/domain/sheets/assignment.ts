@@ -1,0 +1,33 @@
+import type { FormDefinition } from '../forms';
+
+export type AssignmentStatus = 'assigned' | 'in_progress' | 'submitted' | 'reviewed';
+export type FormKind = 'intake' | 'check_in' | 'measure';
+
+/** A form that was given to the client. One that the coach took back is not there for them. */
+export interface Assignment {
+  readonly id: string;
+  readonly coachId: string;
+  readonly clientId: string;
+  readonly title: string;
+  readonly kind: FormKind;
+  readonly status: AssignmentStatus;
+  readonly assignedAt: string;
+  /** Absent until it was sent. */
+  readonly submittedAt: string | null;
+}
+
+export interface AssignedForm extends Assignment {
+  readonly definition: FormDefinition;
+}
+
+export const isSent = ({ submittedAt }: Pick<Assignment, 'submittedAt'>): boolean =>
+  submittedAt !== null;
+
+/** Open ones first, the one that was begun before all; then what was sent, latest first. */
+export function byUrgency(one: Assignment, other: Assignment): number {
+  const rank = ({ status }: Assignment) => ['in_progress', 'assigned'].indexOf(status) >>> 0;
+  return (
+    rank(one) - rank(other) ||
+    (other.submittedAt ?? other.assignedAt).localeCompare(one.submittedAt ?? one.assignedAt)
+  );
+}

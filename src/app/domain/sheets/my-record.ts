@@ -1,0 +1,22 @@
+import type { CrisisResource } from '../coaches/coach';
+
+/** What a client may read of their own record, and of the coach who keeps it. */
+export interface MyRecord {
+  readonly clientId: string;
+  readonly coachId: string;
+  readonly name: string;
+  readonly preferredName: string | null;
+  readonly pronouns: string | null;
+  readonly coachName: string;
+  readonly practiceName: string;
+  /** Where to find help, as this coach keeps it up to date. */
+  readonly crisisResources: readonly CrisisResource[];
+}
+
+/** One time that somebody looked. */
+export interface AccessEntry {
+  readonly id: string;
+  readonly clientId: string;
+  readonly action: 'opened_record' | 'read_intake' | 'printed' | 'exported';
+  readonly at: string;
+}

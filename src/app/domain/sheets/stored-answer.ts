@@ -1,0 +1,50 @@
+import type { AnswerState, AnswerValue, Visibility } from '../forms';
+import { answerIn, type Reply } from './reply';
+
+/** An answer as the server has it. */
+export interface StoredAnswer {
+  readonly linkId: string;
+  /** Null: none is stored. */
+  readonly state: AnswerState | null;
+  readonly value: AnswerValue | null;
+  readonly visibility: Visibility;
+  /** Raised by every change of content; 0 where none is stored. */
+  readonly revision: number;
+  readonly updatedAt: string | null;
+  readonly amendedAt: string | null;
+}
+
+/** What an answer said before it was amended. */
+export interface FormerAnswer {
+  readonly linkId: string;
+  readonly state: AnswerState;
+  readonly value: AnswerValue | null;
+  readonly visibility: Visibility;
+  readonly replacedAt: string;
+}
+
+/** What to write, at the revision last seen (0: none). A null state takes the answer back. */
+export interface AnswerChange {
+  readonly linkId: string;
+  readonly state: AnswerState | null;
+  readonly value: AnswerValue | null;
+  readonly visibility: Visibility;
+  readonly revision: number;
+}
+
+export interface SaveOutcome {
+  readonly outcome: 'saved' | 'conflict';
+  /** What is stored now. */
+  readonly stored: StoredAnswer;
+}
+
+export function changeOf(linkId: string, reply: Reply, revision: number): AnswerChange {
+  const answer = answerIn(reply);
+  return {
+    linkId,
+    state: answer?.state ?? null,
+    value: answer?.value ?? null,
+    visibility: answer?.visibility ?? reply.visibility,
+    revision,
+  };
+}

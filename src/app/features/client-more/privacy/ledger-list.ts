@@ -1,0 +1,51 @@
+import { Component, computed, input } from '@angular/core';
+import type { AccessEntry, MyRecord } from '../../../domain/sheets/my-record';
+import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { Icon } from '../../../shared/ui/icon/icon';
+
+const deeds: Readonly<Record<AccessEntry['action'], string>> = {
+  opened_record: 'Opened your record',
+  read_intake: 'Read your form',
+  printed: 'Printed your form',
+  exported: 'Exported your record',
+};
+
+/** Every time somebody looked; the client can see it, and nobody can remove it. */
+@Component({
+  selector: 'app-ledger-list',
+  imports: [Icon],
+  template: `
+    <ul class="rows">
+      @for (line of lines(); track line.id) {
+        <li class="row">
+          <span class="seat"><app-icon name="visibility" /></span>
+          <div class="grow">
+            <p class="row-title">{{ line.deed }}</p>
+            <p class="row-line">{{ line.who }}{{ line.when }}</p>
+          </div>
+        </li>
+      } @empty {
+        <li class="quiet none">Nobody has looked yet. Every time will be listed here.</li>
+      }
+    </ul>
+  `,
+  styles: `
+    .none {
+      padding: 12px 0;
+    }
+  `,
+})
+export class LedgerList {
+  readonly entries = input.required<readonly AccessEntry[]>();
+  readonly records = input.required<readonly MyRecord[]>();
+  readonly timeZone = input.required<string | null>();
+
+  protected readonly lines = computed(() => {
+    const coaches = new Map(this.records().map(({ clientId, coachName }) => [clientId, coachName]));
+    return this.entries().map(({ id, clientId, action, at }) => {
+      const coach = coaches.get(clientId);
+      const when = relativeMoment(at, this.timeZone() ?? undefined);
+      return { id, deed: deeds[action], who: coach ? `${coach}, ` : '', when };
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { addressOf } from '../../../domain/clients/client';
+import { type Intake, isOpen, isSent } from '../../../domain/clients/intake';
+import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { clientsFeature } from '../../../store/clients/clients.feature';
+import { coachZone } from '../../../store/coaches/coach-zone';
+import { FormChoiceActions } from '../../../store/forms/forms.actions';
+import { formsFeature } from '../../../store/forms/forms.feature';
+import { IntakePageActions } from '../../../store/readings/readings.actions';
+import { readingsFeature } from '../../../store/readings/readings.feature';
+import { GiveIntake } from './give-intake';
+import { IntakeReading } from './intake-reading';
+import { IntakeStanding } from './intake-standing';
+import { OtherIntakes } from './other-intakes';
+
+/** The intake of the client whose record is open: the newest, or the one the address names. */
+@Component({
+  selector: 'app-intake-page',
+  imports: [Notice, SkeletonRows, GiveIntake, IntakeReading, IntakeStanding, OtherIntakes],
+  templateUrl: './intake-page.html',
+  host: { '(window:beforeprint)': 'recordPrint()' },
+})
+export class IntakePage {
+  private readonly store = inject(Store);
+  private readonly confirm = inject(Confirm);
+
+  /** From the address: the assignment to show. */
+  readonly shown = input<string>();
+
+  private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
+  private readonly all = this.store.selectSignal(readingsFeature.selectIntakes);
+  protected readonly error = this.store.selectSignal(readingsFeature.selectError);
+  protected readonly reading = this.store.selectSignal(readingsFeature.selectReading);
+  protected readonly readError = this.store.selectSignal(readingsFeature.selectReadError);
+  protected readonly busy = this.store.selectSignal(readingsFeature.selectBusy);
+  protected readonly writeError = this.store.selectSignal(readingsFeature.selectWriteError);
+  protected readonly forms = this.store.selectSignal(formsFeature.selectIntakes);
+  protected readonly timeZone = coachZone();
+  protected readonly errorText = errorText;
+  protected readonly isSent = isSent;
+
+  protected readonly name = computed(() => {
+    const client = this.client();
+    return client ? addressOf(client) : '';
+  });
+  protected readonly intakes = computed(() =>
+    this.all()?.filter(({ status }) => status !== 'withdrawn'),
+  );
+  protected readonly intake = computed(() => {
+    const intakes = this.intakes();
+    return intakes?.find(({ id }) => id === this.shown()) ?? intakes?.[0];
+  });
+  protected readonly hasOpen = computed(() => !!this.intakes()?.some(isOpen));
+
+  constructor() {
+    this.store.dispatch(FormChoiceActions.shown());
+    effect(() => {
+      const intake = this.intake();
+      if (intake) untracked(() => this.store.dispatch(IntakePageActions.intakeOpened({ intake })));
+    });
+  }
+
+  protected retry(): void {
+    const clientId = this.client()?.id;
+    if (clientId) this.store.dispatch(IntakePageActions.retried({ clientId }));
+  }
+
+  protected give(formVersionId: string): void {
+    const clientId = this.client()?.id;
+    if (!clientId) return;
+    const requestId = crypto.randomUUID();
+    this.store.dispatch(IntakePageActions.giveChosen({ requestId, clientId, formVersionId }));
+  }
+
+  protected markRead(intake: Intake): void {
+    this.store.dispatch(IntakePageActions.markReadChosen({ intake }));
+  }
+
+  protected async withdraw(intake: Intake): Promise<void> {
+    const isSure = await this.confirm.ask({
+      title: 'Take the intake back?',
+      text: 'It leaves their list, and what they have begun can’t be gone on with.',
+      action: 'Take it back',
+      danger: true,
+    });
+    if (isSure) this.store.dispatch(IntakePageActions.withdrawChosen({ intake }));
+  }
+
+  protected recordPrint(): void {
+    const intake = this.intake();
+    if (intake && isSent(intake)) {
+      this.store.dispatch(IntakePageActions.printed({ clientId: intake.clientId }));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { Store } from '@ngrx/store';
+import type { Client } from '../../../domain/clients/client';
+import { isOpen } from '../../../domain/clients/intake';
+import { coachZone } from '../../../store/coaches/coach-zone';
+import { formsFeature } from '../../../store/forms/forms.feature';
+import { InviteDialogActions } from '../../../store/invitations/invitations.actions';
+import { invitationsFeature } from '../../../store/invitations/invitations.feature';
+import { readingsFeature } from '../../../store/readings/readings.feature';
+import { InviteDialog } from './invite-dialog';
+
+/** Makes an invitation for one client, with the intake if wanted. */
+@Component({
+  selector: 'app-invite',
+  imports: [InviteDialog],
+  template: `
+    <app-invite-dialog
+      [client]="client()"
+      [fresh]="fresh()"
+      [hadOne]="hadOne()"
+      [offersIntake]="offersIntake()"
+      [busy]="busy()"
+      [error]="error()"
+      [timeZone]="timeZone()"
+      (inviteChosen)="invite($event)"
+      (closed)="close()"
+    />
+  `,
+})
+export class Invite {
+  private readonly store = inject(Store);
+  private readonly requestId = crypto.randomUUID();
+
+  readonly client = input.required<Client>();
+  readonly closed = output();
+
+  private readonly intake = this.store.selectSignal(formsFeature.selectIntake);
+  private readonly intakes = this.store.selectSignal(readingsFeature.selectIntakes);
+  private readonly latest = this.store.selectSignal(invitationsFeature.selectLatest);
+  protected readonly fresh = this.store.selectSignal(invitationsFeature.selectFresh);
+  protected readonly busy = this.store.selectSignal(invitationsFeature.selectBusy);
+  protected readonly error = this.store.selectSignal(invitationsFeature.selectWriteError);
+  protected readonly timeZone = coachZone();
+
+  protected readonly hadOne = computed(() => !!this.latest() && !this.latest()?.revokedAt);
+  /** Where one is open or was sent already, giving another is a decision of its own. */
+  protected readonly offersIntake = computed(
+    () => !!this.intake() && !this.intakes()?.some(({ status }) => status !== 'withdrawn'),
+  );
+
+  constructor() {
+    this.store.dispatch(InviteDialogActions.opened());
+  }
+
+  protected invite(withIntake: boolean): void {
+    const form = this.intake();
+    const isWanted = withIntake && form && !this.intakes()?.some(isOpen);
+    const intake = isWanted ? { requestId: this.requestId, formVersionId: form.versionId } : null;
+    this.store.dispatch(InviteDialogActions.inviteChosen({ clientId: this.client().id, intake }));
+  }
+
+  protected close(): void {
+    this.store.dispatch(InviteDialogActions.closed());
+    this.closed.emit();
+  }
+}

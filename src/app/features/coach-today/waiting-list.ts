@@ -1,0 +1,64 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Waiting } from '../../domain/clients/waiting';
+import { relativeDay } from '../../shared/ui/dates/dates';
+import { Icon } from '../../shared/ui/icon/icon';
+import { toReadLine } from './waiting-words';
+
+/** Intakes to read, or on their way, each a link into the record. */
+@Component({
+  selector: 'app-waiting-list',
+  imports: [RouterLink, Icon],
+  template: `
+    <section [attr.aria-label]="title()">
+      <h2 class="section-title">{{ title() }}</h2>
+      <ul class="rows">
+        @for (row of rows(); track row.id) {
+          <li>
+            <a class="row" [routerLink]="row.link" [queryParams]="row.query">
+              <span class="seat" [class.plum]="row.isToRead" [class.clay]="row.isLive">
+                <app-icon [name]="row.icon" />
+              </span>
+              <div class="grow">
+                <p class="row-title">
+                  <bdi>{{ row.name }}</bdi>
+                </p>
+                <p class="row-line">{{ row.line }}</p>
+              </div>
+              <span class="small quiet">{{ row.day }}</span>
+              <app-icon name="chevron_right" />
+            </a>
+          </li>
+        }
+      </ul>
+    </section>
+  `,
+  styleUrl: './waiting-list.scss',
+})
+export class WaitingList {
+  readonly title = input.required<string>();
+  readonly waiting = input.required<readonly Waiting[]>();
+  readonly timeZone = input<string>();
+
+  protected readonly rows = computed(() => this.waiting().map((one) => this.row(one)));
+
+  private row(one: Waiting) {
+    const isToRead = one.kind === 'intake_to_read';
+    const isLive = isToRead && one.liveTopics > 0;
+    const standing =
+      one.kind === 'in_progress' ? 'Filling in the intake' : 'The intake is not started yet';
+    return {
+      id: one.assignmentId ?? one.clientId,
+      name: one.clientName,
+      link: ['/coach/clients', one.clientId, 'intake'],
+      query: { shown: one.assignmentId },
+      isToRead: isToRead && !isLive,
+      isLive,
+      icon: isLive ? ('forum' as const) : isToRead ? ('article' as const) : ('pending' as const),
+      line: isToRead ? `Intake. ${toReadLine(one)}` : standing,
+      day: isToRead
+        ? relativeDay(one.at, this.timeZone())
+        : `Given ${relativeDay(one.at, this.timeZone()).replace(/^(Today|Yesterday)/, (word) => word.toLowerCase())}`,
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { FormPreview } from '../../shared/forms/form-preview/form-preview';
+import { EmptyState } from '../../shared/ui/empty-state/empty-state';
+import { Icon } from '../../shared/ui/icon/icon';
+import { Notice } from '../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
+import { coachZone } from '../../store/coaches/coach-zone';
+import { FormPageActions } from '../../store/forms/forms.actions';
+import { formsFeature } from '../../store/forms/forms.feature';
+import { originWords } from './form-words';
+
+/** A form as the client sees it; what is tried out here is kept nowhere. */
+@Component({
+  selector: 'app-form-page',
+  imports: [RouterLink, FormPreview, EmptyState, Icon, Notice, SkeletonRows],
+  templateUrl: './form-page.html',
+  styles: `
+    app-form-preview {
+      display: block;
+      max-width: 640px;
+      margin-top: 32px;
+    }
+  `,
+})
+export class FormPage {
+  private readonly store = inject(Store);
+
+  /** From the address. */
+  readonly formId = input.required<string>();
+
+  private readonly open = this.store.selectSignal(formsFeature.selectOpen);
+  protected readonly error = this.store.selectSignal(formsFeature.selectOpenError);
+  private readonly timeZone = coachZone();
+  protected readonly errorText = errorText;
+
+  protected readonly form = computed(() => {
+    const form = this.open();
+    return form?.id === this.formId() ? form : null;
+  });
+  protected readonly origin = computed(() => {
+    const form = this.form();
+    return form ? originWords(form, this.timeZone()) : '';
+  });
+
+  constructor() {
+    effect(() => {
+      const formId = this.formId();
+      untracked(() => this.load(formId));
+    });
+  }
+
+  protected load(formId: string): void {
+    this.store.dispatch(FormPageActions.opened({ formId }));
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  type OnInit,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { AppError } from '../../../core/errors/app-error';
+import { toAppError } from '../../../core/errors/to-app-error';
+import type { CrisisResource } from '../../../domain/coaches/coach';
+import type { Reply } from '../../../domain/sheets/reply';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SaveState } from '../../../shared/ui/save-state/save-state';
+import type { Choice } from '../../../store/sheet/entry';
+import { PositionKeeper } from '../../../store/sheet/position-keeper';
+import { SheetSaver } from '../../../store/sheet/sheet-saver';
+import type { OpenSheet } from '../../../store/sheet/sheets';
+import { ReviewView } from '../review/review-view';
+import { SectionGate } from './section-gate';
+import { SectionView } from './section-view';
+import { StepProgress } from './step-progress';
+import { Steps } from './steps';
+
+/** A form being filled in: one section a step, then everything once more, then sending. */
+@Component({
+  selector: 'app-fill-intake',
+  imports: [
+    Icon,
+    Notice,
+    ReviewView,
+    RouterLink,
+    SaveState,
+    SectionGate,
+    SectionView,
+    StepProgress,
+  ],
+  providers: [SheetSaver, PositionKeeper],
+  templateUrl: './fill-intake.html',
+  styleUrl: './fill-intake.scss',
+})
+export class FillIntake implements OnInit {
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly positions = inject(PositionKeeper);
+  private readonly view = viewChild(SectionView);
+
+  readonly open = input.required<OpenSheet>();
+  readonly resources = input.required<readonly CrisisResource[]>();
+  readonly sending = input.required<boolean>();
+  readonly sendingError = input.required<AppError | null>();
+  readonly answered = output();
+  /** Everything is with the server; now it may be sent. */
+  readonly sent = output();
+  readonly reloaded = output();
+
+  protected readonly saver = inject(SheetSaver);
+  protected readonly sheet = computed(() => this.open().sheet);
+  protected readonly steps = linkedSignal(() => new Steps(this.sheet(), this.startAt()));
+  protected readonly savingError = signal<AppError | null>(null);
+  protected readonly sendProblem = computed(() => this.savingError() ?? this.sendingError());
+
+  ngOnInit(): void {
+    const { form, sheet } = this.open();
+    this.saver.start(form, sheet);
+    const position = this.startAt();
+    if (position !== null) this.afterRender(() => this.view()?.focus(position));
+  }
+
+  protected take(linkId: string, reply: Reply): void {
+    this.sheet().answer(linkId, reply);
+    this.saver.touched();
+    this.answered.emit();
+  }
+
+  protected settle(linkId: string, choice: Choice): void {
+    this.sheet().settle(linkId, choice);
+    this.saver.touched();
+  }
+
+  protected remember(linkId: string): void {
+    this.positions.at(this.open().form.id, this.steps().positionAt(linkId));
+  }
+
+  protected flush(): void {
+    void this.saver.flush().catch(() => undefined);
+  }
+
+  protected openGate(): void {
+    this.steps().openGate();
+    this.afterRender(() => this.focusHeading());
+  }
+
+  protected move(change: (steps: Steps) => void): void {
+    this.flush();
+    change(this.steps());
+    const first = this.steps().section()?.items[0];
+    if (first) this.remember(first.linkId);
+    this.afterRender(() => this.focusHeading());
+  }
+
+  protected readonly next = (steps: Steps): void => steps.next();
+  protected readonly back = (steps: Steps): void => void steps.back();
+
+  protected goTo(linkId: string): void {
+    this.move((steps) => steps.goTo(linkId));
+    this.afterRender(() => this.view()?.focus(linkId));
+  }
+
+  protected async send(): Promise<void> {
+    this.savingError.set(null);
+    try {
+      await this.saver.flush();
+      this.sent.emit();
+    } catch (error) {
+      this.savingError.set(toAppError(error));
+    }
+  }
+
+  /** Where another device, or this one before it was closed, left off. */
+  private startAt(): string | null {
+    const { position, sheet } = this.open();
+    return position ?? Object.keys(sheet.unsaved())[0] ?? null;
+  }
+
+  private focusHeading(): void {
+    scrollTo({ top: 0 });
+    this.host.nativeElement.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  private afterRender(act: () => void): void {
+    afterNextRender({ read: act }, { injector: this.injector });
+  }
+}

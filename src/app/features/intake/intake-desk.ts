@@ -1,0 +1,54 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { AppError } from '../../core/errors/app-error';
+import { toAppError } from '../../core/errors/to-app-error';
+import { isSent } from '../../domain/sheets/assignment';
+import { type OpenSheet, Sheets } from '../../store/sheet/sheets';
+
+/** The form that lies open on the intake page. */
+@Injectable()
+export class IntakeDesk {
+  private readonly sheets = inject(Sheets);
+  private readonly opened = signal<OpenSheet | null>(null);
+  private readonly failure = signal<AppError | null>(null);
+  private readonly justSent = signal(false);
+  private asked = '';
+
+  readonly open = this.opened.asReadonly();
+  readonly error = this.failure.asReadonly();
+  readonly view = computed<'loading' | 'error' | 'fill' | 'thanks' | 'read'>(() => {
+    const open = this.opened();
+    if (!open) return this.failure() ? 'error' : 'loading';
+    if (!isSent(open.form)) return 'fill';
+    return this.justSent() ? 'thanks' : 'read';
+  });
+
+  async fetch(id: string): Promise<void> {
+    this.asked = id;
+    this.failure.set(null);
+    try {
+      const open = await this.sheets.open(id);
+      if (this.asked === id) this.opened.set(open);
+    } catch (error) {
+      if (this.asked === id) this.failure.set(toAppError(error));
+    }
+  }
+
+  /** It is with the coach: the device keeps nothing of it any more. */
+  sent(submittedAt: string): void {
+    this.justSent.set(true);
+    this.opened.update(
+      (open) => open && { ...open, form: { ...open.form, status: 'submitted', submittedAt } },
+    );
+    void this.forget();
+  }
+
+  /** From the thank-you to the answers themselves. */
+  read(): void {
+    this.justSent.set(false);
+    void this.fetch(this.asked);
+  }
+
+  forget(): Promise<void> {
+    return this.sheets.forget(this.asked);
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  afterNextRender,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { AppError } from '../../../core/errors/app-error';
+import { errorText } from '../../../core/errors/error-text';
+import { toAppError } from '../../../core/errors/to-app-error';
+import { SignIn } from '../../../core/sign-in/sign-in';
+import type { CrisisResource } from '../../../domain/coaches/coach';
+import { answerProblem, type FormItem } from '../../../domain/forms';
+import { answerIn, type Reply, saysTheSame } from '../../../domain/sheets/reply';
+import { changeOf, type FormerAnswer } from '../../../domain/sheets/stored-answer';
+import { CrisisPanel } from '../../../shared/care/crisis-panel';
+import { answerText, readerText } from '../../../shared/forms/answer-text';
+import { AnswerView } from '../../../shared/forms/answer/answer';
+import { problemText } from '../../../shared/forms/problem-text';
+import { Question } from '../../../shared/forms/question/question';
+import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import type { Choice } from '../../../store/sheet/entry';
+import type { FormSheet } from '../../../store/sheet/form-sheet';
+import { Sheets } from '../../../store/sheet/sheets';
+import { asksForHelp } from '../fill/asks-for-help';
+import { ConflictPanel } from '../fill/conflict-panel';
+
+/** One answer of a sent form, with its earlier words, and a way to amend it in place. */
+@Component({
+  selector: 'app-read-answer',
+  imports: [AnswerView, ConflictPanel, CrisisPanel, Icon, Notice, Question],
+  templateUrl: './read-answer.html',
+  styleUrl: './read-answer.scss',
+})
+export class ReadAnswer {
+  private readonly sheets = inject(Sheets);
+  private readonly injector = inject(Injector);
+  private readonly zone = inject(SignIn).timeZone;
+  private readonly question = viewChild(Question);
+
+  readonly item = input.required<FormItem>();
+  readonly sheet = input.required<FormSheet>();
+  readonly assignmentId = input.required<string>();
+  readonly former = input.required<readonly FormerAnswer[]>();
+  readonly resources = input.required<readonly CrisisResource[]>();
+  readonly amended = output();
+
+  /** The new answer while it is being written. */
+  protected readonly draft = signal<Reply | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly error = signal<AppError | null>(null);
+
+  protected readonly asksForHelp = asksForHelp;
+  protected readonly answerText = answerText;
+  protected readonly readerText = readerText;
+  protected readonly errorText = errorText;
+  protected readonly entry = computed(() => this.sheet().entry(this.item().linkId));
+  protected readonly problem = computed(() => {
+    const draft = this.draft();
+    const code = draft ? answerProblem(this.item(), answerIn(draft)) : null;
+    return code ? problemText(this.item(), code) : null;
+  });
+  protected readonly canSave = computed(() => {
+    const draft = this.draft();
+    return !!draft?.state && !this.problem() && !saysTheSame(draft, this.entry().stored);
+  });
+
+  protected when(at: string): string {
+    return relativeMoment(at, this.zone() ?? undefined);
+  }
+
+  protected start(): void {
+    this.error.set(null);
+    this.draft.set(this.entry().stored);
+    afterNextRender({ read: () => this.question()?.focus() }, { injector: this.injector });
+  }
+
+  protected async save(): Promise<void> {
+    const draft = this.draft();
+    if (!draft || !this.canSave() || this.busy()) return;
+    const { linkId } = this.item();
+    this.busy.set(true);
+    this.error.set(null);
+    try {
+      this.sheet().answer(linkId, draft);
+      const change = changeOf(linkId, draft, this.entry().revision);
+      this.sheet().take([await this.sheets.amend(this.assignmentId(), change)]);
+      if (!this.entry().theirs) this.close();
+    } catch (error) {
+      this.error.set(toAppError(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected settle(choice: Choice): void {
+    this.sheet().settle(this.item().linkId, choice);
+    this.draft.set(this.entry().reply);
+    if (choice === 'theirs') this.close();
+    else void this.save();
+  }
+
+  protected cancel(): void {
+    this.sheet().answer(this.item().linkId, this.entry().stored);
+    this.draft.set(null);
+  }
+
+  private close(): void {
+    this.draft.set(null);
+    this.amended.emit();
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CrisisResource } from '../../../domain/coaches/coach';
+import type { FormItem } from '../../../domain/forms';
+import { SignIn } from '../../../core/sign-in/sign-in';
+import type { FormerAnswer } from '../../../domain/sheets/stored-answer';
+import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { Sheets, type OpenSheet } from '../../../store/sheet/sheets';
+import { isDiscreet } from '../fill/steps';
+import { ReadAnswer } from './read-answer';
+
+/** A form that was sent: read by who wrote it, with every answer open to be amended. */
+@Component({
+  selector: 'app-read-intake',
+  imports: [Icon, Notice, ReadAnswer, RouterLink],
+  templateUrl: './read-intake.html',
+  styleUrl: './read-intake.scss',
+})
+export class ReadIntake {
+  private readonly sheets = inject(Sheets);
+  private readonly zone = inject(SignIn).timeZone;
+
+  readonly open = input.required<OpenSheet>();
+  readonly resources = input.required<readonly CrisisResource[]>();
+  /** Something was amended, so other questions may be asked now. */
+  readonly changed = output();
+  /** What was left on this device may go. */
+  readonly letGo = output();
+
+  private readonly former = signal<readonly FormerAnswer[]>([]);
+  private readonly shown = signal<ReadonlySet<string>>(new Set());
+  private readonly dropped = signal(false);
+
+  protected readonly isDiscreet = isDiscreet;
+  protected readonly sheet = computed(() => this.open().sheet);
+  protected readonly sections = computed(() =>
+    this.sheet()
+      .sections()
+      .filter(({ items }) => items.length > 0),
+  );
+  protected readonly sentWhen = computed(() => {
+    const at = this.open().form.submittedAt;
+    return at ? relativeMoment(at, this.zone() ?? undefined) : '';
+  });
+  /** Typed here, never saved, while the form was sent from elsewhere. */
+  protected readonly leftBehind = computed(() => {
+    if (this.dropped()) return [];
+    return Object.entries(this.open().leftBehind)
+      .filter(([linkId, { reply }]) => this.sheet().items.has(linkId) && reply.value !== null)
+      .map(([linkId, { reply }]) => ({ item: this.sheet().item(linkId), reply }))
+      .filter(({ item }) => item.sensitivity !== 'safety');
+  });
+
+  constructor() {
+    effect(() => {
+      const { id } = this.open().form;
+      untracked(() => void this.fetchHistory(id));
+    });
+  }
+
+  protected isShown(linkId: string): boolean {
+    return this.shown().has(linkId);
+  }
+
+  protected show(linkId: string): void {
+    this.shown.update((shown) => new Set([...shown, linkId]));
+  }
+
+  protected formerOf(item: FormItem): readonly FormerAnswer[] {
+    return this.former().filter(({ linkId }) => linkId === item.linkId);
+  }
+
+  protected forget(): void {
+    this.dropped.set(true);
+    this.letGo.emit();
+  }
+
+  private async fetchHistory(id: string): Promise<void> {
+    // The history is an extra; the answers stand without it.
+    this.former.set(await this.sheets.history(id).catch(() => []));
+  }
+}

@@ -1,0 +1,45 @@
+import { Component, input } from '@angular/core';
+import type { CrisisResource } from '../../domain/coaches/coach';
+import { Icon } from '../ui/icon/icon';
+import { CrisisResources } from './crisis-resources';
+
+/** Help for the person first, at the moment they say that they need it. */
+@Component({
+  selector: 'app-crisis-panel',
+  imports: [CrisisResources, Icon],
+  template: `
+    <section class="panel" aria-label="Help right now">
+      <app-icon name="phone_in_talk" />
+      <div>
+        <h3 class="title">You don’t have to carry this alone</h3>
+        <p>
+          <strong class="strong">This form is not read live.</strong> Someone is there to talk now:
+        </p>
+        <app-crisis-resources [resources]="resources()" />
+      </div>
+    </section>
+  `,
+  styles: `
+    .panel {
+      display: flex;
+      gap: 16px;
+      margin: 8px 0 16px;
+      padding: 20px 16px;
+      border-radius: var(--attune-radius-m);
+      background: var(--mat-sys-secondary-container);
+      color: var(--mat-sys-on-secondary-container);
+    }
+
+    .panel > div {
+      flex: 1;
+      min-width: 0;
+    }
+
+    h3 + p {
+      margin: 8px 0 4px;
+    }
+  `,
+})
+export class CrisisPanel {
+  readonly resources = input.required<readonly CrisisResource[]>();
+}

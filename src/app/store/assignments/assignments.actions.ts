@@ -1,0 +1,33 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import type { Assignment } from '../../domain/sheets/assignment';
+
+export const ClientTodayPageActions = createActionGroup({
+  source: 'Client Today Page',
+  events: { opened: emptyProps(), retried: emptyProps() },
+});
+
+export const MyIntakesPageActions = createActionGroup({
+  source: 'My Intakes Page',
+  events: { opened: emptyProps(), retried: emptyProps() },
+});
+
+export const IntakePageActions = createActionGroup({
+  source: 'Intake Page',
+  events: {
+    opened: emptyProps(),
+    /** Everything typed is with the server by now. */
+    sendChosen: props<{ assignmentId: string }>(),
+    answered: props<{ assignmentId: string }>(),
+  },
+});
+
+export const AssignmentsApiActions = createActionGroup({
+  source: 'Assignments API',
+  events: {
+    loaded: props<{ assignments: readonly Assignment[] }>(),
+    failed: props<{ error: AppError }>(),
+    sent: props<{ assignmentId: string; submittedAt: string }>(),
+    sendingFailed: props<{ error: AppError }>(),
+  },
+});

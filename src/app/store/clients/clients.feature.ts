@@ -1,0 +1,159 @@
+import { createEntityAdapter, type EntityState } from '@ngrx/entity';
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import type { Client, ListedClient } from '../../domain/clients/client';
+import { type ClientQuery, everyClient, isNarrowed } from '../../domain/clients/client-list';
+import {
+  ClientFormActions,
+  ClientsApiActions,
+  ClientsPageActions,
+  RecordPageActions,
+} from './clients.actions';
+
+type ListStep = 'idle' | 'loading' | 'loading_more' | 'loaded' | 'failed';
+
+/** The list's entities stand in the order in which the database gave them. */
+export interface ClientsState extends EntityState<ListedClient> {
+  readonly query: ClientQuery;
+  readonly step: ListStep;
+  readonly listError: AppError | null;
+  readonly isLast: boolean;
+  /** The client whose record or form is open. */
+  readonly current: Client | null;
+  readonly currentError: AppError | null;
+  /** What the open form has brought about. */
+  readonly saved: Client | null;
+  readonly writing: boolean;
+  readonly writeError: AppError | null;
+  /** The other version, while a conflict waits to be settled. */
+  readonly theirs: Client | null;
+}
+
+const adapter = createEntityAdapter<ListedClient>();
+
+export const initialClients: ClientsState = adapter.getInitialState({
+  query: everyClient,
+  step: 'idle',
+  listError: null,
+  isLast: false,
+  current: null,
+  currentError: null,
+  saved: null,
+  writing: false,
+  writeError: null,
+  theirs: null,
+});
+
+const loading = (state: ClientsState, { query }: { query: ClientQuery }): ClientsState => ({
+  ...state,
+  query,
+  step: 'loading',
+  listError: null,
+});
+
+/** What is known of another client is not shown while this one is on its way. */
+const opening = (state: ClientsState, { clientId }: { clientId: string | null }): ClientsState => ({
+  ...state,
+  current: state.current?.id === clientId ? state.current : null,
+  currentError: null,
+  saved: null,
+  writing: false,
+  writeError: null,
+  theirs: null,
+});
+
+const writing = (state: ClientsState): ClientsState => ({
+  ...state,
+  writing: true,
+  writeError: null,
+  theirs: null,
+});
+
+/** A written client is brought into the list; one who no longer belongs into it leaves it. */
+function written(state: ClientsState, { client }: { client: Client }): ClientsState {
+  const { status } = state.query;
+  const belongs = status === null ? client.status !== 'archived' : client.status === status;
+  const settled = { ...state, current: client, writing: false, writeError: null, theirs: null };
+  return belongs
+    ? adapter.updateOne({ id: client.id, changes: client }, settled)
+    : adapter.removeOne(client.id, settled);
+}
+
+export const clientsFeature = createFeature({
+  name: 'clients',
+  reducer: createReducer(
+    initialClients,
+    on(
+      ClientsPageActions.opened,
+      ClientsPageActions.filtered,
+      ClientsPageActions.searched,
+      loading,
+    ),
+    on(ClientsPageActions.retried, (state): ClientsState => loading(state, state)),
+    on(ClientsPageActions.moreWanted, (state): ClientsState =>
+      state.step === 'loaded' && !state.isLast ? { ...state, step: 'loading_more' } : state,
+    ),
+    on(ClientsApiActions.listed, (state, { page }): ClientsState =>
+      adapter.setAll([...page.clients], { ...state, step: 'loaded', isLast: page.isLast }),
+    ),
+    on(ClientsApiActions.moreListed, (state, { page }): ClientsState =>
+      adapter.upsertMany([...page.clients], { ...state, step: 'loaded', isLast: page.isLast }),
+    ),
+    on(ClientsApiActions.listFailed, (state, { error }): ClientsState => ({
+      ...state,
+      step: 'failed',
+      listError: error,
+    })),
+    on(RecordPageActions.opened, ClientFormActions.opened, opening),
+    on(ClientsApiActions.found, (state, { client }): ClientsState => ({
+      ...state,
+      current: client,
+      currentError: null,
+    })),
+    on(ClientsApiActions.findFailed, (state, { error }): ClientsState => ({
+      ...state,
+      currentError: error,
+    })),
+    on(
+      ClientFormActions.added,
+      ClientFormActions.changed,
+      RecordPageActions.archiveChosen,
+      RecordPageActions.restoreChosen,
+      writing,
+    ),
+    on(ClientsApiActions.added, ClientsApiActions.changed, (state, { client }): ClientsState => ({
+      ...written(state, { client }),
+      saved: client,
+    })),
+    on(ClientsApiActions.archived, ClientsApiActions.restored, written),
+    on(ClientsApiActions.conflicted, (state, { theirs }): ClientsState => ({
+      ...state,
+      writing: false,
+      theirs,
+    })),
+    on(ClientsApiActions.writeFailed, (state, { error }): ClientsState => ({
+      ...state,
+      writing: false,
+      writeError: error,
+    })),
+  ),
+  extraSelectors: ({ selectClientsState, selectQuery, selectStep, selectIsLast }) => {
+    const { selectAll: selectList, selectTotal } = adapter.getSelectors(selectClientsState);
+    return {
+      selectList,
+      selectTotal,
+      /** Whether there is nobody, however one looks. */
+      selectIsEmpty: createSelector(
+        selectTotal,
+        selectStep,
+        selectQuery,
+        (total, step, query) => total === 0 && step === 'loaded' && !isNarrowed(query),
+      ),
+      selectHasMore: createSelector(
+        selectIsLast,
+        selectStep,
+        (isLast, step) => !isLast && step === 'loaded',
+      ),
+    };
+  },
+});

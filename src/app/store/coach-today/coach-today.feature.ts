@@ -1,0 +1,38 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import type { Waiting } from '../../domain/clients/waiting';
+import { CoachTodayApiActions, CoachTodayPageActions } from './coach-today.actions';
+
+export interface CoachTodayState {
+  /** Newest first; undefined until it is known. */
+  readonly waiting: readonly Waiting[] | undefined;
+  readonly error: AppError | null;
+}
+
+export const initialCoachToday: CoachTodayState = { waiting: undefined, error: null };
+
+export const coachTodayFeature = createFeature({
+  name: 'coachToday',
+  reducer: createReducer(
+    initialCoachToday,
+    on(CoachTodayPageActions.opened, CoachTodayPageActions.retried, (state): CoachTodayState => ({
+      ...state,
+      error: null,
+    })),
+    on(CoachTodayApiActions.listed, (_state, { waiting }): CoachTodayState => ({
+      waiting,
+      error: null,
+    })),
+    on(CoachTodayApiActions.failed, (state, { error }): CoachTodayState => ({ ...state, error })),
+  ),
+  extraSelectors: ({ selectWaiting }) => {
+    const selectKnown = createSelector(selectWaiting, (waiting) => waiting ?? []);
+    const selectOf = (...kinds: readonly Waiting['kind'][]) =>
+      createSelector(selectKnown, (waiting) => waiting.filter(({ kind }) => kinds.includes(kind)));
+    return {
+      selectToRead: selectOf('intake_to_read'),
+      selectUnderWay: selectOf('in_progress', 'not_started'),
+      selectInvited: selectOf('invited'),
+    };
+  },
+});

@@ -1,0 +1,23 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import type { Consent } from '../../domain/clients/consent';
+import type { AccessEntry } from '../../domain/sheets/my-record';
+
+export const PrivacyPageActions = createActionGroup({
+  source: 'Privacy Page',
+  events: {
+    opened: emptyProps(),
+    retried: emptyProps(),
+    /** Confirmed already. */
+    consentWithdrawn: props<{ consentId: string; at: string }>(),
+  },
+});
+
+export const PrivacyApiActions = createActionGroup({
+  source: 'Privacy API',
+  events: {
+    loaded: props<{ consents: readonly Consent[]; entries: readonly AccessEntry[] }>(),
+    failed: props<{ error: AppError }>(),
+    withdrawalFailed: props<{ consentId: string; error: AppError }>(),
+  },
+});

@@ -1,0 +1,16 @@
+import { createActionGroup, emptyProps, props } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import type { MyRecord } from '../../domain/sheets/my-record';
+
+export const HelpPageActions = createActionGroup({
+  source: 'Help Page',
+  events: { opened: emptyProps() },
+});
+
+export const MyRecordsApiActions = createActionGroup({
+  source: 'My Records API',
+  events: {
+    loaded: props<{ records: readonly MyRecord[] }>(),
+    failed: props<{ error: AppError }>(),
+  },
+});

@@ -1,0 +1,160 @@
+import { computed, signal } from '@angular/core';
+import {
+  allItems,
+  type Answer,
+  answerProblem,
+  type AnswerProblem,
+  enabledLinkIds,
+  type FormDefinition,
+  type FormItem,
+  safetyOutcome,
+  sheetProblems,
+} from '../../domain/forms';
+import { answerIn, noReply, type Reply } from '../../domain/sheets/reply';
+import type { AnswerChange, SaveOutcome, StoredAnswer } from '../../domain/sheets/stored-answer';
+import {
+  changeFor,
+  type Choice,
+  emptyEntry,
+  type Entry,
+  isUnsaved,
+  refreshed,
+  settled,
+  written,
+} from './entry';
+
+/** What the server does not have yet, by linkId, with the revision it was made from. */
+export type Unsaved = Readonly<
+  Record<string, { readonly reply: Reply; readonly revision: number }>
+>;
+
+/** A form while it is being filled in: pure state in signals, no input or output of its own. */
+export class FormSheet {
+  readonly items: ReadonlyMap<string, FormItem>;
+  private readonly entries = signal<Readonly<Record<string, Entry>>>({});
+
+  readonly answers = computed(() => {
+    const said = Object.entries(this.entries()).map(([id, { reply }]) => [id, answerIn(reply)]);
+    return Object.fromEntries(said.filter(([, answer]) => answer)) as Record<string, Answer>;
+  });
+  private readonly asked = computed(() => new Set(enabledLinkIds(this.definition, this.answers())));
+  /** The form with the questions that are asked now. */
+  readonly sections = computed(() =>
+    this.definition.sections.map((section) => ({
+      ...section,
+      items: section.items.filter(({ linkId }) => this.asked().has(linkId)),
+    })),
+  );
+  /** What keeps it from being sent. */
+  readonly problems = computed(() => sheetProblems(this.definition, this.answers()));
+  readonly outcome = computed(() => safetyOutcome(this.definition, this.answers()));
+  readonly conflicts = computed(() =>
+    [...this.items.keys()].filter((linkId) => this.entry(linkId).theirs !== null),
+  );
+  readonly unsaved = computed<Unsaved>(() => {
+    const open = Object.entries(this.entries()).filter(
+      ([, entry]) => entry.theirs !== null || isUnsaved(entry),
+    );
+    return Object.fromEntries(open.map(([id, { reply, revision }]) => [id, { reply, revision }]));
+  });
+  /** What the server should be told now. */
+  readonly changes = computed<readonly AnswerChange[]>(() =>
+    [...this.items.values()]
+      .map((item) => changeFor(item, this.entry(item.linkId)))
+      .filter((change) => change !== null),
+  );
+
+  constructor(
+    readonly definition: FormDefinition,
+    stored: readonly StoredAnswer[],
+  ) {
+    this.items = new Map(allItems(definition).map((item) => [item.linkId, item]));
+    this.refresh(stored);
+  }
+
+  entry(linkId: string): Entry {
+    return this.entries()[linkId] ?? emptyEntry(this.item(linkId));
+  }
+
+  reply(linkId: string): Reply {
+    return this.entries()[linkId]?.reply ?? noReply(this.item(linkId));
+  }
+
+  /** What to say at the question while it is being answered: not that it is still empty. */
+  errorCode(linkId: string): AnswerProblem | null {
+    const { reply, refused } = this.entry(linkId);
+    if (refused) return 'wrong_type';
+    const answer = answerIn(reply);
+    return answer ? answerProblem(this.item(linkId), answer) : null;
+  }
+
+  answer(linkId: string, reply: Reply): void {
+    this.change(linkId, (entry) => ({ ...entry, reply, refused: false }));
+  }
+
+  /** What the server said to `changes`. */
+  take(outcomes: readonly SaveOutcome[]): void {
+    for (const { outcome, stored } of outcomes) {
+      const { linkId } = stored;
+      if (!this.items.has(linkId)) continue;
+      this.change(linkId, (entry) =>
+        outcome === 'saved'
+          ? written(this.item(linkId), entry, stored)
+          : { ...entry, theirs: stored },
+      );
+    }
+  }
+
+  refuse(linkId: string): void {
+    this.change(linkId, (entry) => ({ ...entry, refused: true }));
+  }
+
+  settle(linkId: string, choice: Choice): void {
+    this.change(linkId, (entry) => settled(this.item(linkId), entry, choice));
+  }
+
+  /** Newer answers from the server, for what is not being edited here. */
+  refresh(stored: readonly StoredAnswer[]): void {
+    for (const answer of stored) {
+      const item = this.items.get(answer.linkId);
+      if (item) this.change(item.linkId, (entry) => refreshed(item, entry, answer));
+    }
+  }
+
+  /** What a closed tab left behind. Its old revisions stay: the server then says what changed meanwhile. */
+  restore(unsaved: Unsaved): void {
+    for (const [linkId, { reply, revision }] of Object.entries(unsaved)) {
+      if (!this.items.has(linkId)) continue;
+      this.change(linkId, (entry) => {
+        const next = { ...entry, reply };
+        return isUnsaved(next) ? { ...next, revision } : next;
+      });
+    }
+  }
+
+  /** What the server is known to have, to open the form again without a network. */
+  known(): readonly StoredAnswer[] {
+    return Object.entries(this.entries())
+      .filter(([, { revision }]) => revision > 0)
+      .map(([linkId, { stored, revision }]) => ({
+        linkId,
+        ...stored,
+        revision,
+        updatedAt: null,
+        amendedAt: null,
+      }));
+  }
+
+  item(linkId: string): FormItem {
+    const item = this.items.get(linkId);
+    if (!item) throw new Error('The form has no such question.');
+    return item;
+  }
+
+  private change(linkId: string, next: (entry: Entry) => Entry): void {
+    this.entries.update((entries) => {
+      const entry = entries[linkId] ?? emptyEntry(this.item(linkId));
+      return { ...entries, [linkId]: next(entry) };
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { inject, Injectable } from '@angular/core';
+import { toAppError } from '../../core/errors/to-app-error';
+import { AnswersGateway } from '../../data/answers/answers-gateway';
+import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
+import { type AssignedForm, isSent } from '../../domain/sheets/assignment';
+import type { AnswerChange, FormerAnswer, SaveOutcome } from '../../domain/sheets/stored-answer';
+import { FormSheet, type Unsaved } from './form-sheet';
+import { SheetDrafts } from './sheet-drafts';
+
+export interface OpenSheet {
+  readonly form: AssignedForm;
+  readonly sheet: FormSheet;
+  /** The question to go on at, if there is one. */
+  readonly position: string | null;
+  /** What was typed here and never saved, although the form was sent from somewhere else. */
+  readonly leftBehind: Unsaved;
+}
+
+/** Opens forms to be filled in or read. Throws AppFailure. */
+@Injectable({ providedIn: 'root' })
+export class Sheets {
+  private readonly assignments = inject(AssignmentsGateway);
+  private readonly answers = inject(AnswersGateway);
+  private readonly drafts = inject(SheetDrafts);
+
+  /** With what a closed tab left on this device. Without a network, a form that has something unsaved still opens. */
+  async open(id: string): Promise<OpenSheet> {
+    const opened = await this.fetched(id).catch((error: unknown) => this.kept(id, error));
+    const unsaved = (await this.drafts.unsaved(id)) ?? {};
+    if (isSent(opened.form)) return { ...opened, leftBehind: unsaved };
+    opened.sheet.restore(unsaved);
+    return opened;
+  }
+
+  /** What changed on another device, for what is not being edited here. */
+  async refresh(id: string, sheet: FormSheet): Promise<void> {
+    sheet.refresh(await this.answers.list(id));
+  }
+
+  /** The device keeps nothing more of this form. */
+  forget(id: string): Promise<void> {
+    return this.drafts.remove(id);
+  }
+
+  history(id: string): Promise<readonly FormerAnswer[]> {
+    return this.answers.history(id);
+  }
+
+  amend(id: string, change: AnswerChange): Promise<SaveOutcome> {
+    return this.answers.amend(id, change);
+  }
+
+  private async fetched(id: string): Promise<OpenSheet> {
+    const [form, stored, position] = await Promise.all([
+      this.assignments.open(id),
+      this.answers.list(id),
+      this.answers.position(id),
+    ]);
+    return { form, sheet: new FormSheet(form.definition, stored), position, leftBehind: {} };
+  }
+
+  private async kept(id: string, error: unknown): Promise<OpenSheet> {
+    const kept = toAppError(error).kind === 'offline' ? await this.drafts.form(id) : undefined;
+    if (!kept) throw error;
+    const { form, stored } = kept;
+    return { form, sheet: new FormSheet(form.definition, stored), position: null, leftBehind: {} };
+  }
+}

@@ -1,0 +1,66 @@
+-- The ledger: who looked at a client's record. The client can see it; nobody can change it.
+begin;
+set local search_path = public, tap;
+select plan(33);
+
+select act_as('Noor');
+select results_eq('select tap.whose(client_id), tap.whose(actor_id), action, seq from access_entries', $$ values ('Ann', 'Noor', 'opened_record', 1::bigint) $$,
+  'Noor, a coach, sees when she looked at her clients''s records');
+select lives_ok($$ select record_access(tap.record('Ann'), 'opened_record') $$, 'the same within the hour');
+select is((select count(*)::int from access_entries), 1, 'adds no entry');
+select lives_ok($$ select record_access(tap.record('Ann'), 'read_intake') $$, 'another kind does');
+select lives_ok($$ select record_access(tap.record('Cal'), 'exported') $$, 'and so does another client');
+select results_eq('select seq, action from access_entries order by seq',
+  $$ values (1::bigint, 'opened_record'), (2, 'read_intake'), (3, 'exported') $$, 'one after the other');
+select is_empty($$ select 1 from (select seq, prev_hash, lag(hash) over (order by seq) as before from access_entries) e
+  where prev_hash is distinct from before $$, 'each with the hash of the one before');
+select is_empty($$ select 1 from access_entries e where hash is distinct from sha256(coalesce(prev_hash, '') || convert_to(concat_ws('|',
+    coach_id, seq, client_id, actor_id, action, (extract(epoch from at) * 1000000)::bigint), 'UTF8')) $$, 'and its own over every word of it');
+select throws_like($$ select record_access(tap.record('Dov'), 'printed') $$, '%AT002%', 'Omar''s client is not found');
+select throws_like($$ select record_access(gen_random_uuid(), 'printed') $$, '%AT002%', 'like nobody at all');
+select throws_ok($$ select record_access(tap.record('Ann'), 'peeked') $$, '23514', null, 'an action is one of four');
+select throws_ok($$ insert into access_entries (action) values ('printed') $$, '42501', null, 'no entry is written by hand');
+select throws_ok($$ update access_entries set action = 'printed' $$, '42501', null, 'changed');
+select throws_ok($$ delete from access_entries $$, '42501', null, 'deleted');
+select throws_ok($$ truncate access_entries $$, '42501', null, 'or swept away');
+
+select act_as('Ann');
+select results_eq('select tap.whose(client_id), action from access_entries order by seq', $$ values ('Ann', 'opened_record'), ('Ann', 'read_intake') $$,
+  'Ann, a client, sees who looked at hers');
+select throws_like($$ select record_access(tap.record('Ann'), 'printed') $$, '%AT010%', 'she adds nothing');
+select act_as('Bea');
+select is_empty('select 1 from access_entries', 'Bea, another client, sees nothing of it');
+select act_as('Omar');
+select results_eq('select tap.whose(client_id), seq from access_entries', $$ values ('Dov', 1::bigint) $$, 'Omar, another coach, has a chain of his own');
+select act_as('Rhea');
+select is_empty('select 1 from access_entries', 'Rhea, who was removed, sees none');
+select throws_like($$ select record_access(tap.record('Rob'), 'printed') $$, '%AT010%', 'and adds none');
+select act_as('Rob');
+select isnt_empty('select 1 from access_entries', 'her client still sees what she did');
+select act_as_anon();
+select throws_ok('select 1 from access_entries', '42501', null, 'signed out, there is nothing to read');
+select throws_ok($$ select record_access(gen_random_uuid(), 'printed') $$, '42501', null, 'and nothing to say');
+
+-- ---------- nobody rewrites it ----------
+select act_as_service();
+select throws_like($$ update access_entries set action = 'printed' $$, '%AT008%', 'The service key changes no entry');
+select throws_like($$ delete from access_entries $$, '%AT008%', 'deletes none');
+select act_as_owner();
+select throws_like($$ update access_entries set action = 'printed' $$, '%AT008%', 'the owner of the database changes none');
+select throws_like($$ delete from access_entries $$, '%AT008%', 'deletes none');
+select throws_like($$ truncate access_entries $$, '%AT008%', 'and sweeps none away');
+select throws_ok($$ insert into access_entries (coach_id, seq, client_id, actor_id, action, hash)
+  select coach_id, seq, client_id, actor_id, action, hash from access_entries limit 1 $$, '23505', null, 'no place in a chain is taken twice');
+delete from form_assignments where client_id = tap.record('Ann');
+delete from clients where id = tap.record('Ann');
+select is((select count(*)::int from access_entries where client_id = tap.record('Ann')), 2, 'the ledger outlives whom it is about');
+
+alter table access_entries disable trigger user;
+update access_entries set at = at - interval '61 minutes' where action = 'exported';
+alter table access_entries enable trigger user;
+select act_as('Noor');
+select lives_ok($$ select record_access(tap.record('Cal'), 'exported') $$, 'After an hour the same');
+select is((select max(seq)::int from access_entries), 4, 'is a new entry');
+
+select * from finish();
+rollback;

@@ -1,0 +1,61 @@
+-- Assignments: a form on its way from coach to client and back. Written by functions only.
+begin;
+set local search_path = public, tap;
+select plan(41);
+
+select act_as('Noor');
+select results_eq('select tap.whose(client_id), status from form_assignments order by 1',
+  $$ values ('Ann', 'submitted'), ('Bea', 'in_progress'), ('Cal', 'reviewed') $$, 'Noor, a coach, sees the forms of her clients');
+select isnt(assign_form('00000000-0000-4000-8000-000000000001', tap.record('Lea'), tap.version('Noor''s form')), null, 'she gives Lea a form');
+select is(assign_form('00000000-0000-4000-8000-000000000001', tap.record('Lea'), tap.version('Noor''s form')), tap.assignment('Lea'), 'a retry gives the same one');
+select throws_like($$ select assign_form(gen_random_uuid(), tap.record('Lea'), tap.version('Noor''s form')) $$, '%AT013%', 'a second copy has to wait for the first');
+select throws_like($$ select assign_form('00000000-0000-4000-8000-000000000001', tap.record('Ann'), tap.version('A built-in form')) $$, '%AT013%', 'a request is for one client');
+select isnt(assign_form(gen_random_uuid(), tap.record('Lea'), tap.version('A built-in form')), null, 'another form may be open beside it');
+select isnt(assign_form(gen_random_uuid(), tap.record('Cal'), tap.version('Noor''s form')), null, 'and a new copy after the last was read');
+select throws_like($$ select assign_form(gen_random_uuid(), tap.record('Dov'), tap.version('Noor''s form')) $$, '%AT002%', 'Omar''s client is not found');
+select throws_like($$ select assign_form(gen_random_uuid(), gen_random_uuid(), tap.version('Noor''s form')) $$, '%AT002%', 'like nobody at all');
+select throws_like($$ select assign_form(gen_random_uuid(), tap.record('Ann'), tap.version('Omar''s form')) $$, '%AT002%', 'nor is Omar''s form');
+select throws_like($$ select assign_form(gen_random_uuid(), tap.record('Ann'), gen_random_uuid()) $$, '%AT002%', 'like no form at all');
+select throws_ok($$ insert into form_assignments (client_id, form_version_id) values (tap.record('Ann'), tap.version('Noor''s form')) $$, '42501', null, 'she writes no row by hand');
+select throws_ok($$ update form_assignments set status = 'submitted' $$, '42501', null, 'changes none');
+select throws_ok($$ update form_assignments set asks_to_speak_alone = false $$, '42501', null, 'not even that somebody asks to be spoken to');
+select throws_ok($$ delete from form_assignments $$, '42501', null, 'and deletes none');
+
+select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she marks Ann''s as read');
+select results_eq($$ select status, reviewed_at = now(), updated_at = now() from form_assignments where client_id = tap.record('Ann') $$,
+  $$ values ('reviewed', true, true) $$, 'which is kept, with its time');
+select is((select revision from form_assignments where client_id = tap.record('Bea')), 2, 'each change counts: Bea''s began');
+select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she may read it again');
+select throws_like($$ select mark_reviewed(tap.assignment('Bea')) $$, '%AT002%', 'what was not sent can not have been read');
+select throws_like($$ select mark_reviewed(tap.assignment('Dov')) $$, '%AT002%', 'nor what was sent to Omar');
+select throws_like($$ select withdraw_assignment(tap.assignment('Ann')) $$, '%AT006%', 'what was sent is not taken back');
+select throws_like($$ select withdraw_assignment(tap.assignment('Dov')) $$, '%AT002%', 'Omar''s assignment is not found');
+select throws_like($$ select withdraw_assignment(gen_random_uuid()) $$, '%AT002%', 'like none at all');
+select lives_ok($$ select withdraw_assignment(tap.assignment('Bea')) $$, 'she takes Bea''s back');
+select results_eq($$ select status, revision from form_assignments where client_id = tap.record('Bea') $$, $$ values ('withdrawn', 3) $$, 'before it was sent');
+select lives_ok($$ select withdraw_assignment(tap.assignment('Bea')) $$, 'again');
+select results_eq($$ select revision from form_assignments where client_id = tap.record('Bea') $$, array[3], 'changes nothing');
+
+select act_as('Bea');
+select throws_like($$ select save_answers(tap.assignment('Bea'), '[]') $$, '%AT002%', 'Bea can not go on with what was taken back');
+select throws_like($$ select submit_assignment(tap.assignment('Bea')) $$, '%AT002%', 'nor send it');
+select results_eq('select tap.whose(client_id) from form_assignments', array['Bea'], 'she sees her own forms and no other client''s');
+select throws_like($$ select mark_reviewed(tap.assignment('Ann')) $$, '%AT010%', 'reading is for coaches');
+select throws_like($$ select withdraw_assignment(tap.assignment('Bea')) $$, '%AT010%', 'so is taking back');
+select throws_like($$ select assign_form(gen_random_uuid(), tap.record('Bea'), tap.version('Noor''s form')) $$, '%AT010%', 'and giving');
+
+select act_as('Rhea');
+select is_empty('select id from form_assignments', 'Rhea, who was removed, sees none');
+select throws_like($$ select assign_form(gen_random_uuid(), tap.record('Rob'), tap.version('Rhea''s form')) $$, '%AT010%', 'gives none');
+select throws_like($$ select mark_reviewed(tap.assignment('Rob')) $$, '%AT010%', 'reads none');
+select throws_like($$ select withdraw_assignment(tap.assignment('Rob')) $$, '%AT010%', 'and takes none back');
+select act_as_anon();
+select throws_ok('select id from form_assignments', '42501', null, 'signed out, there is nothing to read');
+
+select act_as_owner();
+select throws_ok($$ update form_assignments set client_id = tap.record('Dov') where id = tap.assignment('Ann') $$, '23503', null,
+  'no row points across coaches, whoever writes it');
+select throws_ok($$ update form_assignments set submitted_at = null where id = tap.assignment('Ann') $$, '23514', null, 'and sent is sent');
+
+select * from finish();
+rollback;

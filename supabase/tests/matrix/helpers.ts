@@ -1,0 +1,78 @@
+import { forClients, forCoaches, type FunctionRules } from './rules.ts';
+
+const clients = ['Ann', 'Bea', 'Cal', 'Lea', 'Dov', 'Rob', 'nobody'];
+const nothing = ['nothing', 'nothing', 'nothing'] as const;
+
+/**
+ * Granted functions of the schema private that nothing in public wraps: policies and invoker
+ * functions call them, so each answers for the caller alone. Every other private function is
+ * closed, and is tried as well.
+ */
+export const helpers: Readonly<Record<string, FunctionRules>> = {
+  coach_id: {
+    in: 'private',
+    sql: 'select tap.whose($f())',
+    expect: {
+      ...forClients(['?', '?', '?'], '?'),
+      ownCoach: 'Noor',
+      otherCoach: 'Omar',
+    },
+  },
+  require_coach: {
+    in: 'private',
+    sql: 'select tap.whose($f())',
+    expect: forCoaches('Noor', 'Omar'),
+  },
+  require_client_of_mine: {
+    in: 'private',
+    sql: 'select tap.whose($f(tap.record($1)))',
+    targets: clients,
+    expect: forCoaches(
+      { Ann: 'Noor', Bea: 'Noor', Cal: 'Noor', Lea: 'Noor', rest: 'AT002' },
+      { Dov: 'Omar', rest: 'AT002' },
+    ),
+  },
+  my_client_ids: {
+    in: 'private',
+    sql: `select string_agg(tap.whose(id), ' ') from $f() id`,
+    expect: forClients(['Ann', 'Bea', 'Cal'], 'nothing'),
+  },
+  my_coach_ids: {
+    in: 'private',
+    sql: `select string_agg(tap.whose(id), ' ') from $f() id`,
+    expect: forClients(['Noor', 'Noor', 'Noor'], 'nothing'),
+  },
+  my_form_ids: {
+    in: 'private',
+    sql: `select string_agg('its own', ' ') from $f() id where id = tap.form('Noor''s form')`,
+    expect: forClients(['its own', 'its own', 'its own'], 'nothing'),
+  },
+  my_form_version_ids: {
+    in: 'private',
+    sql: `select string_agg('another', ' ') from $f() id where id <> tap.version('Noor''s form')`,
+    expect: forClients(nothing, 'nothing'),
+  },
+  my_assignment: {
+    in: 'private',
+    sql: `select tap.whose(client_id) from $f(tap.assignment($1))`,
+    targets: clients,
+    expect: forClients(
+      [
+        { Ann: 'Ann', rest: 'AT002' },
+        { Bea: 'Bea', rest: 'AT002' },
+        { Cal: 'Cal', rest: 'AT002' },
+      ],
+      'AT002',
+    ),
+  },
+  refuse: {
+    in: 'private',
+    sql: `select 'done' from $f('AT999', 'x', 400)`,
+    expect: { ...forClients(['AT999', 'AT999', 'AT999'], 'AT999'), anon: 'AT999' },
+  },
+  refuse_not_found: {
+    in: 'private',
+    sql: `select 'done' from $f()`,
+    expect: forClients(['AT002', 'AT002', 'AT002'], 'AT002'),
+  },
+};

@@ -1,0 +1,19 @@
+-- Tries a statement as an actor, says what came of it, and undoes it.
+create function tap.outcome(p_actor text, p_sql text, p_target text default null) returns text language plpgsql as $$
+declare
+  answer text;
+begin
+  perform case when p_actor = 'nobody' then tap.act_as_anon() else tap.act_as(p_actor) end;
+  execute p_sql into answer using p_target;
+  raise exception using errcode = 'ZZ000', message = coalesce(answer, 'nothing');
+exception when others then
+  -- leaving the block undoes the statement and the role
+  return case
+    when sqlstate = 'ZZ000' then sqlerrm
+    when sqlstate = 'PGRST' then sqlerrm::jsonb ->> 'code'
+    when sqlstate = '42501' and sqlerrm like 'permission denied for %' then 'denied'
+    when sqlstate = '42501' then 'refused'
+    else sqlstate
+  end;
+end
+$$;
