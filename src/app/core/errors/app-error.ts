@@ -20,6 +20,13 @@ export type PlainErrorKind =
   | 'wrong_credentials'
   | 'weak_password'
   | 'link_expired'
+  | 'slot_taken'
+  | 'session_ended'
+  | 'document_invalid'
+  | 'note_finalised'
+  | 'note_deleted'
+  | 'not_finalised'
+  | 'reason_needed'
   | 'unexpected';
 
 /** Everything that can go wrong, in the app's words. A raw database message never gets further than the mapping. */

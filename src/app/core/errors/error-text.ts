@@ -19,6 +19,14 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   wrong_credentials: 'The e-mail address and the password don’t match.',
   weak_password: 'This password is too easy to guess, or was used before. Choose another one.',
   link_expired: 'This link was used already or is too old. Ask for a new one.',
+  slot_taken: 'You already have a session at that time.',
+  session_ended: 'This session is over or was cancelled, so it can’t be changed like this.',
+  document_invalid:
+    'This text can’t be kept as it is: it may be too long. Nothing is lost; try to shorten it.',
+  note_finalised: 'This note was finished meanwhile. It can be amended, with a reason.',
+  note_deleted: 'This note was deleted meanwhile. It can be brought back from Recently deleted.',
+  not_finalised: 'This note is still open: write in it directly.',
+  reason_needed: 'Say in a few words why, so that the history makes sense later.',
   unexpected: 'Something went wrong on our side. Nothing you typed is lost; please try again.',
 };
 
