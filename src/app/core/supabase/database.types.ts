@@ -102,6 +102,7 @@ export type Database = {
           coach_can_read: boolean;
           coach_id: string;
           created_at: string;
+          fts: unknown;
           link_id: string;
           revision: number;
           sent_at: string | null;
@@ -118,6 +119,7 @@ export type Database = {
           coach_can_read?: boolean;
           coach_id: string;
           created_at?: string;
+          fts?: unknown;
           link_id: string;
           revision?: number;
           sent_at?: string | null;
@@ -133,6 +135,7 @@ export type Database = {
           coach_can_read?: boolean;
           coach_id?: string;
           created_at?: string;
+          fts?: unknown;
           link_id?: string;
           revision?: number;
           sent_at?: string | null;
@@ -148,6 +151,42 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'form_assignments';
             referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
+      client_status_changes: {
+        Row: {
+          at: string;
+          client_id: string;
+          coach_id: string;
+          from_status: string | null;
+          id: string;
+          to_status: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string;
+          client_id: string;
+          coach_id: string;
+          from_status?: string | null;
+          id?: string;
+          to_status: string;
+        };
+        Update: {
+          at?: string;
+          client_id?: string;
+          coach_id?: string;
+          from_status?: string | null;
+          id?: string;
+          to_status?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'client_status_changes_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
           },
         ];
       };
@@ -221,6 +260,7 @@ export type Database = {
           crisis_resources: NonNullable<Json>;
           display_name: string;
           id: string;
+          language: string;
           practice_name: string;
           removed_at: string | null;
           revision: number;
@@ -235,6 +275,7 @@ export type Database = {
           crisis_resources?: NonNullable<Json>;
           display_name?: string;
           id: string;
+          language?: string;
           practice_name?: string;
           removed_at?: string | null;
           revision?: number;
@@ -248,6 +289,7 @@ export type Database = {
           crisis_resources?: NonNullable<Json>;
           display_name?: string;
           id?: string;
+          language?: string;
           practice_name?: string;
           removed_at?: string | null;
           revision?: number;
@@ -573,6 +615,184 @@ export type Database = {
           },
         ];
       };
+      note_history: {
+        Row: {
+          at: string;
+          author_id: string | null;
+          began_at: string;
+          body: NonNullable<Json>;
+          change: string;
+          client_id: string;
+          coach_id: string;
+          device: string | null;
+          id: string;
+          note_id: string;
+          reason: string | null;
+          revision: number;
+          title: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string;
+          author_id?: string | null;
+          began_at?: string;
+          body: NonNullable<Json>;
+          change: string;
+          client_id: string;
+          coach_id: string;
+          device?: string | null;
+          id?: string;
+          note_id: string;
+          reason?: string | null;
+          revision: number;
+          title?: string | null;
+        };
+        Update: {
+          at?: string;
+          author_id?: string | null;
+          began_at?: string;
+          body?: NonNullable<Json>;
+          change?: string;
+          client_id?: string;
+          coach_id?: string;
+          device?: string | null;
+          id?: string;
+          note_id?: string;
+          reason?: string | null;
+          revision?: number;
+          title?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'note_history_of_note';
+            columns: ['coach_id', 'client_id', 'note_id'];
+            isOneToOne: false;
+            referencedRelation: 'notes';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
+      note_templates: {
+        Row: {
+          body: NonNullable<Json>;
+          coach_id: string | null;
+          created_at: string;
+          id: string;
+          kind: string;
+          revision: number;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: NonNullable<Json>;
+          coach_id?: string | null;
+          created_at?: string;
+          id?: string;
+          kind: string;
+          revision?: number;
+          title: string;
+          updated_at?: string;
+        };
+        Update: {
+          body?: NonNullable<Json>;
+          coach_id?: string | null;
+          created_at?: string;
+          id?: string;
+          kind?: string;
+          revision?: number;
+          title?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'note_templates_coach_id_fkey';
+            columns: ['coach_id'];
+            isOneToOne: false;
+            referencedRelation: 'coaches';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      notes: {
+        Row: {
+          body: NonNullable<Json>;
+          body_text: string;
+          change: string;
+          change_reason: string | null;
+          client_id: string;
+          coach_id: string;
+          created_at: string;
+          deleted_at: string | null;
+          device: string | null;
+          finalised_at: string | null;
+          fts: unknown;
+          id: string;
+          request_id: string;
+          revision: number;
+          session_id: string | null;
+          template: string;
+          title: string | null;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          body?: NonNullable<Json>;
+          body_text?: string;
+          change?: string;
+          change_reason?: string | null;
+          client_id: string;
+          coach_id?: string;
+          created_at?: string;
+          deleted_at?: string | null;
+          device?: string | null;
+          finalised_at?: string | null;
+          fts?: unknown;
+          id?: string;
+          request_id?: string;
+          revision?: number;
+          session_id?: string | null;
+          template?: string;
+          title?: string | null;
+          updated_at?: string;
+        };
+        Update: {
+          body?: NonNullable<Json>;
+          body_text?: string;
+          change?: string;
+          change_reason?: string | null;
+          client_id?: string;
+          coach_id?: string;
+          created_at?: string;
+          deleted_at?: string | null;
+          device?: string | null;
+          finalised_at?: string | null;
+          fts?: unknown;
+          id?: string;
+          request_id?: string;
+          revision?: number;
+          session_id?: string | null;
+          template?: string;
+          title?: string | null;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'notes_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+          {
+            foreignKeyName: 'notes_session_of_client';
+            columns: ['coach_id', 'client_id', 'session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
       profiles: {
         Row: {
           created_at: string;
@@ -604,6 +824,127 @@ export type Database = {
         };
         Relationships: [];
       };
+      sessions: {
+        Row: {
+          client_id: string;
+          coach_id: string;
+          created_at: string;
+          ends_at: string;
+          id: string;
+          kind: string;
+          place: string | null;
+          request_id: string;
+          revision: number;
+          starts_at: string;
+          status: string;
+          updated_at: string;
+          video_link: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          coach_id: string;
+          created_at?: string;
+          ends_at: string;
+          id?: string;
+          kind: string;
+          place?: string | null;
+          request_id: string;
+          revision?: number;
+          starts_at: string;
+          status?: string;
+          updated_at?: string;
+          video_link?: string | null;
+        };
+        Update: {
+          client_id?: string;
+          coach_id?: string;
+          created_at?: string;
+          ends_at?: string;
+          id?: string;
+          kind?: string;
+          place?: string | null;
+          request_id?: string;
+          revision?: number;
+          starts_at?: string;
+          status?: string;
+          updated_at?: string;
+          video_link?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'sessions_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
+      shared_notes: {
+        Row: {
+          body: NonNullable<Json>;
+          body_text: string;
+          client_id: string;
+          coach_id: string;
+          created_at: string;
+          fts: unknown;
+          id: string;
+          read_at: string | null;
+          request_id: string;
+          sent_at: string;
+          session_id: string | null;
+          updated_at: string;
+          withdrawn_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          body: NonNullable<Json>;
+          body_text?: string;
+          client_id: string;
+          coach_id: string;
+          created_at?: string;
+          fts?: unknown;
+          id?: string;
+          read_at?: string | null;
+          request_id: string;
+          sent_at?: string;
+          session_id?: string | null;
+          updated_at?: string;
+          withdrawn_at?: string | null;
+        };
+        Update: {
+          body?: NonNullable<Json>;
+          body_text?: string;
+          client_id?: string;
+          coach_id?: string;
+          created_at?: string;
+          fts?: unknown;
+          id?: string;
+          read_at?: string | null;
+          request_id?: string;
+          sent_at?: string;
+          session_id?: string | null;
+          updated_at?: string;
+          withdrawn_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'shared_notes_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+          {
+            foreignKeyName: 'shared_notes_session_of_client';
+            columns: ['coach_id', 'client_id', 'session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
     };
     Views: {
       [_ in never]: never;
@@ -611,10 +952,15 @@ export type Database = {
     Functions: {
       accept_invitation: { Args: { token: string }; Returns: undefined };
       amend_answer: { Args: { p_answer: Json; p_assignment_id: string }; Returns: Json };
+      amend_note: {
+        Args: { p_body: Json; p_note_id: string; p_reason: string; p_revision: number };
+        Returns: number;
+      };
       assign_form: {
         Args: { p_client_id: string; p_form_version_id: string; p_request_id: string };
         Returns: string;
       };
+      cancel_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
       check_invitation: {
         Args: { token: string };
         Returns: {
@@ -636,6 +982,9 @@ export type Database = {
           live_topics: number;
         }[];
       };
+      complete_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
+      delete_note: { Args: { p_note_id: string }; Returns: number };
+      finalise_note: { Args: { p_note_id: string; p_revision: number }; Returns: number };
       invite_client: {
         Args: { p_client_id: string };
         Returns: {
@@ -645,6 +994,16 @@ export type Database = {
         }[];
       };
       invite_coach: { Args: { p_email: string }; Returns: string };
+      last_agreements: {
+        Args: { p_client_id: string };
+        Returns: {
+          done: boolean;
+          note_id: string;
+          noted_at: string;
+          nr: number;
+          text: string;
+        }[];
+      };
       list_clients: {
         Args: {
           p_after_id?: string;
@@ -670,7 +1029,28 @@ export type Database = {
           updated_at: string;
         }[];
       };
+      live_topics: {
+        Args: { p_client_id: string };
+        Returns: {
+          assignment_id: string;
+          at: string;
+          link_id: string;
+          question: string;
+        }[];
+      };
       mark_reviewed: { Args: { p_assignment_id: string }; Returns: undefined };
+      mark_shared_note_read: { Args: { p_shared_note_id: string }; Returns: undefined };
+      move_session: {
+        Args: {
+          p_ends_at: string;
+          p_place?: string;
+          p_revision: number;
+          p_session_id: string;
+          p_starts_at: string;
+          p_video_link?: string;
+        };
+        Returns: number;
+      };
       my_records: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -683,6 +1063,19 @@ export type Database = {
           pronouns: string;
         }[];
       };
+      plan_session: {
+        Args: {
+          p_client_id: string;
+          p_ends_at: string;
+          p_kind: string;
+          p_place?: string;
+          p_request_id: string;
+          p_starts_at: string;
+          p_video_link?: string;
+        };
+        Returns: string;
+      };
+      prepare: { Args: { p_client_id: string }; Returns: Json };
       publish_form: {
         Args: { p_definition: Json; p_form_id: string; p_kind: string; p_title: string };
         Returns: string;
@@ -692,11 +1085,74 @@ export type Database = {
         Args: { p_assignment_id: string; p_link_id: string };
         Returns: undefined;
       };
+      reopen_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
+      restore_note_version: {
+        Args: { p_note_id: string; p_reason?: string; p_revision: number; p_version_id: string };
+        Returns: number;
+      };
       revoke_invitation: { Args: { p_invitation_id: string }; Returns: undefined };
       save_answers: { Args: { p_answers: Json; p_assignment_id: string }; Returns: Json };
+      save_note: {
+        Args: {
+          p_body: Json;
+          p_device?: string;
+          p_note_id: string;
+          p_revision: number;
+          p_title: string;
+        };
+        Returns: Json;
+      };
+      search_record: {
+        Args: {
+          p_after_at?: string;
+          p_after_key?: string;
+          p_client_id?: string;
+          p_kinds?: string[];
+          p_limit?: number;
+          p_words: string;
+        };
+        Returns: {
+          at: string;
+          client_id: string;
+          client_name: string;
+          headline: string;
+          id: string;
+          key: string;
+          kind: string;
+          link_id: string;
+          said_by: string;
+          title: string;
+        }[];
+      };
+      share_note: {
+        Args: { p_body: Json; p_client_id: string; p_request_id: string; p_session_id: string };
+        Returns: string;
+      };
       submit_assignment: { Args: { p_assignment_id: string }; Returns: string };
+      timeline: {
+        Args: {
+          p_after_at?: string;
+          p_after_id?: string;
+          p_client_id: string;
+          p_from?: string;
+          p_kinds?: string[];
+          p_limit?: number;
+          p_to?: string;
+          p_words?: string;
+        };
+        Returns: {
+          at: string;
+          details: Json;
+          excerpt: string;
+          id: string;
+          kind: string;
+        }[];
+      };
+      undelete_note: { Args: { p_note_id: string }; Returns: number };
+      verify_ledger: { Args: Record<PropertyKey, never>; Returns: Json };
       withdraw_assignment: { Args: { p_assignment_id: string }; Returns: undefined };
       withdraw_consent: { Args: { p_consent_id: string }; Returns: undefined };
+      withdraw_shared_note: { Args: { p_shared_note_id: string }; Returns: undefined };
     };
     Enums: {
       [_ in never]: never;
