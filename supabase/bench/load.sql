@@ -1,0 +1,83 @@
+-- Load: many coaches, clients and months of history, made in bulk. Settings of the session say how much:
+-- attune.load_coaches, attune.load_clients (all together), attune.load_months, attune.load_extra (more notes for the first coach).
+-- Run by scripts/seed-load.ts and supabase/bench, as a superuser, in one transaction. Every person is a number.
+
+-- Triggers and foreign keys rest: what they would make is made here, a table at a time.
+set local session_replication_role = replica;
+
+create temporary table load_coach on commit drop as
+  select nr, gen_random_uuid() as id from generate_series(1, current_setting('attune.load_coaches')::int) nr;
+create temporary table load_client on commit drop as
+  select g.nr, gen_random_uuid() as id, k.id as coach_id,
+         -- every tenth client of each coach has an account
+         case when (g.nr - 1) / current_setting('attune.load_coaches')::int % 10 = 0 then gen_random_uuid() end as user_id
+    from generate_series(1, current_setting('attune.load_clients')::int) as g (nr)
+    join load_coach k on k.nr = (g.nr - 1) % current_setting('attune.load_coaches')::int + 1;
+
+insert into auth.users (id, email, email_confirmed_at)
+  select u.id, 'load-' || u.id || '@example.com', now()
+    from (select id from load_coach union all select user_id from load_client where user_id is not null) u;
+insert into public.profiles (id, role, display_name)
+  select k.id, 'coach', 'Coach ' || k.nr from load_coach k
+  union all select c.user_id, 'client', 'Client ' || c.nr from load_client c where c.user_id is not null;
+insert into public.coaches (id, display_name) select k.id, 'Coach ' || k.nr from load_coach k;
+insert into public.clients (id, coach_id, user_id, name, email, status, created_at, updated_at)
+  select c.id, c.coach_id, c.user_id, 'Client ' || c.nr, 'client-' || c.nr || '@example.com',
+         (array['active', 'active', 'active', 'lead', 'paused', 'completed', 'archived'])[c.nr % 7 + 1],
+         now() - make_interval(months => current_setting('attune.load_months')::int, mins => c.nr), now() - make_interval(mins => c.nr)
+    from load_client c;
+insert into public.invitations (role, coach_id, client_id, email, hash, used_at)
+  select 'client', c.coach_id, c.id, 'client-' || c.nr || '@example.com', sha256(c.id::text::bytea), now() from load_client c;
+insert into public.client_status_changes (coach_id, client_id, to_status, at)
+  select c.coach_id, c.id, 'active', now() - make_interval(months => current_setting('attune.load_months')::int, mins => c.nr) from load_client c;
+
+-- Five hundred different notes of about 150 words; a rare word in one of a hundred.
+create temporary table load_text on commit drop as
+  select nr, said, to_tsvector('english', said) as fts,
+         jsonb_build_object('type', 'doc', 'content', jsonb_build_array(
+           jsonb_build_object('type', 'heading', 'attrs', jsonb_build_object('level', 2), 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', 'Focus'))),
+           jsonb_build_object('type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', said))))) as body
+    from (select nr, string_agg(word, ' ' order by place) || case when nr % 100 = 0 then ' and a mindful touch in the evening' else '' end as said
+            from generate_series(1, 500) nr, lateral (
+              select place, case when place % 3 = 0 then 'word' || (nr * 7919 + place * 104729) % 3000
+                else (array['we', 'spoke', 'about', 'evening', 'slow', 'breath', 'hands', 'listening', 'kitchen', 'asking', 'rest', 'morning',
+                            'fear', 'warm', 'again', 'quiet', 'together', 'walk', 'letter', 'trust'])[(nr * 31 + place * 17) % 20 + 1] end as word
+                from generate_series(1, 150) place) words
+           group by nr) texts;
+
+create temporary table load_note on commit drop as
+  select gen_random_uuid() as id, c.coach_id, c.id as client_id, (c.nr + month * 37) % 500 + 1 as text_nr,
+         now() - make_interval(days => 30 * month - 15, mins => c.nr % 40000) as at
+    from load_client c, generate_series(1, current_setting('attune.load_months')::int) month
+  union all
+  -- spread over the clients of the first coach
+  select gen_random_uuid(), c.coach_id, c.id, extra % 500 + 1, now() - make_interval(mins => extra * 25)
+    from generate_series(1, current_setting('attune.load_extra')::int) extra
+    join (select x.*, row_number() over (order by x.nr) as place, count(*) over () as all_of_them
+            from load_client x where x.coach_id = (select k.id from load_coach k where k.nr = 1)) c on c.place = extra % c.all_of_them + 1;
+
+insert into public.notes (id, coach_id, client_id, template, title, body, body_text, fts, created_at, updated_at)
+  select n.id, n.coach_id, n.client_id, 'session', 'Session', t.body, t.said, t.fts, n.at, n.at
+    from load_note n join load_text t on t.nr = n.text_nr order by n.at;
+insert into public.note_history (note_id, coach_id, client_id, author_id, change, title, body, revision, began_at, at)
+  select n.id, n.coach_id, n.client_id, n.coach_id, 'written', 'Session', t.body, 1, n.at, n.at
+    from load_note n join load_text t on t.nr = n.text_nr where n.text_nr % 5 = 0;
+insert into public.shared_notes (coach_id, client_id, request_id, body, body_text, fts, sent_at)
+  select n.coach_id, n.client_id, gen_random_uuid(), t.body, t.said, t.fts, n.at + interval '1 hour'
+    from load_note n join load_text t on t.nr = n.text_nr where n.text_nr % 3 = 0;
+-- One after another for each coach, so that none overlap.
+insert into public.sessions (coach_id, client_id, request_id, kind, starts_at, ends_at, status)
+  select n.coach_id, n.client_id, gen_random_uuid(), 'session', n.starts_at, n.starts_at + interval '1 hour',
+         case when n.starts_at < now() then 'completed' else 'planned' end
+    from (select l.*, date_trunc('hour', now()) + interval '5 days' - make_interval(hours => 2 * row_number() over (partition by l.coach_id order by l.at desc)::int)
+            as starts_at from load_note l) n;
+
+create temporary table load_sheet on commit drop as
+  select gen_random_uuid() as id, c.coach_id, c.id as client_id, c.nr, now() - make_interval(months => current_setting('attune.load_months')::int) as at from load_client c;
+insert into public.form_assignments (id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at, reviewed_at)
+  select s.id, s.coach_id, s.client_id, v.form_id, v.id, gen_random_uuid(), 'reviewed', s.at, s.at, s.at
+    from load_sheet s, public.form_versions v where v.id = '00000000-0000-4000-8000-0000000f0101';
+insert into public.answers (assignment_id, link_id, coach_id, client_id, value, state, sent_at, coach_can_read, fts)
+  select s.id, q.link, s.coach_id, s.client_id, to_jsonb(left(t.said, 200)), 'answered', s.at, true, to_tsvector('english', left(t.said, 200))
+    from load_sheet s, unnest(array['q06', 'q08', 'q09', 'q15', 'q45']) with ordinality q (link, place)
+    join lateral (select x.said from load_text x where x.nr = (s.nr + q.place * 101) % 500 + 1) t on true;
