@@ -22,7 +22,11 @@ function stop(child: ChildProcess): void {
   }
 }
 
+let isStopping = false;
+
+/** Ends every command; what they would have answered no longer matters. */
 export function stopAll(): void {
+  isStopping = true;
   for (const child of running) stop(child);
 }
 
@@ -55,6 +59,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     child.on('error', reject);
     child.on('close', (code) => {
       running.delete(child);
+      if (isStopping) return;
       if (code === 0) resolve();
       else reject(new Failure(`${command} ${args[0] ?? ''} failed.`, 'See the lines above.'));
     });
