@@ -69,15 +69,16 @@ export function run(command: string, args: readonly string[], options: RunOption
 /**
  * Ends this process in order: on Ctrl-C, on SIGTERM, and when the process that started it is gone.
  * @param end what must be closed first
+ * @param code what to exit with: a test that was broken off has not passed
  */
-export function onStop(end: () => Promise<void>): void {
+export function onStop(end: () => Promise<void>, code = 0): void {
   const parent = process.ppid;
   let isEnding = false;
   const once = async (): Promise<void> => {
     if (isEnding) return;
     isEnding = true;
     await endWith(end);
-    process.exit(0);
+    process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void once());
