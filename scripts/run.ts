@@ -22,7 +22,11 @@ function stop(child: ChildProcess): void {
   }
 }
 
+let isStopping = false;
+
+/** Ends every command; what they would have answered no longer matters. */
 export function stopAll(): void {
+  isStopping = true;
   for (const child of running) stop(child);
 }
 
@@ -55,6 +59,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     child.on('error', reject);
     child.on('close', (code) => {
       running.delete(child);
+      if (isStopping) return;
       if (code === 0) resolve();
       else reject(new Failure(`${command} ${args[0] ?? ''} failed.`, 'See the lines above.'));
     });
@@ -64,15 +69,16 @@ export function run(command: string, args: readonly string[], options: RunOption
 /**
  * Ends this process in order: on Ctrl-C, on SIGTERM, and when the process that started it is gone.
  * @param end what must be closed first
+ * @param code what to exit with: a test that was broken off has not passed
  */
-export function onStop(end: () => Promise<void>): void {
+export function onStop(end: () => Promise<void>, code = 0): void {
   const parent = process.ppid;
   let isEnding = false;
   const once = async (): Promise<void> => {
     if (isEnding) return;
     isEnding = true;
     await endWith(end);
-    process.exit(0);
+    process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void once());

@@ -121,7 +121,7 @@ async function runParts(parts: readonly [string, Part][], args: readonly string[
 onStop(async () => {
   stopAll();
   await stopServers();
-});
+}, 130);
 const [name, ...args] = process.argv.slice(2);
 const named = name === undefined ? undefined : BY_NAME[name];
 process.exit(await runParts(name && named ? [[name, named]] : Object.entries(PARTS), args));

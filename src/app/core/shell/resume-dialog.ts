@@ -32,6 +32,11 @@ export class ResumeDialog {
     });
   }
 
+  /** Escape closes a native dialog, in the end even one that minds; there is nothing to do behind it yet. */
+  protected stay(): void {
+    if (this.signIn.expired()) this.dialog().nativeElement.showModal();
+  }
+
   protected submit(event: Event): void {
     event.preventDefault();
     if (this.signIn.busy() || !this.email() || !this.password()) return;

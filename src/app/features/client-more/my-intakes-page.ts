@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { type Assignment, isSent } from '../../domain/sheets/assignment';
+import { inSentence } from '../../shared/forms/in-sentence';
 import { relativeDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
@@ -37,7 +38,7 @@ export default class MyIntakesPage {
   }
 
   protected line({ status, assignedAt, submittedAt }: Assignment): string {
-    const day = (at: string) => relativeDay(at, this.zone() ?? undefined);
+    const day = (at: string) => inSentence(relativeDay(at, this.zone() ?? undefined));
     if (submittedAt) return `Sent ${day(submittedAt)}. Read or amend it.`;
     return status === 'in_progress' ? 'Begun. Go on where you stopped.' : `New, ${day(assignedAt)}`;
   }

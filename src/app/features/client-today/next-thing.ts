@@ -9,7 +9,7 @@ import type { Assignment } from '../../domain/sheets/assignment';
   template: `
     <section class="card hero plum" aria-labelledby="next">
       <p class="small">Next</p>
-      <h2 id="next" class="title">{{ assignment().title }}</h2>
+      <h2 id="next" class="title">{{ title() }}</h2>
       <p class="quiet">{{ words() }}</p>
       <a class="button filled" [routerLink]="['/my/intake', assignment().id]">
         {{ isBegun() ? 'Continue' : 'Begin' }}
@@ -31,6 +31,9 @@ export class NextThing {
   /** Empty until it is known. */
   readonly coach = input.required<string>();
 
+  protected readonly title = computed(() =>
+    this.assignment().kind === 'intake' ? 'Your intake' : this.assignment().title,
+  );
   protected readonly isBegun = computed(() => this.assignment().status === 'in_progress');
   protected readonly words = computed(() => {
     if (this.isBegun()) {

@@ -8,16 +8,19 @@ import { CrisisResources } from './crisis-resources';
   selector: 'app-crisis-panel',
   imports: [CrisisResources, Icon],
   template: `
-    <section class="panel" aria-label="Help right now">
+    <div class="panel" role="group" aria-label="Help right now">
       <app-icon name="phone_in_talk" />
       <div>
-        <h3 class="title">You don’t have to carry this alone</h3>
+        <h2 class="title">You don’t have to carry this alone</h2>
         <p>
-          <strong class="strong">This form is not read live.</strong> Someone is there to talk now:
+          <strong class="strong">This form is not read live.</strong>
+          @if (resources().length > 0) {
+            Someone is there to talk now:
+          }
         </p>
         <app-crisis-resources [resources]="resources()" />
       </div>
-    </section>
+    </div>
   `,
   styles: `
     .panel {
@@ -35,7 +38,7 @@ import { CrisisResources } from './crisis-resources';
       min-width: 0;
     }
 
-    h3 + p {
+    h2 + p {
       margin: 8px 0 4px;
     }
   `,

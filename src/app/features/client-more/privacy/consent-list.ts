@@ -1,5 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import type { Consent } from '../../../domain/clients/consent';
+import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeDay } from '../../../shared/ui/dates/dates';
 
 /** What was agreed to, word for word. */
@@ -46,6 +47,6 @@ export class ConsentList {
   readonly withdrawn = output<Consent>();
 
   protected day(at: string): string {
-    return relativeDay(at, this.timeZone() ?? undefined);
+    return inSentence(relativeDay(at, this.timeZone() ?? undefined));
   }
 }

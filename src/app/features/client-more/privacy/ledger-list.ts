@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { AccessEntry, MyRecord } from '../../../domain/sheets/my-record';
+import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 
@@ -21,7 +22,7 @@ const deeds: Readonly<Record<AccessEntry['action'], string>> = {
           <span class="seat"><app-icon name="visibility" /></span>
           <div class="grow">
             <p class="row-title">{{ line.deed }}</p>
-            <p class="row-line">{{ line.who }}{{ line.when }}</p>
+            <p class="row-line">{{ line.line }}</p>
           </div>
         </li>
       } @empty {
@@ -45,7 +46,7 @@ export class LedgerList {
     return this.entries().map(({ id, clientId, action, at }) => {
       const coach = coaches.get(clientId);
       const when = relativeMoment(at, this.timeZone() ?? undefined);
-      return { id, deed: deeds[action], who: coach ? `${coach}, ` : '', when };
+      return { id, deed: deeds[action], line: coach ? `${coach}, ${inSentence(when)}` : when };
     });
   });
 }

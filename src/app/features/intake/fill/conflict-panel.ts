@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { FormItem } from '../../../domain/forms';
 import { answerText, readerText } from '../../../shared/forms/answer-text';
+import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { canKeepBoth, type Choice, type Entry } from '../../../store/sheet/entry';
@@ -27,6 +28,6 @@ export class ConflictPanel {
   protected readonly both = computed(() => canKeepBoth(this.item(), this.entry()));
   protected readonly when = computed(() => {
     const at = this.entry().theirs?.updatedAt;
-    return at ? `, ${relativeMoment(at).toLowerCase()}` : '';
+    return at ? `, ${inSentence(relativeMoment(at))}` : '';
   });
 }

@@ -6,11 +6,12 @@ import {
   inject,
   Injector,
   input,
-  linkedSignal,
   type OnInit,
   output,
   signal,
+  untracked,
   viewChild,
+  ViewEncapsulation,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
@@ -46,6 +47,7 @@ import { Steps } from './steps';
   providers: [SheetSaver, PositionKeeper],
   templateUrl: './fill-intake.html',
   styleUrl: './fill-intake.scss',
+  encapsulation: ViewEncapsulation.None,
 })
 export class FillIntake implements OnInit {
   private readonly injector = inject(Injector);
@@ -64,7 +66,11 @@ export class FillIntake implements OnInit {
 
   protected readonly saver = inject(SheetSaver);
   protected readonly sheet = computed(() => this.open().sheet);
-  protected readonly steps = linkedSignal(() => new Steps(this.sheet(), this.startAt()));
+  /** Made once a form: what is answered moves nobody to another step. */
+  protected readonly steps = computed(() => {
+    const sheet = this.sheet();
+    return untracked(() => new Steps(sheet, this.startAt()));
+  });
   protected readonly savingError = signal<AppError | null>(null);
   protected readonly sendProblem = computed(() => this.savingError() ?? this.sendingError());
 

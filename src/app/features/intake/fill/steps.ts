@@ -1,4 +1,4 @@
-import { computed, signal } from '@angular/core';
+import { computed, signal, type WritableSignal } from '@angular/core';
 import type { FormSection } from '../../../domain/forms';
 import type { FormSheet } from '../../../store/sheet/form-sheet';
 
@@ -8,11 +8,11 @@ export const isDiscreet = (section: FormSection): boolean =>
 
 /** Where in the form a person is: a section, or the review at its end. */
 export class Steps {
-  private readonly place = signal(0);
-  private readonly openedGates = signal<ReadonlySet<string>>(new Set());
+  private readonly place: WritableSignal<number>;
+  private readonly openedGates: WritableSignal<ReadonlySet<string>>;
 
   /** An index of `sheet.sections()`; one past the last is the review. */
-  readonly at = this.place.asReadonly();
+  readonly at = computed(() => this.place());
   readonly section = computed(() => this.sheet.sections()[this.place()]);
   readonly isReview = computed(() => this.section() === undefined);
   /** Whether the section is announced and waits to be opened. */
@@ -26,10 +26,10 @@ export class Steps {
     position: string | null,
   ) {
     const found = position === null ? -1 : this.indexOf(position);
-    if (found < 0) return;
-    this.place.set(found);
     const section = this.whole(found);
-    if (section && !isDiscreet(section)) this.openGate();
+    const isInside = section && !isDiscreet(section);
+    this.place = signal(Math.max(found, 0));
+    this.openedGates = signal(new Set(isInside ? [section.linkId] : []));
   }
 
   openGate(): void {

@@ -22,6 +22,7 @@ import { answerText, readerText } from '../../../shared/forms/answer-text';
 import { AnswerView } from '../../../shared/forms/answer/answer';
 import { problemText } from '../../../shared/forms/problem-text';
 import { Question } from '../../../shared/forms/question/question';
+import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -72,7 +73,7 @@ export class ReadAnswer {
   });
 
   protected when(at: string): string {
-    return relativeMoment(at, this.zone() ?? undefined);
+    return inSentence(relativeMoment(at, this.zone() ?? undefined));
   }
 
   protected start(): void {

@@ -13,6 +13,7 @@ import type { CrisisResource } from '../../../domain/coaches/coach';
 import type { FormItem } from '../../../domain/forms';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { FormerAnswer } from '../../../domain/sheets/stored-answer';
+import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -51,7 +52,7 @@ export class ReadIntake {
   );
   protected readonly sentWhen = computed(() => {
     const at = this.open().form.submittedAt;
-    return at ? relativeMoment(at, this.zone() ?? undefined) : '';
+    return at ? inSentence(relativeMoment(at, this.zone() ?? undefined)) : '';
   });
   /** Typed here, never saved, while the form was sent from elsewhere. */
   protected readonly leftBehind = computed(() => {

@@ -9,11 +9,11 @@ import { Threads } from '../../../shared/ui/threads/threads';
   template: `
     <div class="thanks">
       <app-threads shape="meeting" />
-      <h1 class="display" tabindex="-1" #heading>Thank you</h1>
-      <p class="measure">{{ closing() ?? 'It takes courage to put these things into words.' }}</p>
-      <p class="quiet small">
-        It is with your coach now. You can read it and amend it at any time.
+      <h1 class="display" tabindex="-1" #heading>It is with your coach now</h1>
+      <p class="measure">
+        {{ closing() ?? 'Thank you. It takes courage to put these things into words.' }}
       </p>
+      <p class="quiet small">You can read it and amend it at any time.</p>
       <div class="actions">
         <a class="button filled" routerLink="/my/today">Back to Today</a>
         <button type="button" class="button text" (click)="read.emit()">Read what I sent</button>

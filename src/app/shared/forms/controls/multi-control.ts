@@ -5,7 +5,9 @@ import type { AnswerOption, AnswerValue, FormItem } from '../../../domain/forms'
 @Component({
   selector: 'app-multi-control',
   template: `
-    <p class="small quiet hint">Choose as many as fit.</p>
+    @if (!item().help) {
+      <p class="small quiet hint">Choose as many as fit.</p>
+    }
     <div class="choices" role="group" [attr.aria-labelledby]="labelledBy()">
       @for (option of item().answerOption ?? []; track option.value) {
         <label class="choice">

@@ -1,0 +1,163 @@
+import { aStoredAnswer } from '../../data/answers/answers.builders';
+import { aDefinition, anItem } from '../../data/assignments/assignments.builders';
+import type { AnswerState, AnswerValue, Visibility } from '../../domain/forms';
+import type { Reply } from '../../domain/sheets/reply';
+import { canKeepBoth } from './entry';
+import { FormSheet } from './form-sheet';
+
+const reply = (
+  value: AnswerValue | null,
+  visibility: Visibility = 'coach',
+  state: AnswerState | null = 'answered',
+): Reply => ({ state, value, visibility });
+
+const story = anItem({ linkId: 'q08', maxLength: 40 });
+const partner = anItem({
+  linkId: 'q11',
+  type: 'choice',
+  required: true,
+  answerOption: [
+    { value: 'single', label: 'Single' },
+    { value: 'cohab', label: 'Partnered' },
+  ],
+});
+const years = anItem({
+  linkId: 'q12',
+  type: 'number',
+  enableWhen: [{ question: 'q11', operator: '=', answer: 'cohab' }],
+});
+const adult = anItem({ linkId: 'q05', type: 'boolean', mustBe: true });
+
+const aSheet = (...stored: Parameters<typeof aStoredAnswer>[0][]) =>
+  new FormSheet(aDefinition(story, partner, years, adult), stored.map(aStoredAnswer));
+
+const asked = (sheet: FormSheet) => sheet.sections()[0]?.items.map(({ linkId }) => linkId);
+
+describe('FormSheet', () => {
+  it('opens with what the server has, and nothing to save', () => {
+    const sheet = aSheet({ linkId: 'q08', value: 'Hello', revision: 3 });
+    expect(sheet.reply('q08').value).toBe('Hello');
+    expect(sheet.changes()).toEqual([]);
+    expect(sheet.unsaved()).toEqual({});
+  });
+
+  it('saves a change against the revision it was made from', () => {
+    const sheet = aSheet({ linkId: 'q08', value: 'Hello', revision: 3 });
+    sheet.answer('q08', reply('Hello again'));
+    expect(sheet.changes()).toEqual([{ linkId: 'q08', ...reply('Hello again'), revision: 3 }]);
+  });
+
+  it('asks a question only while its condition holds', () => {
+    const sheet = aSheet();
+    expect(asked(sheet)).toEqual(['q08', 'q11', 'q05']);
+    sheet.answer('q11', reply('cohab'));
+    expect(asked(sheet)).toEqual(['q08', 'q11', 'q12', 'q05']);
+  });
+
+  it('keeps what cannot be saved yet on the device, and says so at its question', () => {
+    const sheet = aSheet();
+    sheet.answer('q12', reply('about six'));
+    expect(sheet.errorCode('q12')).toBe('wrong_type');
+    expect(sheet.changes()).toEqual([]);
+    expect(sheet.unsaved()['q12']?.reply.value).toBe('about six');
+  });
+
+  it('keeps a text that is too long, and saves it once it is shorter', () => {
+    const sheet = aSheet();
+    sheet.answer('q08', reply('x'.repeat(41)));
+    expect(sheet.errorCode('q08')).toBe('too_long');
+    expect(Object.keys(sheet.unsaved())).toEqual(['q08']);
+    sheet.answer('q08', reply('short'));
+    expect(sheet.changes().length).toBe(1);
+  });
+
+  it('saves a no that keeps the form from being sent, and says so', () => {
+    const sheet = aSheet({ linkId: 'q05', value: true, revision: 1 });
+    sheet.answer('q05', reply(false));
+    expect(sheet.changes()).toEqual([{ linkId: 'q05', ...reply(false), revision: 1 }]);
+    expect(sheet.problems()).toContain({ linkId: 'q05', code: 'must_agree' });
+  });
+
+  it('does not lose what is typed while an earlier version is on its way', () => {
+    const sheet = aSheet();
+    sheet.answer('q08', reply('One'));
+    sheet.answer('q08', reply('One, two'));
+    sheet.take([{ outcome: 'saved', stored: aStoredAnswer({ value: 'One', revision: 1 }) }]);
+    expect(sheet.reply('q08').value).toBe('One, two');
+    expect(sheet.changes()[0]?.revision).toBe(1);
+  });
+
+  it('shows a topic to say live to the coach, and goes back to only me without it', () => {
+    const sheet = aSheet();
+    sheet.answer('q08', reply(null, 'only_me', 'live'));
+    expect(sheet.changes()[0]?.visibility).toBe('coach');
+    expect(sheet.reply('q08').visibility).toBe('only_me');
+  });
+
+  describe('with the same answer changed on another device', () => {
+    const theirs = aStoredAnswer({ value: 'Theirs', visibility: 'only_me', revision: 5 });
+    let sheet: FormSheet;
+
+    beforeEach(() => {
+      sheet = aSheet({ value: 'Before', revision: 4 });
+      sheet.answer('q08', reply('Mine'));
+      sheet.take([{ outcome: 'conflict', stored: theirs }]);
+    });
+
+    it('holds both until the person chooses, and goes on with the other answers', () => {
+      sheet.answer('q11', reply('single'));
+      expect(sheet.conflicts()).toEqual(['q08']);
+      expect(sheet.changes().map(({ linkId }) => linkId)).toEqual(['q11']);
+      expect(Object.keys(sheet.unsaved())).toEqual(['q08', 'q11']);
+    });
+
+    it('keeps mine', () => {
+      sheet.settle('q08', 'mine');
+      expect(sheet.changes()).toEqual([{ linkId: 'q08', ...reply('Mine'), revision: 5 }]);
+    });
+
+    it('keeps the other with who sees it, and has nothing left to save', () => {
+      sheet.settle('q08', 'theirs');
+      expect(sheet.reply('q08')).toEqual(reply('Theirs', 'only_me'));
+      expect(sheet.changes()).toEqual([]);
+      expect(sheet.conflicts()).toEqual([]);
+    });
+
+    it('keeps both, one after the other', () => {
+      expect(canKeepBoth(story, sheet.entry('q08'))).toBeTrue();
+      sheet.settle('q08', 'both');
+      expect(sheet.reply('q08').value).toBe('Theirs\n\nMine');
+      expect(sheet.changes()[0]?.revision).toBe(5);
+    });
+  });
+
+  it('goes on after a closed tab from the revision that was known then', () => {
+    const sheet = aSheet({ value: 'Newer', revision: 6 });
+    sheet.restore({ q08: { reply: reply('Typed on the bus'), revision: 5 } });
+    expect(sheet.reply('q08').value).toBe('Typed on the bus');
+    expect(sheet.changes()[0]?.revision).toBe(5);
+  });
+
+  it('has nothing to do when the closed tab’s words had arrived after all', () => {
+    const sheet = aSheet({ value: 'Arrived', revision: 6 });
+    sheet.restore({ q08: { reply: reply('Arrived'), revision: 5 } });
+    expect(sheet.unsaved()).toEqual({});
+  });
+
+  it('takes over what another device wrote, but not into what is being typed here', () => {
+    const sheet = aSheet({ value: 'Old', revision: 1 });
+    sheet.answer('q11', reply('single'));
+    sheet.refresh([
+      aStoredAnswer({ value: 'New', revision: 2 }),
+      aStoredAnswer({ linkId: 'q11', value: 'cohab', revision: 1 }),
+    ]);
+    expect(sheet.reply('q08').value).toBe('New');
+    expect(sheet.reply('q11').value).toBe('single');
+  });
+
+  it('is not set back by an answer that was read before the latest save', () => {
+    const sheet = aSheet({ value: 'Saved', revision: 2 });
+    sheet.refresh([aStoredAnswer({ value: 'Older', revision: 1 })]);
+    expect(sheet.reply('q08').value).toBe('Saved');
+  });
+});
