@@ -19,7 +19,7 @@ $$;
 comment on function private.verify_ledger(uuid) is
   'The first place in a coach''s chain that does not hold, or null. Entries cut off at the end leave no gap: compare the head with one kept elsewhere. Granted to nobody.';
 
-create function private.verify_ledger()
+create function private.verify_ledgers()
   returns table (coach_id uuid, entries bigint, head text, broken_seq bigint)
   language sql
   stable
@@ -31,8 +31,8 @@ as $$
    group by e.coach_id
    order by e.coach_id
 $$;
-comment on function private.verify_ledger() is 'Every chain: its length, the hash of its last entry, and the first place that does not hold (null: sound). The operator''s alone.';
-grant execute on function private.verify_ledger() to service_role;
+comment on function private.verify_ledgers() is 'Every chain: its length, the hash of its last entry, and the first place that does not hold (null: sound). The operator''s alone.';
+grant execute on function private.verify_ledgers() to service_role;
 
 create function public.verify_ledger()
   returns jsonb
@@ -42,7 +42,7 @@ create function public.verify_ledger()
 as $$
   -- one value, since the API cuts long lists of rows
   select coalesce(jsonb_agg(jsonb_build_object('coachId', v.coach_id, 'entries', v.entries, 'head', v.head, 'brokenSeq', v.broken_seq)
-           order by v.coach_id), '[]') from private.verify_ledger() v
+           order by v.coach_id), '[]') from private.verify_ledgers() v
 $$;
 comment on function public.verify_ledger() is 'Operator: whether the access ledger is whole, a chain a coach. Ids and hashes, no content.';
 grant execute on function public.verify_ledger() to service_role;

@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(18);
+select tap.forgets_the_record();
 
 select act_as('Noor');
 select results_eq('select kind, title from note_templates order by kind', $$ values ('consultation', 'Consultation'), ('free', 'Free note'), ('session', 'Session note') $$,

@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(53);
+select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$
   select jsonb_build_object('type', p_type, 'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', p_text)))

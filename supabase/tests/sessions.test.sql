@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(61);
+select tap.forgets_the_record();
 
 create function tap.at(p_when text) returns timestamptz language sql stable as $$ select date_trunc('day', now()) + p_when::interval $$;
 create function tap.plans(p_client text, p_from text, p_to text, p_request uuid default gen_random_uuid()) returns uuid language sql as $$

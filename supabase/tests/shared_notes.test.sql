@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(40);
+select tap.forgets_the_record();
 
 create function tap.doc(p_line text) returns jsonb language sql immutable as $$
   select jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object('type', 'paragraph',

@@ -27,6 +27,7 @@ const answers: TableRules = {
     created_at: '',
     updated_at: 'r',
     coach_can_read: '',
+    fts: 'r',
   },
   select: {
     sql: `select string_agg(tap.whose(client_id) || ':' || link_id, ' ' order by tap.whose(client_id), link_id) from public.answers`,

@@ -6,6 +6,9 @@ import { formTables } from './forms.ts';
 import { functions } from './functions.ts';
 import { helpers } from './helpers.ts';
 import { people } from './people.ts';
+import { recordFunctions } from './record-functions.ts';
+import { recordHelpers } from './record-helpers.ts';
+import { record } from './record.ts';
 import {
   actors,
   type Actor,
@@ -36,8 +39,14 @@ export const tables: Readonly<Record<string, TableRules>> = {
   ...people,
   ...formTables,
   ...answerTables,
+  ...record,
 };
-const allFunctions: Readonly<Record<string, FunctionRules>> = { ...functions, ...helpers };
+const allFunctions: Readonly<Record<string, FunctionRules>> = {
+  ...functions,
+  ...helpers,
+  ...recordFunctions,
+  ...recordHelpers,
+};
 const everybody = Object.keys(actors) as Actor[];
 
 /** One of each role: rights to columns are a role's, not a person's. */

@@ -49,6 +49,7 @@ const coaches: TableRules = {
     slug: 'ru',
     time_zone: 'ru',
     consultation_minutes: 'ru',
+    language: 'ru',
     crisis_resources: 'ru',
     removed_at: 'r',
     revision: 'r',

@@ -1,0 +1,145 @@
+import { forClients, forCoaches, only, type Expected, type FunctionRules } from './rules.ts';
+
+const clients = ['Ann', 'Bea', 'Cal', 'Lea', 'Dov', 'Rob', 'nobody'];
+const times = `now() + interval '60 d', now() + interval '61 d' - interval '23 h'`;
+
+/** With their clients, archived and not yet come included. */
+const withOwnClients = forCoaches(
+  only(['Ann', 'Bea', 'Cal', 'Lea'], 'AT002'),
+  only(['Dov'], 'AT002'),
+);
+
+/** On what Noor has of Ann and Bea, and Omar of Dov. */
+const onOwn = (ann: string, bea: string, dov: string) =>
+  forCoaches({ Ann: ann, Bea: bea, rest: 'AT002' }, { Dov: dov, rest: 'AT002' });
+
+const done = (
+  call: string,
+  expect: FunctionRules['expect'],
+  where: FunctionRules['in'] = 'both',
+): FunctionRules => ({
+  in: where,
+  sql: `select 'done' from $f(${call}) as answer`,
+  targets: clients,
+  expect,
+});
+
+const sessions: Record<string, FunctionRules> = {
+  plan_session: done(
+    `gen_random_uuid(), tap.record($1), 'session', ${times}, 'x', 'https://example.org'`,
+    withOwnClients,
+  ),
+  move_session: done(`tap.session_of($1), 1, ${times}, 'x', null`, onOwn('done', 'done', 'done')),
+  set_session_status: done(
+    `tap.session_of($1), 1, 'cancelled'`,
+    onOwn('done', 'done', 'done'),
+    'private',
+  ),
+  cancel_session: done('tap.session_of($1), 1', onOwn('done', 'done', 'done'), 'public'),
+  complete_session: done('tap.session_of($1), 1', onOwn('done', 'done', 'done'), 'public'),
+  reopen_session: done('tap.session_of($1), 1', onOwn('done', 'done', 'done'), 'public'),
+};
+
+const notes: Record<string, FunctionRules> = {
+  save_note: {
+    in: 'public',
+    sql: `select $f(tap.note_of($1), 1, 'x', tap.document('x'), 'x') ->> 'outcome'`,
+    targets: clients,
+    expect: {
+      ...forClients(['AT002', 'AT002', 'AT002'], 'AT002'),
+      // finalising raised the revision of Bea's
+      ownCoach: { Ann: 'saved', Bea: 'conflict', rest: 'AT002' },
+      otherCoach: { Dov: 'saved', rest: 'AT002' },
+    },
+  },
+  finalise_note: done('tap.note_of($1), 1', onOwn('done', 'done', 'done')),
+  amend_note: done(`tap.note_of($1), 2, tap.document('x'), 'why'`, onOwn('AT020', 'done', 'AT020')),
+  restore_note_version: done(
+    `tap.note_of($1), 1, tap.version_of($1), 'why'`,
+    onOwn('done', 'AT007', 'done'),
+  ),
+  set_note_deleted: done('tap.note_of($1), true', onOwn('done', 'done', 'done'), 'private'),
+  delete_note: done('tap.note_of($1)', onOwn('done', 'done', 'done'), 'public'),
+  undelete_note: done('tap.note_of($1)', onOwn('done', 'done', 'done'), 'public'),
+};
+
+const messages: Record<string, FunctionRules> = {
+  share_note: done(`gen_random_uuid(), tap.record($1), null, tap.document('x')`, withOwnClients),
+  withdraw_shared_note: done('tap.message_to($1)', onOwn('done', 'done', 'done')),
+  mark_shared_note_read: done(
+    'tap.message_to($1)',
+    // Bea's is withdrawn
+    forClients([only(['Ann'], 'AT002'), 'AT002', 'AT002'], 'AT002'),
+  ),
+};
+
+/** A list that is empty for a record that is not the caller's. */
+const list = (
+  sql: string,
+  [client, partner, formerPartner]: readonly [Expected, Expected, Expected],
+  ownCoach: Expected,
+  otherCoach: Expected,
+): FunctionRules => ({
+  in: 'public',
+  sql,
+  targets: clients,
+  expect: { ...forClients([client, partner, formerPartner], 'nothing'), ownCoach, otherCoach },
+});
+
+const record: Record<string, FunctionRules> = {
+  timeline: list(
+    `select string_agg(distinct kind, ' ' order by kind) from $f(tap.record($1))`,
+    [
+      { Ann: 'intake_amended intake_sent session shared_note', rest: 'nothing' },
+      { Bea: 'session', rest: 'nothing' },
+      { Cal: 'intake_sent', rest: 'nothing' },
+    ],
+    {
+      Ann: 'intake_amended intake_sent note session shared_note status',
+      Bea: 'note session shared_note status',
+      Cal: 'intake_sent status',
+      Lea: 'status',
+      rest: 'nothing',
+    },
+    { Dov: 'intake_sent note session shared_note status', rest: 'nothing' },
+  ),
+  search_record: list(
+    `select string_agg(kind, ' ' order by kind) from $f('zebra', tap.record($1))`,
+    ['nothing', 'nothing', 'nothing'],
+    { Ann: 'note shared_note', Bea: 'note shared_note', rest: 'nothing' },
+    { Dov: 'note shared_note', rest: 'nothing' },
+  ),
+  last_agreements: list(
+    'select text from $f(tap.record($1))',
+    ['nothing', 'nothing', 'nothing'],
+    { Ann: 'A walk', Bea: 'A walk', rest: 'nothing' },
+    { Dov: 'A walk', rest: 'nothing' },
+  ),
+  live_topics: list(
+    'select link_id from $f(tap.record($1))',
+    ['nothing', 'nothing', 'nothing'],
+    { Ann: 'body', rest: 'nothing' },
+    'nothing',
+  ),
+  prepare: {
+    in: 'public',
+    sql: `select $f(tap.record($1)) #>> '{lastNote,title}'`,
+    targets: clients,
+    expect: forCoaches(
+      { Ann: 'About Ann', Bea: 'About Bea', Cal: 'nothing', Lea: 'nothing', rest: 'AT002' },
+      { Dov: 'About Dov', rest: 'AT002' },
+    ),
+  },
+  verify_ledger: {
+    in: 'public',
+    sql: 'select $f()::text',
+    expect: forClients(['denied', 'denied', 'denied'], 'denied'),
+  },
+};
+
+export const recordFunctions: Readonly<Record<string, FunctionRules>> = {
+  ...sessions,
+  ...notes,
+  ...messages,
+  ...record,
+};

@@ -1,0 +1,72 @@
+import { forClients, type ByActor, type FunctionRules } from './rules.ts';
+
+const clients = ['Ann', 'Bea', 'Cal', 'Lea', 'Dov', 'Rob', 'nobody'];
+
+/** It reads nothing but what it is given, so it may say the same to everybody signed in. */
+const toAll = (answer: string): ByActor => forClients([answer, answer, answer], answer);
+
+const question = 'What do you hope for?';
+
+/** Granted functions of the schema private that only the record's invoker functions call. */
+export const recordHelpers: Readonly<Record<string, FunctionRules>> = {
+  refuse_conflict: { in: 'private', sql: `select 'done' from $f(1)`, expect: toAll('AT007') },
+  document_text: {
+    in: 'private',
+    sql: `select $f(tap.document('x', 'y'))`,
+    expect: toAll('x\ny'),
+  },
+  document_nodes: {
+    in: 'private',
+    sql: `select count(*)::text from $f(tap.document('x', 'y'))`,
+    expect: toAll('5'),
+  },
+  agreements_in: {
+    in: 'private',
+    sql: `select count(*)::text from $f(tap.document('x'))`,
+    expect: toAll('0'),
+  },
+  found_in: {
+    in: 'private',
+    sql: `select length($f('english', 'zebras', 'zebra'::tsquery))::text`,
+    expect: toAll('8'),
+  },
+  my_words: {
+    in: 'private',
+    sql: `select $f('zebras')::text`,
+    expect: { ...toAll('nothing'), ownCoach: "'zebra'", otherCoach: "'zebra'" },
+  },
+  words_in_record: {
+    in: 'private',
+    sql: `select $f(tap.record($1), 'zebras')::text`,
+    targets: clients,
+    expect: {
+      ...forClients(
+        [
+          { Ann: "'zebra'", rest: 'nothing' },
+          { Bea: "'zebra'", rest: 'nothing' },
+          { Cal: "'zebra'", rest: 'nothing' },
+        ],
+        'nothing',
+      ),
+      ownCoach: { Dov: 'nothing', Rob: 'nothing', nobody: 'nothing', rest: "'zebra'" },
+      otherCoach: { Dov: "'zebra'", rest: 'nothing' },
+    },
+  },
+  question_in: {
+    in: 'private',
+    sql: `select $f(tap.assignment($1), 'hopes')`,
+    targets: clients,
+    expect: {
+      ...forClients(
+        [
+          { Ann: question, rest: 'nothing' },
+          { Bea: question, rest: 'nothing' },
+          { Cal: question, rest: 'nothing' },
+        ],
+        'nothing',
+      ),
+      ownCoach: { Ann: question, Bea: question, Cal: question, rest: 'nothing' },
+      otherCoach: { Dov: question, rest: 'nothing' },
+    },
+  },
+};
