@@ -1,0 +1,152 @@
+import { computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Connection } from '../../core/connection/connection';
+import type { AppError } from '../../core/errors/app-error';
+import { toAppError } from '../../core/errors/to-app-error';
+import { QuickExit } from '../../core/privacy/quick-exit';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { SaveTimer } from '../sheet/save-timer';
+
+/** Where the words are. `at` is the instant of the last save. */
+export interface SavingState {
+  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'conflict';
+  readonly at?: Date;
+}
+
+/** Something that is being written. All of it may read signals. */
+export interface Writing {
+  /** Whether there is something that the server should be told now. */
+  isWaiting(): boolean;
+  /** Whether anything stands on this device only, conflicts among it. */
+  isUnsaved(): boolean;
+  hasConflict(): boolean;
+  /** Tells the server. Throws when it could not be told. */
+  send(): Promise<void>;
+  /** Keeps what is unsaved on the device, and removes what was kept of what is saved. */
+  keep(): Promise<void>;
+  /** Takes over what another device wrote meanwhile. */
+  catchUp(): Promise<void>;
+}
+
+/**
+ * Saves by itself what is being written: on the device at once, with the server within two seconds, again and again
+ * until it succeeds; on leaving, on coming back, on the network's return and after an expired sign-in as well.
+ * Provided by the page that shows it.
+ */
+export abstract class AutoSaver<W extends Writing> {
+  private readonly connection = inject(Connection);
+  private readonly timer = new SaveTimer(() => this.again());
+  protected readonly writing = signal<W | null>(null);
+  private readonly sending = signal(false);
+  private readonly failure = signal<AppError | null>(null);
+  private readonly savedAt = signal<Date | null>(null);
+  private running: Promise<void> | undefined;
+
+  /** Why nothing more can be saved, if so. */
+  readonly ended = computed(() => {
+    const error = this.failure();
+    return error && this.isEnd(error) ? error : null;
+  });
+
+  readonly state = computed<SavingState>(() => {
+    const writing = this.writing();
+    if (!writing) return { kind: 'idle' };
+    const waiting = writing.isWaiting();
+    if (waiting && this.failure()) return { kind: 'offline' };
+    if (waiting || this.sending()) return { kind: 'saving' };
+    if (writing.hasConflict()) return { kind: 'conflict' };
+    const at = this.savedAt();
+    return at ? { kind: 'saved', at } : { kind: 'idle' };
+  });
+
+  constructor() {
+    const again = () => this.again();
+    const turned = () => (document.visibilityState === 'hidden' ? again() : this.catchUp());
+    document.addEventListener('visibilitychange', turned);
+    addEventListener('pagehide', again);
+    const forget = inject(QuickExit).beforeLeaving(() => this.leave());
+    inject(SignIn).resumed$.pipe(takeUntilDestroyed()).subscribe(again);
+    effect(() => {
+      if (this.connection.online()) untracked(() => this.catchUp());
+    });
+    inject(DestroyRef).onDestroy(() => {
+      document.removeEventListener('visibilitychange', turned);
+      removeEventListener('pagehide', again);
+      forget();
+      again();
+      this.timer.stop();
+    });
+  }
+
+  /** After every change: kept on the device now, sent soon. */
+  touched(): void {
+    // Other words may be kept where these could not be.
+    if (this.failure()?.kind === 'document_invalid') this.failure.set(null);
+    void this.keep().catch(() => undefined);
+    this.timer.soon();
+  }
+
+  /** Saves what can be saved, now. Rejects with the AppFailure when the server could not be told. */
+  async flush(): Promise<void> {
+    this.timer.stop();
+    while (this.running) await this.running.catch(() => undefined);
+    const writing = this.writing();
+    if (!writing || this.ended() || !writing.isWaiting()) return;
+    this.running = this.save(writing).finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  protected abstract isEnd(error: AppError): boolean;
+
+  protected begin(writing: W): void {
+    this.writing.set(writing);
+    this.failure.set(null);
+    if (writing.isWaiting()) this.timer.soon();
+  }
+
+  private again(): void {
+    void this.flush().catch(() => undefined);
+  }
+
+  /** Back on this device, or back on the network: what another device wrote meanwhile is taken over. */
+  private catchUp(): void {
+    const writing = this.writing();
+    if (!writing) return;
+    void this.flush()
+      .then(() => writing.catchUp())
+      .catch(() => undefined);
+  }
+
+  private async leave(): Promise<void> {
+    await this.flush();
+    // What can't be saved as it is stays on the device, for the return.
+    if (this.writing()?.isUnsaved()) throw new Error('Something is kept on this device only.');
+  }
+
+  private async save(writing: W): Promise<void> {
+    this.sending.set(true);
+    try {
+      await writing.send();
+      this.failure.set(null);
+      this.savedAt.set(new Date());
+      this.timer.succeeded();
+    } catch (error) {
+      this.failed(toAppError(error));
+      throw error;
+    } finally {
+      this.sending.set(false);
+      await this.keep().catch(() => undefined);
+      if (!this.failure() && writing.isWaiting()) this.timer.soon();
+    }
+  }
+
+  private failed(error: AppError): void {
+    this.failure.set(error);
+    // After an expired sign-in the return of the person is the sign to go on.
+    if (error.kind !== 'signed_out' && !this.ended()) this.timer.later();
+  }
+
+  private keep(): Promise<void> {
+    return this.writing()?.keep() ?? Promise.resolve();
+  }
+}
