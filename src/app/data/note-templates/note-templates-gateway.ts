@@ -1,0 +1,59 @@
+import { inject, Injectable } from '@angular/core';
+import { AppFailure } from '../../core/errors/app-error';
+import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
+import type { Json } from '../../core/supabase/database.types';
+import { SupabaseApi } from '../../core/supabase/supabase-api';
+import { cleanDocument } from '../../domain/notes/clean';
+import type { NoteDocument } from '../../domain/notes/document';
+import { type NoteTemplate, type NoteTemplateKind, noteTemplates } from '../../domain/notes/note';
+
+const columns = 'id, coach_id, kind, title, body, revision';
+
+/** What new notes begin with: the built-in three, or what the coach made of them. Throws AppFailure. */
+@Injectable({ providedIn: 'root' })
+export class NoteTemplatesGateway {
+  private readonly api = inject(SupabaseApi);
+
+  /** One a kind, in the order of the kinds; the coach's own takes the place of the built-in. */
+  async list(): Promise<readonly NoteTemplate[]> {
+    const api = await this.api.client();
+    const rows = unwrap(await api.from('note_templates').select(columns));
+    const all = rows.map((row): NoteTemplate => ({
+      id: row.id,
+      kind: row.kind as NoteTemplateKind,
+      title: row.title,
+      body: cleanDocument(row.body),
+      revision: row.revision,
+      isOwn: row.coach_id !== null,
+    }));
+    return noteTemplates.flatMap((kind) => {
+      const ofKind = all.filter((template) => template.kind === kind);
+      return ofKind.find(({ isOwn }) => isOwn) ?? ofKind;
+    });
+  }
+
+  /** `conflict` when it was changed on another device meanwhile. */
+  async save(template: NoteTemplate, title: string, body: NoteDocument): Promise<void> {
+    const api = await this.api.client();
+    const written = { title, body: body as unknown as NonNullable<Json> };
+    if (!template.isOwn) {
+      const row = { kind: template.kind, ...written };
+      unwrapMaybe(await api.from('note_templates').insert([row]));
+      return;
+    }
+    const changed = await api
+      .from('note_templates')
+      .update(written)
+      .eq('id', template.id)
+      .eq('revision', template.revision)
+      .select('id')
+      .maybeSingle();
+    if (!unwrapMaybe(changed)) throw new AppFailure({ kind: 'conflict' });
+  }
+
+  /** Back to the built-in one. */
+  async reset({ id }: NoteTemplate): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.from('note_templates').delete().eq('id', id));
+  }
+}

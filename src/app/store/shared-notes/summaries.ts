@@ -1,0 +1,30 @@
+import { inject, Injectable } from '@angular/core';
+import { SharedNotesGateway } from '../../data/shared-notes/shared-notes-gateway';
+import type { NewSharedNote } from '../../domain/notes/shared-note';
+import { type KeptWords, NoteDrafts } from '../notes/note-drafts';
+
+const keyOf = (clientId: string) => `summary.${clientId}`;
+
+/** A summary while it is being written: on the device until it is sent. Throws AppFailure. */
+@Injectable({ providedIn: 'root' })
+export class Summaries {
+  private readonly gateway = inject(SharedNotesGateway);
+  private readonly drafts = inject(NoteDrafts);
+
+  kept(clientId: string): Promise<KeptWords | undefined> {
+    return this.drafts.words(keyOf(clientId));
+  }
+
+  keep(clientId: string, words: KeptWords): Promise<void> {
+    return this.drafts.keepWords(keyOf(clientId), words);
+  }
+
+  forget(clientId: string): Promise<void> {
+    return this.drafts.forgetWords(keyOf(clientId));
+  }
+
+  async send(summary: NewSharedNote): Promise<void> {
+    await this.gateway.send(summary);
+    await this.forget(summary.clientId);
+  }
+}
