@@ -14,8 +14,8 @@ export interface BackEndOptions {
   readonly mail: EmailDriver;
   /** Where the data is kept; in memory when absent. */
   readonly folder?: string | undefined;
-  /** The SQL file of the demonstration data; none when absent. */
-  readonly seedFile?: string | undefined;
+  /** The SQL files of the demonstration data, in the folder supabase; none when absent. */
+  readonly seedFiles?: readonly string[] | undefined;
   /** Whether a new account must confirm its address by mail before it can sign in. */
   readonly confirmEmail?: boolean | undefined;
   /** For tests: Postgres extensions, and what must exist before the migrations. */
@@ -79,8 +79,7 @@ async function prepare(app: App, connection: PgliteConnection, options: BackEndO
     await connection.driver.exec(readFileSync(inRoot('supabase', 'embedded', 'roles.sql'), 'utf8'));
     if (options.before) await connection.driver.exec(options.before);
     await migrate(connection, listMigrations(), options.folder);
-    if (options.seedFile && existsSync(options.seedFile))
-      await seed(connection, options.seedFile, options.folder);
+    if (options.seedFiles) await seed(connection, options.seedFiles, options.folder);
   } catch (error) {
     // Closing a database that did not come up fails as well; what matters is why it did not.
     await connection.close().catch(() => undefined);

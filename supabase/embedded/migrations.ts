@@ -60,13 +60,15 @@ export async function migrate(
   }
 }
 
-/** Loads the demonstration data once into a database; the record is the Supabase CLI's own. */
+/**
+ * Loads the demonstration data once into a database; the record is the Supabase CLI's own.
+ * @param files names in the folder supabase, in order
+ */
 export async function seed(
   { driver }: PgliteConnection,
-  file: string,
+  files: readonly string[],
   folder?: string,
 ): Promise<void> {
-  const sql = readFileSync(file, 'utf8');
   await driver.exec(
     'create table if not exists supabase_migrations.seed_files (path text primary key, hash text)',
   );
@@ -74,16 +76,19 @@ export async function seed(
   if (rows.length > 0) return;
   try {
     await driver.transaction(async (tx) => {
-      await tx.exec(sql);
-      await tx.query('insert into supabase_migrations.seed_files values ($1, $2)', [
-        'supabase/seed.sql',
-        createHash('sha256').update(sql).digest('hex'),
-      ]);
+      for (const file of files) {
+        const sql = readFileSync(inRoot('supabase', file), 'utf8');
+        await tx.exec(sql);
+        await tx.query('insert into supabase_migrations.seed_files values ($1, $2)', [
+          `supabase/${file}`,
+          createHash('sha256').update(sql).digest('hex'),
+        ]);
+      }
     });
   } catch (error) {
     throw asFailure(error, {
       what: 'The demonstration data could not be loaded',
-      mend: 'Mend supabase/seed.sql, then run npm run reset.',
+      mend: 'Mend supabase/seed.sql or supabase/seed-history.sql, then run npm run reset.',
       folder,
     });
   }
