@@ -39,13 +39,12 @@ create function public.last_agreements(p_client_id uuid)
   stable
   set search_path = ''
 as $$
-  with recent as materialized (
-    -- a year of weekly sessions; agreements older than that are history
-    select n.id, n.created_at, n.body from public.notes n
-     where n.coach_id = (select private.coach_id()) and n.client_id = p_client_id and n.deleted_at is null
-     order by n.created_at desc, n.id desc limit 52
-  ), latest as (
-    select r.id, r.created_at, r.body from recent r
+  with latest as (
+    -- one by one from the newest, for a year of weekly sessions at most; agreements older than that are history
+    select r.id, r.created_at, r.body
+      from (select n.id, n.created_at, n.body from public.notes n
+             where n.coach_id = (select private.coach_id()) and n.client_id = p_client_id and n.deleted_at is null
+             order by n.created_at desc, n.id desc limit 52) r
      where exists (select from private.agreements_in(r.body))
      order by r.created_at desc, r.id desc limit 1
   )
