@@ -10,8 +10,8 @@ import { endWith, onStop } from './run.ts';
 
 /** What a page may cost more with policies than without, where a table has one branch only. */
 const RATIO = 2;
-/** Below this both are noise. */
-const TOO_SHORT = 2;
+/** Below so many milliseconds the difference is noise on a busy machine. */
+const TOO_SHORT = 10;
 
 interface Whom {
   readonly coach: string;
@@ -43,7 +43,9 @@ function problems(all: readonly Measured[]): string[] {
       ? [`${name}: a whole table is read`]
       : []),
     ...(withPolicies > TOO_SHORT && withPolicies > RATIO * without ? [`${name}: ratio`] : []),
-    ...(atMost !== undefined && withPolicies > atMost ? [`${name}: over ${String(atMost)} ms`] : []),
+    ...(atMost !== undefined && withPolicies > atMost
+      ? [`${name}: over ${String(atMost)} ms`]
+      : []),
   ]);
 }
 

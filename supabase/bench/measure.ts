@@ -45,7 +45,8 @@ async function prepare(sql: Sql, { call }: Question): Promise<void> {
       from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname = ${call}`;
   if (!row) throw new Error(`There is no function ${call}.`);
   const body = row.names.reduce(
-    (text, name, nr) => text.replaceAll(new RegExp(`\\b${name}\\b(?!\\s*=>)`, 'g'), `$${String(nr + 1)}`),
+    (text, name, nr) =>
+      text.replaceAll(new RegExp(`\\b${name}\\b(?!\\s*=>)`, 'g'), `$${String(nr + 1)}`),
     row.source,
   );
   await sql.unsafe(`deallocate all; prepare question (${row.types}) as ${body}`).simple();
@@ -73,9 +74,11 @@ async function times(sql: Sql, values: readonly string[]) {
 /** The same query with the policies and, as a superuser, without; each with a plan of its own. */
 export async function measure(sql: Sql, question: Question, user: string): Promise<Measured> {
   const claims = JSON.stringify({ sub: user, role: 'authenticated' });
-  await sql.unsafe(
-    `set plan_cache_mode = force_generic_plan; set request.jwt.claim.sub = '${user}'; set request.jwt.claims = '${claims}'`,
-  ).simple();
+  await sql
+    .unsafe(
+      `set plan_cache_mode = force_generic_plan; set request.jwt.claim.sub = '${user}'; set request.jwt.claims = '${claims}'`,
+    )
+    .simple();
   await sql.unsafe('reset role').simple();
   await prepare(sql, question);
   const without = await times(sql, question.values);
@@ -83,5 +86,11 @@ export async function measure(sql: Sql, question: Question, user: string): Promi
   await prepare(sql, question);
   const { middle, plan } = await times(sql, question.values);
   await sql.unsafe('reset role').simple();
-  return { name: question.name, withPolicies: middle, without: without.middle, plan, atMost: question.atMost };
+  return {
+    name: question.name,
+    withPolicies: middle,
+    without: without.middle,
+    plan,
+    atMost: question.atMost,
+  };
 }
