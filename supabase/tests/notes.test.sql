@@ -1,7 +1,7 @@
 -- Notes: the coach's own. Saved by revision, kept version by version, locked when finalised, gone thirty days after deleting.
 begin;
 set local search_path = public, tap;
-select plan(75);
+select plan(79);
 select tap.forgets_the_record();
 
 create function tap.doc(variadic p_lines text[]) returns jsonb language sql immutable as $$
@@ -101,6 +101,9 @@ select throws_ok($$ update notes set client_id = tap.record('Bea') $$, '42501', 
 select throws_ok($$ update notes set finalised_at = null, deleted_at = null $$, '42501', null, 'nor unlock it');
 select throws_ok('delete from notes', '42501', null, 'nor erase it');
 select throws_ok($$ insert into notes (client_id) values (tap.record('Dov')) $$, '23503', null, 'nor write about Omar''s client');
+select lives_ok($$ select plan_session(gen_random_uuid(), tap.record('Bea'), 'session', now() + interval '1 d', now() + interval '25 h') $$, 'with a session of Bea''s');
+select throws_ok($$ insert into notes (client_id, session_id) values (tap.record('Ann'), tap.session_of('Bea')) $$, '23503', null, 'no note of Ann''s goes');
+select lives_ok($$ insert into notes (client_id, session_id, title) values (tap.record('Bea'), tap.session_of('Bea'), 'Beas') $$, 'but one of hers');
 select throws_ok($$ update note_history set reason = 'x' $$, '42501', null, 'history is not rewritten');
 
 select act_as('Omar');
@@ -113,7 +116,9 @@ select throws_like($$ select save_note(tap.note('Long'), 1, 'Long', tap.doc('x')
 
 select act_as_owner();
 select is(private.erase_deleted_notes(), 2, 'The daily erasure takes what was deleted a month ago');
-select results_eq('select title from notes', array['Long'], 'and nothing else');
+select results_eq('select title from notes order by title', array['Beas', 'Long'], 'and nothing else');
+delete from sessions;
+select results_eq('select title from notes where session_id is null order by title', array['Beas', 'Long'], 'a note outlives its session');
 select is_empty($$ select 1 from note_history h where not exists (select from notes n where n.id = h.note_id) $$, 'with its history');
 
 select * from finish();

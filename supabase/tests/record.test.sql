@@ -1,7 +1,7 @@
 -- The record: status changes, agreements, one timeline, one search, and what to know before a session.
 begin;
 set local search_path = public, tap;
-select plan(53);
+select plan(59);
 select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$
@@ -138,6 +138,22 @@ select is_empty($$ select 1 from timeline(tap.record('Bea')) $$, 'Bea''s is not 
 select act_as('Rhea');
 select is_empty($$ select 1 from timeline(tap.record('Rob')) union all select 1 from search_record('anything') $$, 'Rhea, who was removed, reads nothing');
 select throws_like($$ select prepare(tap.record('Rob')) $$, '%AT010%', 'and prepares for nobody');
+
+-- ---------- whoever writes ----------
+select act_as_owner();
+select throws_ok($$ insert into shared_notes (coach_id, client_id, request_id, body) values (tap.user_of('Noor'), tap.record('Dov'), gen_random_uuid(), tap.document('x')) $$,
+  '23503', null, 'Even past row-level security nothing is written across coaches');
+select throws_ok($$ insert into shared_notes (coach_id, client_id, session_id, request_id, body)
+  values (tap.user_of('Noor'), tap.record('Ann'), tap.session_of('Bea'), gen_random_uuid(), tap.document('x')) $$, '23503', null, 'nor with the session of another client');
+select throws_ok($$ insert into client_status_changes (coach_id, client_id, to_status) values (tap.user_of('Noor'), tap.record('Dov'), 'lead') $$, '23503', null, 'nor a status');
+select throws_ok($$ insert into note_history (note_id, coach_id, client_id, change, body, revision)
+  values (tap.note_of('Ann'), tap.user_of('Noor'), tap.record('Bea'), 'written', '{}', 99) $$, '23503', null, 'nor a version of another client''s note');
+update shared_notes set read_at = now() - interval '1 h', updated_at = now() - interval '1 h';
+select is((select max(updated_at) from shared_notes), now(), 'a change of a message is dated');
+delete from clients where id = tap.record('Ann');
+select is_empty($$ select 1 from sessions where client_id = tap.record('Ann') union all select 1 from notes where client_id = tap.record('Ann')
+  union all select 1 from note_history where client_id = tap.record('Ann') union all select 1 from shared_notes where client_id = tap.record('Ann')
+  union all select 1 from client_status_changes where client_id = tap.record('Ann') $$, 'who is erased leaves no record');
 
 select * from finish();
 rollback;
