@@ -1,0 +1,39 @@
+import type {
+  NamedSession,
+  Session,
+  SessionKind,
+  SessionStatus,
+} from '../../domain/sessions/session';
+
+export interface SessionRow {
+  readonly id: string;
+  readonly client_id: string;
+  readonly kind: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly place: string | null;
+  readonly video_link: string | null;
+  readonly status: string;
+  readonly revision: number;
+}
+
+interface NamedRow extends SessionRow {
+  readonly clients: { readonly name: string; readonly preferred_name: string | null };
+}
+
+export const sessionFrom = (row: SessionRow): Session => ({
+  id: row.id,
+  clientId: row.client_id,
+  kind: row.kind as SessionKind,
+  startsAt: row.starts_at,
+  endsAt: row.ends_at,
+  place: row.place,
+  videoLink: row.video_link,
+  status: row.status as SessionStatus,
+  revision: row.revision,
+});
+
+export const namedFrom = (row: NamedRow): NamedSession => ({
+  ...sessionFrom(row),
+  clientName: row.clients.preferred_name ?? row.clients.name,
+});

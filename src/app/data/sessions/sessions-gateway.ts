@@ -1,0 +1,93 @@
+import { inject, Injectable } from '@angular/core';
+import { AppFailure } from '../../core/errors/app-error';
+import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
+import { SupabaseApi } from '../../core/supabase/supabase-api';
+import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
+import { namedFrom, sessionFrom } from './session-rows';
+
+const columns = 'id, client_id, kind, starts_at, ends_at, place, video_link, status, revision';
+const named = `${columns}, clients!sessions_client_of_coach!inner (name, preferred_name)` as const;
+const most = 200;
+
+/** A session and the revision that was last seen of it. */
+export type Seen = Pick<Session, 'id' | 'revision'>;
+export type Ending = 'complete' | 'cancel' | 'reopen';
+
+const endings = {
+  complete: 'complete_session',
+  cancel: 'cancel_session',
+  reopen: 'reopen_session',
+} as const;
+
+/** Meetings of a coach and their clients. Throws AppFailure. */
+@Injectable({ providedIn: 'root' })
+export class SessionsGateway {
+  private readonly api = inject(SupabaseApi);
+
+  /** The coach's own, planned or held, that end after `from` and begin before `to`; nearest first. */
+  async between(coachId: string, from: string, to: string): Promise<readonly NamedSession[]> {
+    const api = await this.api.client();
+    const result = await api
+      .from('sessions')
+      .select(named)
+      .eq('coach_id', coachId)
+      .neq('status', 'cancelled')
+      .gt('ends_at', from)
+      .lt('starts_at', to)
+      .order('starts_at')
+      .limit(most);
+    return unwrap(result).map(namedFrom);
+  }
+
+  async find(sessionId: string): Promise<Session> {
+    const api = await this.api.client();
+    const result = await api.from('sessions').select(columns).eq('id', sessionId).maybeSingle();
+    const row = unwrapMaybe(result);
+    if (!row) throw new AppFailure({ kind: 'not_found' });
+    return sessionFrom(row);
+  }
+
+  /** Those of the client who is signed in, latest first. */
+  async mine(): Promise<readonly Session[]> {
+    const api = await this.api.client();
+    const result = await api
+      .from('sessions')
+      .select(columns)
+      .order('starts_at', { ascending: false })
+      .order('id', { ascending: false })
+      .limit(most);
+    return unwrap(result).map(sessionFrom);
+  }
+
+  /** The same request id again plans nothing twice. Gives the session's id. */
+  async plan(requestId: string, clientId: string, plan: SessionPlan): Promise<string> {
+    const api = await this.api.client();
+    const result = await api.rpc('plan_session', {
+      p_request_id: requestId,
+      p_client_id: clientId,
+      p_kind: plan.kind,
+      ...timesOf(plan),
+    });
+    return unwrap(result);
+  }
+
+  async move({ id, revision }: Seen, plan: SessionPlan): Promise<number> {
+    const api = await this.api.client();
+    const args = { p_session_id: id, p_revision: revision, ...timesOf(plan) };
+    return unwrap(await api.rpc('move_session', args));
+  }
+
+  /** Says how it ended, or plans it again. Gives the new revision. */
+  async end({ id, revision }: Seen, ending: Ending): Promise<number> {
+    const api = await this.api.client();
+    return unwrap(await api.rpc(endings[ending], { p_session_id: id, p_revision: revision }));
+  }
+}
+
+/** An empty place or link is left out, which the functions take for none. */
+const timesOf = ({ startsAt, endsAt, place, videoLink }: SessionPlan) => ({
+  p_starts_at: startsAt,
+  p_ends_at: endsAt,
+  ...(place ? { p_place: place } : {}),
+  ...(videoLink ? { p_video_link: videoLink } : {}),
+});

@@ -1,0 +1,45 @@
+import type { Entry, EntryKind } from '../../domain/timeline/timeline';
+
+export interface EntryRow {
+  readonly kind: string;
+  readonly id: string;
+  readonly at: string;
+  /** Null where an entry has no words of its own. */
+  readonly excerpt: string | null;
+  readonly details: unknown;
+}
+
+type Parts = Omit<Entry, 'kind' | 'id' | 'at'>;
+type Make = (details: Record<string, unknown>, excerpt: string) => Parts;
+
+const intake: Make = (_details, title) => ({ title });
+
+const makers: Readonly<Record<EntryKind, Make>> = {
+  note: ({ title, template, finalisedAt, revision }, excerpt) => ({
+    title: title === '' ? null : title,
+    excerpt,
+    template,
+    isFinal: finalisedAt !== null,
+    revision,
+  }),
+  shared_note: ({ readAt, withdrawnAt }, excerpt) => ({ excerpt, readAt, withdrawnAt }),
+  session: ({ kind, status, endsAt, place, videoLink }) => ({
+    sessionKind: kind,
+    status,
+    endsAt,
+    place,
+    videoLink,
+  }),
+  intake_sent: intake,
+  intake_amended: intake,
+  status: ({ from, to }) => ({ from, to }),
+};
+
+/** Nothing for a kind that this app does not know yet. */
+export function entryFrom({ kind, id, at, excerpt, details }: EntryRow): readonly Entry[] {
+  if (!Object.hasOwn(makers, kind)) return [];
+  const make = makers[kind as EntryKind];
+  const parts = make((details ?? {}) as Record<string, unknown>, excerpt ?? '');
+  // The function in the database makes the details of a kind; nothing else is typed there.
+  return [{ kind, id, at, ...parts } as Entry];
+}

@@ -1,0 +1,96 @@
+import { instantsAt, showTheSame, wallTimeAt, zoneName } from './zone';
+
+const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
+const quarterMs = 15 * 60_000;
+const iso = (day: string, time: string, zone: string) =>
+  instantsAt({ day, time }, zone).map((at) => at.toISOString());
+
+/** Every seventh quarter of an hour of two years, so that each time of the day and each change is met. */
+function* moments(): Generator<Date> {
+  const [from, to] = [Date.UTC(2026, 0, 1), Date.UTC(2028, 0, 1)];
+  for (let at = from; at < to; at += 7 * quarterMs) yield new Date(at);
+}
+
+/** Every quarter of an hour around a change of the clocks. */
+function* around(day: string): Generator<Date> {
+  const noon = Date.parse(`${day}T12:00Z`);
+  for (let step = -144; step <= 144; step++) yield new Date(noon + step * quarterMs);
+}
+
+describe('the clocks of a zone', () => {
+  for (const zone of zones) {
+    it(`in ${zone} lead back to every instant of two years`, () => {
+      for (const at of moments()) {
+        const back = instantsAt(wallTimeAt(at, zone), zone).map((one) => one.getTime());
+        if (!back.includes(at.getTime())) fail(`${at.toISOString()} is not found again`);
+      }
+      expect().nothing();
+    });
+  }
+
+  it('never give an instant at which they show something else', () => {
+    for (const zone of zones) {
+      for (const day of ['2026-03-08', '2026-03-29', '2026-04-05', '2026-10-04', '2026-11-01']) {
+        for (const at of around(day)) {
+          const wall = wallTimeAt(at, 'UTC');
+          for (const found of instantsAt(wall, zone)) {
+            expect(wallTimeAt(found, zone)).toEqual(wall);
+          }
+        }
+      }
+    }
+  });
+
+  it('know no time in the hour that is left out in London and New York', () => {
+    expect(iso('2026-03-29', '01:30', 'Europe/London')).toEqual([]);
+    expect(iso('2026-03-08', '02:30', 'America/New_York')).toEqual([]);
+  });
+
+  it('know no time in the half hour that is left out on Lord Howe Island', () => {
+    expect(iso('2026-10-04', '02:15', 'Australia/Lord_Howe')).toEqual([]);
+    expect(iso('2026-10-04', '02:30', 'Australia/Lord_Howe')).toEqual(['2026-10-03T15:30:00.000Z']);
+  });
+
+  it('know two times in the hour that comes twice, the earlier first', () => {
+    expect(iso('2026-10-25', '01:30', 'Europe/London')).toEqual([
+      '2026-10-25T00:30:00.000Z',
+      '2026-10-25T01:30:00.000Z',
+    ]);
+    expect(iso('2026-11-01', '01:30', 'America/New_York')).toEqual([
+      '2026-11-01T05:30:00.000Z',
+      '2026-11-01T06:30:00.000Z',
+    ]);
+  });
+
+  it('know two times in the half hour that comes twice on Lord Howe Island', () => {
+    expect(iso('2026-04-05', '01:45', 'Australia/Lord_Howe')).toEqual([
+      '2026-04-04T14:45:00.000Z',
+      '2026-04-04T15:15:00.000Z',
+    ]);
+    expect(iso('2026-04-05', '02:00', 'Australia/Lord_Howe')).toHaveSize(1);
+  });
+
+  it('keep the time of the day when a session moves across a change', () => {
+    expect(iso('2026-10-24', '10:00', 'Europe/London')).toEqual(['2026-10-24T09:00:00.000Z']);
+    expect(iso('2026-10-26', '10:00', 'Europe/London')).toEqual(['2026-10-26T10:00:00.000Z']);
+  });
+
+  it('show both sides the same instant, each in their own time', () => {
+    const at = new Date('2026-03-20T14:00:00Z');
+    expect(wallTimeAt(at, 'Europe/London').time).toBe('14:00');
+    // New York changes three weeks before London does.
+    expect(wallTimeAt(at, 'America/New_York').time).toBe('10:00');
+    expect(wallTimeAt(at, 'Australia/Lord_Howe')).toEqual({ day: '2026-03-21', time: '01:00' });
+    expect(showTheSame(at, 'Europe/London', 'Europe/Lisbon')).toBeTrue();
+    expect(showTheSame(at, 'Europe/London', 'America/New_York')).toBeFalse();
+  });
+
+  it('have a name that follows the season', () => {
+    expect(zoneName(new Date('2026-07-01T12:00Z'), 'Europe/London')).toBe('British Summer Time');
+    expect(zoneName(new Date('2026-12-01T12:00Z'), 'Europe/London')).toBe('Greenwich Mean Time');
+  });
+
+  it('know no time where nothing was given', () => {
+    expect(iso('', '', 'Europe/London')).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+/** What a clock on the wall shows somewhere: YYYY-MM-DD and HH:mm. */
+export interface WallTime {
+  readonly day: string;
+  readonly time: string;
+}
+
+const dayMs = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What the clocks of a zone show at an instant. */
+export function wallTimeAt(at: Date, timeZone: string): WallTime {
+  const [day = '', time = ''] = new Date(shownAt(at.getTime(), timeZone)).toISOString().split('T');
+  return { day, time: time.slice(0, 5) };
+}
+
+/**
+ * The instants at which the clocks of a zone show a time, earliest first: one as a rule, none in the hour that
+ * is left out when clocks go forward, two in the hour that comes twice when they go back.
+ */
+export function instantsAt({ day, time }: WallTime, timeZone: string): readonly Date[] {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(wanted)) return [];
+  // A zone changes its offset at most once within two days; both offsets are tried.
+  const offsets = [wanted - dayMs, wanted + dayMs].map((at) => shownAt(at, timeZone) - at);
+  return [...new Set(offsets)]
+    .map((offset) => wanted - offset)
+    .filter((at) => shownAt(at, timeZone) === wanted)
+    .sort((one, other) => one - other)
+    .map((at) => new Date(at));
+}
+
+/** Whether the clocks of two zones show the same at an instant. */
+export const showTheSame = (at: Date, one: string, other: string): boolean =>
+  shownAt(at.getTime(), one) === shownAt(at.getTime(), other);
+
+/** "British Summer Time", as it is called at that instant. */
+export function zoneName(at: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'long' });
+  return parts.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** The clocks' face as if it were UTC, in milliseconds. */
+function shownAt(at: number, timeZone: string): number {
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+}
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(timeZone, made);
+  return made;
+}

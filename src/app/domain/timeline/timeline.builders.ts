@@ -1,0 +1,42 @@
+import type { NoteEntry, SessionEntry } from './timeline';
+import type { Preparation } from './preparation';
+
+/** Test data. */
+export const aNoteEntry = (rest: Partial<NoteEntry> = {}): NoteEntry => ({
+  kind: 'note',
+  id: 'note-1',
+  at: '2026-11-19T11:00:00Z',
+  title: null,
+  excerpt: 'They laughed about the hug.',
+  template: 'session',
+  isFinal: false,
+  revision: 1,
+  ...rest,
+});
+
+export const aSessionEntry = (rest: Partial<SessionEntry> = {}): SessionEntry => ({
+  kind: 'session',
+  id: 'session-1',
+  at: '2026-11-19T10:00:00Z',
+  sessionKind: 'session',
+  status: 'completed',
+  endsAt: '2026-11-19T11:00:00Z',
+  place: null,
+  videoLink: null,
+  ...rest,
+});
+
+export const aPreparation = (rest: Partial<Preparation> = {}): Preparation => ({
+  clientId: 'client-1',
+  lastSession: null,
+  nextSession: null,
+  lastNote: null,
+  agreements: [],
+  changes: [],
+  unread: [],
+  unreadByClient: [],
+  liveTopics: [],
+  asksToSpeakAlone: false,
+  keepInMind: null,
+  ...rest,
+});

@@ -1,0 +1,50 @@
+import { byMonth } from './months';
+import { keyOf } from './timeline';
+import { aNoteEntry, aSessionEntry } from './timeline.builders';
+import { dayAfter, everything, isNarrowed, isShown, startOfDay } from './timeline-query';
+
+describe('a timeline', () => {
+  it('is grouped by the months and days of the reader', () => {
+    const entries = [
+      aNoteEntry({ id: 'late', at: '2026-10-31T23:30:00Z' }),
+      aSessionEntry({ id: 'same', at: '2026-10-31T22:00:00Z' }),
+      aNoteEntry({ id: 'before', at: '2026-09-02T10:00:00Z' }),
+    ];
+    const inLondon = byMonth(entries, 'Europe/London');
+    expect(inLondon.map(({ month }) => month)).toEqual(['2026-10', '2026-09']);
+    expect(inLondon[0]?.days[0]?.entries.map(({ id }) => id)).toEqual(['late', 'same']);
+    const onLordHowe = byMonth(entries, 'Australia/Lord_Howe');
+    expect(onLordHowe.map(({ month }) => month)).toEqual(['2026-11', '2026-09']);
+  });
+
+  it('tells an intake that was sent from the same one amended', () => {
+    const intake = { id: 'a', at: '2026-10-31T23:30:00Z', title: 'Intake' };
+    expect(keyOf({ ...intake, kind: 'intake_sent' })).not.toBe(
+      keyOf({ ...intake, kind: 'intake_amended' }),
+    );
+  });
+
+  it('is narrowed by a kind, by words or by days, not by spaces', () => {
+    expect(isNarrowed(everything)).toBeFalse();
+    expect(isNarrowed({ ...everything, words: '  ' })).toBeFalse();
+    expect(isNarrowed({ ...everything, words: 'touch' })).toBeTrue();
+    expect(isNarrowed({ ...everything, shown: 'notes' })).toBeTrue();
+    expect(isNarrowed({ ...everything, to: '2026-05-31' })).toBeTrue();
+  });
+
+  it('takes no kind from an address that is none', () => {
+    expect(isShown('notes')).toBeTrue();
+    expect(isShown('constructor')).toBeFalse();
+    expect(isShown(undefined)).toBeFalse();
+  });
+
+  it('reads a day from its first instant on, on either side of a change', () => {
+    expect(startOfDay('2026-07-01', 'Europe/London')?.toISOString()).toBe(
+      '2026-06-30T23:00:00.000Z',
+    );
+    // Beirut's clocks go forward at midnight.
+    expect(startOfDay('2026-03-29', 'Asia/Beirut')?.toISOString()).toBe('2026-03-28T22:00:00.000Z');
+    expect(startOfDay('no day', 'Europe/London')).toBeNull();
+    expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
+  });
+});

@@ -1,0 +1,57 @@
+import type { ClientStatus } from '../clients/client';
+import type { SessionKind, SessionStatus } from '../sessions/session';
+
+/** What the database calls the kinds of entries. */
+export type EntryKind =
+  'note' | 'shared_note' | 'session' | 'intake_sent' | 'intake_amended' | 'status';
+
+interface Moment<K extends EntryKind> {
+  readonly kind: K;
+  /** Of the note, session, assignment …; only together with the kind is it an entry's own. */
+  readonly id: string;
+  readonly at: string;
+}
+
+export interface NoteEntry extends Moment<'note'> {
+  readonly title: string | null;
+  readonly excerpt: string;
+  readonly template: 'session' | 'consultation' | 'free';
+  readonly isFinal: boolean;
+  readonly revision: number;
+}
+
+export interface SharedNoteEntry extends Moment<'shared_note'> {
+  readonly excerpt: string;
+  readonly readAt: string | null;
+  readonly withdrawnAt: string | null;
+}
+
+export interface SessionEntry extends Moment<'session'> {
+  readonly sessionKind: SessionKind;
+  readonly status: SessionStatus;
+  readonly endsAt: string;
+  readonly place: string | null;
+  readonly videoLink: string | null;
+}
+
+export interface IntakeEntry extends Moment<'intake_sent' | 'intake_amended'> {
+  readonly title: string;
+}
+
+export interface StatusEntry extends Moment<'status'> {
+  /** Null: the client was added. */
+  readonly from: ClientStatus | null;
+  readonly to: ClientStatus;
+}
+
+/** One moment of a record. */
+export type Entry = NoteEntry | SharedNoteEntry | SessionEntry | IntakeEntry | StatusEntry;
+
+export interface EntryPage {
+  readonly entries: readonly Entry[];
+  /** Whether nothing comes before. */
+  readonly isLast: boolean;
+}
+
+/** Unlike the id alone, nobody else's: an intake is sent and amended under one id. */
+export const keyOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>): string => `${kind}:${id}`;

@@ -1,0 +1,73 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { catchError, EMPTY, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { SessionsGateway } from '../../data/sessions/sessions-gateway';
+import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { CoachTodayPageActions } from '../coach-today/coach-today.actions';
+import { MySessionsPageActions, SessionPageActions, SessionsApiActions } from './sessions.actions';
+
+const weekMs = 7 * 86_400_000;
+
+export const open$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SessionsGateway)) =>
+    actions$.pipe(
+      ofType(SessionPageActions.opened),
+      switchMap(({ sessionId }) =>
+        sessionId === null
+          ? EMPTY
+          : from(gateway.find(sessionId)).pipe(
+              map((session) => SessionsApiActions.found({ session })),
+              catchError((error: unknown) =>
+                of(SessionsApiActions.findFailed({ error: toAppError(error) })),
+              ),
+            ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** The coach's coming week, with what is still under way. */
+export const upcoming$ = createEffect(
+  (
+    actions$ = inject(Actions),
+    gateway = inject(SessionsGateway),
+    signIn = inject(SignIn),
+    now = () => Date.now(),
+  ) =>
+    actions$.pipe(
+      ofType(CoachTodayPageActions.opened, CoachTodayPageActions.retried),
+      switchMap(() => {
+        const [start, end] = [now(), now() + weekMs].map((at) => new Date(at).toISOString());
+        return from(gateway.between(signIn.userId() ?? '', start ?? '', end ?? '')).pipe(
+          map((sessions) => SessionsApiActions.upcomingListed({ sessions })),
+          catchError((error: unknown) =>
+            of(SessionsApiActions.upcomingFailed({ error: toAppError(error) })),
+          ),
+        );
+      }),
+    ),
+  { functional: true },
+);
+
+export const mine$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SessionsGateway)) =>
+    actions$.pipe(
+      ofType(
+        MySessionsPageActions.opened,
+        MySessionsPageActions.retried,
+        ClientTodayPageActions.opened,
+        ClientTodayPageActions.retried,
+      ),
+      exhaustMap(() =>
+        from(gateway.mine()).pipe(
+          map((sessions) => SessionsApiActions.mineListed({ sessions })),
+          catchError((error: unknown) =>
+            of(SessionsApiActions.mineFailed({ error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);

@@ -1,0 +1,90 @@
+import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
+import { type Entry, keyOf } from '../../domain/timeline/timeline';
+import { isNarrowed } from '../../domain/timeline/timeline-query';
+import { TimelineApiActions, TimelinePageActions, type TimelineWish } from './timeline.actions';
+
+type Step = 'idle' | 'loading' | 'loading_more' | 'loaded' | 'failed';
+
+export interface TimelineState {
+  readonly wish: TimelineWish | null;
+  readonly entries: readonly Entry[];
+  readonly step: Step;
+  readonly isLast: boolean;
+  readonly error: AppError | null;
+}
+
+export const initialTimeline: TimelineState = {
+  wish: null,
+  entries: [],
+  step: 'idle',
+  isLast: false,
+  error: null,
+};
+
+/** What was there stays in sight while it is narrowed; another record starts empty. */
+const loading = (state: TimelineState, { wish }: { wish: TimelineWish }): TimelineState => ({
+  wish,
+  entries: state.wish?.clientId === wish.clientId ? state.entries : [],
+  step: 'loading',
+  isLast: false,
+  error: null,
+});
+
+/** An entry that moved while pages were turned is not there twice. */
+function joined(before: readonly Entry[], more: readonly Entry[]): readonly Entry[] {
+  const known = new Set(before.map(keyOf));
+  return [...before, ...more.filter((entry) => !known.has(keyOf(entry)))];
+}
+
+export const timelineFeature = createFeature({
+  name: 'timeline',
+  reducer: createReducer(
+    initialTimeline,
+    on(
+      TimelinePageActions.opened,
+      TimelinePageActions.narrowed,
+      TimelinePageActions.searched,
+      loading,
+    ),
+    on(TimelinePageActions.moreWanted, (state): TimelineState =>
+      state.step === 'loaded' && !state.isLast ? { ...state, step: 'loading_more' } : state,
+    ),
+    on(TimelinePageActions.retried, (state): TimelineState => ({
+      ...state,
+      step: state.entries.length > 0 ? 'loading_more' : 'loading',
+      error: null,
+    })),
+    on(TimelineApiActions.read, (state, { page }): TimelineState => ({
+      ...state,
+      entries: page.entries,
+      step: 'loaded',
+      isLast: page.isLast,
+      error: null,
+    })),
+    on(TimelineApiActions.moreRead, (state, { page }): TimelineState => ({
+      ...state,
+      entries: joined(state.entries, page.entries),
+      step: 'loaded',
+      isLast: page.isLast,
+    })),
+    on(TimelineApiActions.failed, (state, { error }): TimelineState => ({
+      ...state,
+      step: 'failed',
+      error,
+    })),
+  ),
+  extraSelectors: ({ selectWish, selectEntries, selectStep, selectIsLast }) => ({
+    selectHasMore: createSelector(
+      selectIsLast,
+      selectStep,
+      (isLast, step) => !isLast && step === 'loaded',
+    ),
+    selectIsEmpty: createSelector(
+      selectEntries,
+      selectStep,
+      (entries, step) => entries.length === 0 && step === 'loaded',
+    ),
+    selectIsNarrowed: createSelector(selectWish, (wish) => wish !== null && isNarrowed(wish.query)),
+  }),
+});
