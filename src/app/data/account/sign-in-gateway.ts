@@ -51,6 +51,7 @@ export class SignInGateway {
       if (error) throw new AppFailure(toAppError(error));
     } finally {
       this.leaving = false;
+      if (scope === 'local') this.storage.clear();
     }
   }
 
