@@ -47,7 +47,9 @@ export class SheetSaver {
     if (waiting && this.failure()) return { kind: 'offline' };
     if (waiting || this.sending()) return { kind: 'saving' };
     if (sheet.conflicts().length > 0) return { kind: 'conflict' };
-    const at = this.savedAt();
+    // What can't be saved as it is says so at its question; "saved" would not be true.
+    const isHeld = Object.keys(sheet.unsaved()).length > 0;
+    const at = isHeld ? null : this.savedAt();
     return at ? { kind: 'saved', at } : { kind: 'idle' };
   });
 
