@@ -53,7 +53,8 @@ select act_as_anon();
 select throws_ok('select id from form_assignments', '42501', null, 'signed out, there is nothing to read');
 
 select act_as_owner();
-select throws_ok($$ update form_assignments set client_id = tap.record('Dov') where id = tap.assignment('Ann') $$, '23503', null,
+select throws_ok($$ insert into form_assignments (coach_id, client_id, form_id, form_version_id, request_id)
+  select tap.user_of('Noor'), tap.record('Dov'), tap.form('Noor''s form'), tap.version('Noor''s form'), gen_random_uuid() $$, '23503', null,
   'no row points across coaches, whoever writes it');
 select throws_ok($$ update form_assignments set submitted_at = null where id = tap.assignment('Ann') $$, '23514', null, 'and sent is sent');
 
