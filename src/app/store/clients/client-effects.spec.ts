@@ -1,4 +1,3 @@
-import type { Actions } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
 import { firstValueFrom, of } from 'rxjs';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
