@@ -9,8 +9,8 @@ const secret = 'We stopped touching after the move';
 /** Each way to ask for rows of a client that are not one's own. */
 const ways = (clientId: string, assignmentId: string): readonly string[] => [
   `clients?select=*&id=eq.${clientId}`,
-  `clients?select=name,form_assignments(*,answers(value))&id=eq.${clientId}`,
-  `form_assignments?select=*&id=eq.${assignmentId}`,
+  `clients?select=name,form_assignments(id,answers(value))&id=eq.${clientId}`,
+  `form_assignments?select=id,status&id=eq.${assignmentId}`,
   `form_assignments?select=id,answers(value),clients(name,email)&client_id=eq.${clientId}`,
   `answers?select=link_id,value&assignment_id=eq.${assignmentId}`,
   `answers?select=link_id&client_id=eq.${clientId}&state=eq.answered&order=value`,

@@ -1,8 +1,9 @@
 // Writes the icons the app uses, from Material Symbols (rounded, weight 400), as typed paths.
 // Run `node scripts/icons.ts` after adding a name; nothing is fetched at run time.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { say } from '../supabase/embedded/say.ts';
 
 // Needed before anybody has signed in: these travel with the first chunk.
@@ -10,15 +11,14 @@ const first = ['check', 'cloud_off', 'error', 'info', 'mail', 'visibility', 'vis
 
 // Everything else comes with the shells, in a chunk of its own.
 const rest = `
-account_circle add archive arrow_back arrow_forward article assignment block calendar_month call
-chat_bubble check_circle chevron_left chevron_right close cloud_done contrast content_copy dark_mode
-delete description devices download draft edit edit_note event event_available fact_check
-favorite filter_list flag forum front_hand group group_add group_off handshake health_and_safety help
-history hourglass_empty keyboard_arrow_down keyboard_arrow_up key light_mode link list_alt lock lock_open
-logout mark_email_read menu more_horiz more_vert open_in_new pause pending person person_add
-phone_in_talk play_arrow print progress_activity record_voice_over refresh replay schedule search send
-settings shield shield_person sort spa star sunny sync sync_problem task_alt tune unarchive undo
-unfold_more verified_user warning wifi_off
+account_circle add add_link archive arrow_back arrow_forward article assignment bookmark_heart
+calendar_month call check_circle checklist chevron_left chevron_right close close_fullscreen
+cloud_done content_copy delete devices draft edit edit_note event event_available event_busy
+filter_list flag format_bold format_h2 format_h3 format_italic format_list_bulleted
+format_list_numbered format_quote forum group handshake help history key keyboard link location_on
+lock logout menu more_horiz more_vert open_in_full open_in_new pending person person_add
+phone_in_talk play_arrow print radio_button_unchecked redo refresh schedule search send settings
+shield_person sort sunny sync sync_problem task_alt unarchive undo videocam warning
 `
   .trim()
   .split(/\s+/)
@@ -37,15 +37,14 @@ function pathOf(name: string): string {
   return path;
 }
 
-function write(file: string, constant: string, names: readonly string[]): void {
-  const lines = names.map((name) => `  ${name}:\n    '${pathOf(name)}',`);
+async function write(file: string, constant: string, names: readonly string[]): Promise<void> {
+  const lines = names.map((name) => `  ${name}: '${pathOf(name)}',`);
   const head = '// Made by scripts/icons.ts from Material Symbols (Apache-2.0). Do not edit.\n';
-  writeFileSync(
-    join(target, file),
-    `${head}export const ${constant} = {\n${lines.join('\n')}\n} as const;\n`,
-  );
+  const text = `${head}export const ${constant} = {\n${lines.join('\n')}\n} as const;\n`;
+  const path = join(target, file);
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: 'typescript' }));
 }
 
-write('first-icons.ts', 'firstIcons', first);
-write('icon-paths.ts', 'iconPaths', rest);
+await write('first-icons.ts', 'firstIcons', first);
+await write('icon-paths.ts', 'iconPaths', rest);
 say(`${String(first.length + rest.length)} icons written.`);

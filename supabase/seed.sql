@@ -32,6 +32,8 @@ begin
   perform pg_temp.act_as(p_coach);
   select * into invited from private.invite_client(p_client);
   perform pg_temp.account(p_user, who.email, coalesce(who.preferred_name, who.name), 'Europe/London', invited.token);
+  update public.invitations set created_at = who.created_at, expires_at = who.created_at + interval '72 hours', used_at = who.created_at + interval '5 hours'
+   where id = invited.invitation_id;
 end $$;
 
 -- Assigns the built-in intake so many days ago.
@@ -50,6 +52,7 @@ begin
   perform public.submit_assignment(p_assignment);
   update public.form_assignments set submitted_at = now() - make_interval(secs => p_days * 86400) where id = p_assignment;
   update public.answers set sent_at = now() - make_interval(secs => p_days * 86400), updated_at = now() - make_interval(secs => p_days * 86400) where assignment_id = p_assignment;
+  update public.consents set agreed_at = now() - make_interval(secs => p_days * 86400) where assignment_id = p_assignment;
 end $$;
 
 -- ---------- two coaches ----------

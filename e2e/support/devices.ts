@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type TestInfo,
 } from '@playwright/test';
 import type { Account } from './people.ts';
 import { site } from './site.ts';
@@ -70,6 +72,14 @@ export class Devices {
     const page = await (await this.take(options)).newPage();
     await page.goto(path);
     return page;
+  }
+
+  /** For who must find out why a journey failed: what stands on every screen. */
+  async show(info: TestInfo): Promise<void> {
+    for (const [at, page] of this.opened.flatMap((context) => context.pages()).entries()) {
+      const body = `${page.url()}\n${await page.getByRole('document').ariaSnapshot()}`;
+      await writeFile(info.outputPath(`screen-${String(at + 1)}.yaml`), body);
+    }
   }
 
   async putAway(): Promise<void> {

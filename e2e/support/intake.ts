@@ -26,12 +26,10 @@ export const needed: Sheet = {
 const isSaid = (given: Value | Said): given is Said =>
   typeof given === 'object' && !Array.isArray(given);
 
+export const said = (given: Value | Said): Said => (isSaid(given) ? given : { value: given });
+
 function row([linkId, given]: [string, Value | Said]) {
-  const {
-    value,
-    state = 'answered',
-    visibility = 'coach',
-  } = isSaid(given) ? given : { value: given };
+  const { value, state = 'answered', visibility = 'coach' } = said(given);
   return { linkId, value: value ?? null, state, visibility, revision: 0 };
 }
 

@@ -11,13 +11,13 @@ export interface OwnSite extends Site {
 /** A back end for one journey alone. */
 export async function startOwnSite(): Promise<OwnSite> {
   const keys = newKeys();
-  const { url, backEnd, stop } = await startServer({ keys, port: 0, test: true });
+  const server = await startServer({ keys, port: 0, test: true });
   return {
-    url,
+    url: server.url,
     secretKey: keys.secret,
-    stop,
+    stop: () => server.stop(),
     async sql(statement) {
-      await backEnd.connection.driver.exec(statement);
+      await server.backEnd.connection.driver.exec(statement);
     },
   };
 }

@@ -18,9 +18,10 @@ export const test = base.extend<Cast>({
     await use(watch);
     expect(watch.offences(), `what no journey may cause on ${baseURL ?? ''}`).toEqual([]);
   },
-  devices: async ({ browser, watch }, use) => {
+  devices: async ({ browser, watch }, use, info) => {
     const devices = new Devices(browser, watch);
     await use(devices);
+    if (info.errors.length > 0) await devices.show(info);
     await devices.putAway();
   },
   coachName: ['Noor Haddad', { option: true }],

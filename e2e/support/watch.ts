@@ -43,6 +43,6 @@ export class Watch {
   }
 
   private note(what: string): void {
-    this.noted.push(what);
+    if (!this.noted.includes(what)) this.noted.push(what);
   }
 }

@@ -45,7 +45,13 @@ const tapLines = (rows: readonly Record<string, unknown>[]): string[] =>
     .flatMap((value) => value.split('\n'))
     .filter((line) => /^(ok|not ok|1\.\.|#)/.test(line));
 
-function count(lines: readonly string[]): TapResult {
+interface Answered {
+  readonly rows: readonly Record<string, unknown>[];
+}
+
+/** What the statements of a pgTAP file said, counted. */
+export function countTap(results: readonly Answered[]): TapResult {
+  const lines = results.flatMap(({ rows }) => tapLines(rows));
   const failed = lines.filter((line) => /^(not ok|# Looks like)/.test(line)).length;
   const passed = lines.filter((line) => line.startsWith('ok')).length;
   // A file that ran nothing at all has tested nothing.
@@ -55,8 +61,7 @@ function count(lines: readonly string[]): TapResult {
 /** Runs one pgTAP file; what it changes is rolled back, whether it ends well or not. */
 export async function runTapSql({ driver }: PgliteConnection, sql: string): Promise<TapResult> {
   try {
-    const results = await driver.exec(sql);
-    return count(results.flatMap(({ rows }) => tapLines(rows)));
+    return countTap(await driver.exec(sql));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { lines: [`not ok - ${reason}`], passed: 0, failed: 1 };

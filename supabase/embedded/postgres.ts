@@ -12,7 +12,7 @@ import { inRoot } from './paths.ts';
 
 export interface RealPostgres {
   readonly url: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 function freePort(): Promise<number> {

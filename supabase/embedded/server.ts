@@ -27,7 +27,7 @@ export interface ServerOptions {
 export interface RunningServer {
   readonly url: string;
   readonly backEnd: BackEnd;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const HOST = '127.0.0.1';

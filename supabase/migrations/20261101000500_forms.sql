@@ -106,7 +106,9 @@ alter table public.form_assignments enable row level security;
 
 create policy form_assignments_select on public.form_assignments for select to authenticated
   using (coach_id = (select private.coach_id()) or client_id = any (array(select private.my_client_ids())));
-grant select on public.form_assignments to authenticated;
+-- Every column by name, and so not xmax: it shows when a row was locked, and with that every amendment a client keeps to themselves.
+grant select (id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at, amended_at, reviewed_at,
+    asks_to_speak_alone, revision, created_at, updated_at) on public.form_assignments to authenticated;
 
 create trigger form_assignments_revision before update on public.form_assignments
   for each row execute function private.next_revision();

@@ -23,6 +23,7 @@ create unique index consents_once on public.consents (assignment_id, document) w
 create index consents_by_client on public.consents (coach_id, client_id, agreed_at desc, id desc);
 create index consents_mine on public.consents (client_id, agreed_at desc, id desc);
 create index consents_by_version on public.consents (form_version_id);
+create index consents_by_assignment on public.consents (coach_id, client_id, assignment_id);
 alter table public.consents enable row level security;
 
 create policy consents_select on public.consents for select to authenticated

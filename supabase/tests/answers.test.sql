@@ -1,7 +1,7 @@
 -- Answers: the client's until they are sent; the coach's to read afterwards, where the client lets them.
 begin;
 set local search_path = public, tap;
-select plan(57);
+select plan(58);
 
 -- ---------- before sending ----------
 select act_as('Bea');
@@ -24,6 +24,7 @@ select is(save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agre
 select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'true', 'coach', 'answered', 2)));
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('rooms', '51'))) $$, '%AT004%', 'an answer fits its question');
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', null, 'coach', 'live'))) $$, '%AT004%', 'and so does a refusal');
+select throws_ok($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('wishes', '"In secret"', 'coach', 'skipped'))) $$, '23514', null, 'who prefers not to say has said nothing');
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('nothing', '1'))) $$, '%AT004%', 'an answer has a question');
 select throws_like($$ select save_answers(tap.assignment('Bea'), '{}') $$, '%AT004%', 'answers are a list');
 select throws_like($$ select save_answers(tap.assignment('Bea'), (select jsonb_agg(tap.answer('hopes', '1')) from generate_series(1, 201))) $$, '%AT004%', 'of at most 200');

@@ -1,7 +1,7 @@
 -- Attacks by name: ways around the rules that no single table tells of.
 begin;
 set local search_path = public, tap;
-select plan(44);
+select plan(50);
 
 -- the error a statement gives, word for word; null when there is none
 create function tap.words_of(p_sql text) returns text language plpgsql as $$
@@ -96,6 +96,24 @@ select throws_like($$ insert into answers (assignment_id, link_id, value, state)
 select is(private.save_answer(tap.assignment('Dov'), '{"linkId": "home", "state": null, "revision": 1}') ->> 'value', null, 'taking back a foreign answer says nothing of it');
 select act_as_owner();
 select isnt_empty($$ select 1 from answers where assignment_id = tap.assignment('Dov') and link_id = 'home' $$, 'and it is still there');
+
+
+-- ---------- if a grant were given by mistake, the policy behind it still holds ----------
+grant update (coach_id) on clients to authenticated;
+grant update (id) on profiles, coaches to authenticated;
+grant update (client_id) on answers to authenticated;
+grant insert (coach_id, client_id) on answers to authenticated;
+grant select on private.shared_off to authenticated;
+alter table answers disable trigger answers_2_place;
+select act_as('Noor');
+select throws_like($$ update clients set coach_id = tap.user_of('Omar') $$, '%row-level security%', 'A client is not moved to another coach');
+select throws_like($$ update coaches set id = tap.user_of('Omar') $$, '%row-level security%', 'a coach takes no other''s place');
+select act_as('Bea');
+select throws_like($$ update profiles set id = tap.user_of('Ann') $$, '%row-level security%', 'nor does a client');
+select throws_like($$ update answers set client_id = tap.record('Ann') $$, '%row-level security%', 'an answer is not handed to another');
+select throws_like($$ insert into answers (assignment_id, link_id, value, state, coach_id, client_id)
+  values (tap.assignment('Ann'), 'rooms', '1', 'answered', tap.user_of('Noor'), tap.record('Ann')) $$, '%row-level security%', 'nor given for another');
+select is_empty('select 1 from private.shared_off', 'and whether sharing is off still has no reader');
 
 select * from finish();
 rollback;

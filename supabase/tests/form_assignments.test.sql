@@ -1,7 +1,7 @@
 -- Assignments: a form on its way from coach to client and back. Written by functions only.
 begin;
 set local search_path = public, tap;
-select plan(41);
+select plan(42);
 
 select act_as('Noor');
 select results_eq('select tap.whose(client_id), status from form_assignments order by 1',
@@ -20,6 +20,7 @@ select throws_ok($$ insert into form_assignments (client_id, form_version_id) va
 select throws_ok($$ update form_assignments set status = 'submitted' $$, '42501', null, 'changes none');
 select throws_ok($$ update form_assignments set asks_to_speak_alone = false $$, '42501', null, 'not even that somebody asks to be spoken to');
 select throws_ok($$ delete from form_assignments $$, '42501', null, 'and deletes none');
+select throws_ok($$ select xmax from form_assignments $$, '42501', null, 'nor does she see when a row was last locked: by an amendment that is not for her');
 
 select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she marks Ann''s as read');
 select results_eq($$ select status, reviewed_at = now(), updated_at = now() from form_assignments where client_id = tap.record('Ann') $$,
@@ -53,7 +54,8 @@ select act_as_anon();
 select throws_ok('select id from form_assignments', '42501', null, 'signed out, there is nothing to read');
 
 select act_as_owner();
-select throws_ok($$ update form_assignments set client_id = tap.record('Dov') where id = tap.assignment('Ann') $$, '23503', null,
+select throws_ok($$ insert into form_assignments (coach_id, client_id, form_id, form_version_id, request_id)
+  select tap.user_of('Noor'), tap.record('Dov'), tap.form('Noor''s form'), tap.version('Noor''s form'), gen_random_uuid() $$, '23503', null,
   'no row points across coaches, whoever writes it');
 select throws_ok($$ update form_assignments set submitted_at = null where id = tap.assignment('Ann') $$, '23514', null, 'and sent is sent');
 

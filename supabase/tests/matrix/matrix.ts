@@ -83,8 +83,12 @@ function columnCells(object: string, column: string, rights: string): Cell[] {
   );
 }
 
-const refused = (object: string, verb: string, sql: string): Cell[] =>
-  oneOfEachRole.map((actor) => ({ object, verb, actor, sql, expected: 'denied' }));
+const refused = (
+  object: string,
+  verb: string,
+  sql: string,
+  roles: readonly Actor[] = oneOfEachRole,
+): Cell[] => roles.map((actor) => ({ object, verb, actor, sql, expected: 'denied' }));
 
 function relationCells({ schema, name, columns }: Relation): Cell[] {
   const object = `${schema}.${name}`;
@@ -95,17 +99,36 @@ function relationCells({ schema, name, columns }: Relation): Cell[] {
     ...(select ? attempts(object, 'select', select) : []),
     ...(insert ? attempts(object, 'insert', insert) : []),
     ...(update ? attempts(object, 'update', update) : []),
-    ...(remove
-      ? attempts(object, 'delete', remove)
-      : refused(object, 'delete', `delete from ${object} where false`)),
+    ...(remove ? attempts(object, 'delete', remove) : []),
+    ...refused(object, 'delete', `delete from ${object} where false`, remove && ['anon']),
     ...refused(object, 'truncate', `truncate ${object} cascade`),
   ];
 }
 
-function routineCells({ schema, name, argumentTypes }: Routine): Cell[] {
-  const object = `${schema}.${name}()`;
+/** The rules of a function that somebody may call. */
+function rulesOf({ schema, name }: Routine): FunctionRules | undefined {
   const rules = allFunctions[name];
-  if (rules && (rules.in === schema || rules.in === 'both')) {
+  return rules && (rules.in === schema || rules.in === 'both') ? rules : undefined;
+}
+
+/** A function that more roles, or fewer, may call than the matrix says. */
+function strangeCallers(routine: Routine): string[] {
+  const { anon, client } = rulesOf(routine)?.expect ?? { anon: 'denied', client: 'denied' };
+  const expected = [
+    anon === 'denied' ? [] : ['anon'],
+    client === 'denied' ? [] : ['authenticated'],
+  ];
+  const { schema, name, callers } = routine;
+  return callers.join() === expected.flat().join()
+    ? []
+    : [`${schema}.${name}(): ${callers.join()}`];
+}
+
+function routineCells(routine: Routine): Cell[] {
+  const { schema, name, argumentTypes } = routine;
+  const object = `${schema}.${name}()`;
+  const rules = rulesOf(routine);
+  if (rules) {
     const sql = schema === 'private' ? (rules.privateSql ?? rules.sql) : rules.sql;
     return attempts(object, 'execute', { ...rules, sql: sql.replace('$f', `${schema}.${name}`) });
   }
@@ -138,7 +161,10 @@ export function strangers({ relations, routines }: Catalogue): string[] {
     ...known.filter((name) => !found.includes(name)),
     ...called.filter((name) => name.startsWith('public.') && !callable.includes(name)),
     ...callable.filter((name) => called.filter((one) => one === name).length !== 1),
-    ...relations.flatMap(({ name, oddRights }) => oddRights.map((right) => `${name}: ${right}`)),
+    ...routines.flatMap(strangeCallers),
+    ...[...relations, ...routines].flatMap(({ name, faults }) =>
+      faults.map((fault) => `${name}: ${fault}`),
+    ),
   ];
 }
 
@@ -147,15 +173,16 @@ export const loadOutcome = async (db: Database): Promise<void> => {
 };
 
 const TRY = `
-  select tap.outcome(c.who, c.sql, c.target) as outcome
-    from jsonb_to_recordset($1::jsonb) as c (nr int, who text, sql text, target text)
+  select tap.outcome(c.who, c.name, c.sql, c.target) as outcome
+    from jsonb_to_recordset($1::jsonb) as c (nr int, who text, name text, sql text, target text)
    order by c.nr`;
 
 /** Tries every cell as its actor. Each try is undone. @returns those that came out otherwise */
 export async function surprises(db: Database, cells: readonly Cell[]): Promise<Surprise[]> {
-  const asked = cells.map(({ actor, sql, target }, nr) => ({
+  const asked = cells.map(({ actor, object, sql, target }, nr) => ({
     nr,
     who: actors[actor],
+    name: object.replace(/^\w+\./, '').replace('()', ''),
     sql,
     target,
   }));

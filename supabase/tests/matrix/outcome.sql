@@ -1,5 +1,5 @@
 -- Tries a statement as an actor, says what came of it, and undoes it.
-create function tap.outcome(p_actor text, p_sql text, p_target text default null) returns text language plpgsql as $$
+create function tap.outcome(p_actor text, p_object text, p_sql text, p_target text default null) returns text language plpgsql as $$
 declare
   answer text;
 begin
@@ -11,7 +11,9 @@ exception when others then
   return case
     when sqlstate = 'ZZ000' then sqlerrm
     when sqlstate = 'PGRST' then sqlerrm::jsonb ->> 'code'
-    when sqlstate = '42501' and sqlerrm like 'permission denied for %' then 'denied'
+    -- at the door of the object itself, not further in, where a guard may call what the actor can not
+    when sqlstate = '42501' and sqlerrm ~ ('^permission denied for (table|function) ' || p_object || '$') then 'denied'
+    when sqlstate = '42501' and sqlerrm like 'permission denied for %' then 'denied within'
     when sqlstate = '42501' then 'refused'
     else sqlstate
   end;

@@ -1,6 +1,8 @@
 import { Injectable } from '@angular/core';
 
 const prefix = 'attune.';
+/** As early as supabase-js itself would ask for a newer token. */
+const marginSeconds = 90;
 const staying = `${prefix}stay`;
 
 /** What is remembered of the person between page loads, so that the app opens without a network. */
@@ -32,6 +34,12 @@ export class SignInStorage {
 
   holdsSignIn(): boolean {
     return this.getItem(this.key) !== null;
+  }
+
+  /** Whether the kept sign-in can be used as it is, without asking the back end for a newer one. */
+  isFresh(): boolean {
+    const kept = JSON.parse(this.getItem(this.key) ?? '{}') as { expires_at?: number };
+    return (kept.expires_at ?? 0) > Date.now() / 1000 + marginSeconds;
   }
 
   person(): KnownPerson | null {

@@ -22,9 +22,14 @@ export class SignInGateway {
   /** Who was signed in when the page was loaded. Without a kept sign-in, supabase-js is not even fetched. */
   async current(): Promise<Person | null> {
     if (!this.storage.holdsSignIn()) return null;
-    const client = await this.client();
-    const { data, error } = await client.auth.getSession();
     const known = this.storage.person();
+    const client = this.client();
+    if (known && this.storage.isFresh()) {
+      // The page need not wait for what the back end would only repeat; without a network it goes on all the same.
+      client.catch(() => undefined);
+      return known;
+    }
+    const { data, error } = await (await client).auth.getSession();
     if (error) return toAppError(error).kind === 'offline' ? known : null;
     if (!data.session) return null;
     return known?.userId === data.session.user.id ? known : this.person(data.session.user.id);
@@ -51,6 +56,7 @@ export class SignInGateway {
       if (error) throw new AppFailure(toAppError(error));
     } finally {
       this.leaving = false;
+      if (scope === 'local') this.storage.clear();
     }
   }
 

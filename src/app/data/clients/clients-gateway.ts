@@ -4,12 +4,12 @@ import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Client, ClientFields } from '../../domain/clients/client';
 import type { ClientPage, ClientQuery } from '../../domain/clients/client-list';
+import { isRecordId } from '../../domain/clients/record-id';
 import { clientFrom, clientRow, listedFrom } from './client-rows';
 
 const columns =
   'id, name, preferred_name, pronouns, email, status, tags, revision, updated_at, user_id';
 export const pageSize = 50;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Where a list goes on: after the row with this key and id. */
 export interface After {
@@ -37,8 +37,7 @@ export class ClientsGateway {
   }
 
   async find(id: string): Promise<Client> {
-    // An address typed wrongly is answered like a foreign one.
-    if (!uuid.test(id)) throw new AppFailure({ kind: 'not_found' });
+    if (!isRecordId(id)) throw new AppFailure({ kind: 'not_found' });
     const api = await this.api.client();
     const result = await api.from('clients').select(columns).eq('id', id).maybeSingle();
     const row = unwrapMaybe(result);

@@ -3,9 +3,9 @@ import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { FormKind, FormSummary, FormToRead } from '../../domain/clients/form-summary';
+import { isRecordId } from '../../domain/clients/record-id';
 import type { FormDefinition } from '../../domain/forms';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const formColumns = 'id, coach_id, kind, title, description';
 const listColumns = `${formColumns}, form_versions (id, version, published_at)` as const;
 const readColumns =
@@ -31,7 +31,7 @@ export class FormsGateway {
   }
 
   async find(formId: string): Promise<FormToRead> {
-    if (!uuid.test(formId)) throw new AppFailure({ kind: 'not_found' });
+    if (!isRecordId(formId)) throw new AppFailure({ kind: 'not_found' });
     const api = await this.api.client();
     const result = await api
       .from('forms')

@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
+import { isRecordId } from '../../domain/clients/record-id';
 import type { Invitation, NewInvitation } from '../../domain/clients/invitation';
 
 const columns = 'id, email, created_at, expires_at, used_at, revoked_at';
@@ -12,6 +13,7 @@ export class InvitationsGateway {
   private readonly api = inject(SupabaseApi);
 
   async latestOf(clientId: string): Promise<Invitation | null> {
+    if (!isRecordId(clientId)) throw new AppFailure({ kind: 'not_found' });
     const api = await this.api.client();
     const result = await api
       .from('invitations')

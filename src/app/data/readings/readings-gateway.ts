@@ -4,6 +4,7 @@ import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Consent } from '../../domain/clients/consent';
 import type { Intake, SentIntake } from '../../domain/clients/intake';
+import { isRecordId } from '../../domain/clients/record-id';
 import type { FormDefinition } from '../../domain/forms';
 import { answerFrom, consentFrom, earlierFrom, intakeFrom } from './reading-rows';
 
@@ -19,6 +20,7 @@ export class ReadingsGateway {
 
   /** Newest first, withdrawn ones included. */
   async intakesOf(clientId: string): Promise<readonly Intake[]> {
+    if (!isRecordId(clientId)) throw new AppFailure({ kind: 'not_found' });
     const api = await this.api.client();
     const result = await api
       .from('form_assignments')

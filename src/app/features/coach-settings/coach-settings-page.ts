@@ -16,6 +16,12 @@ import { PracticeForm } from './practice-form';
   selector: 'app-coach-settings-page',
   imports: [Notice, SaveState, SkeletonRows, CrisisResources, PracticeForm],
   templateUrl: './coach-settings-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
 })
 export class CoachSettingsPage {
   private readonly store = inject(Store);

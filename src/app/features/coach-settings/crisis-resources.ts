@@ -10,6 +10,10 @@ import { CrisisRow } from './crisis-row';
   imports: [Icon, CrisisForm, CrisisRow],
   templateUrl: './crisis-resources.html',
   styles: `
+    :host {
+      display: block;
+    }
+
     header {
       margin-bottom: 8px;
     }

@@ -59,6 +59,10 @@ import { Icon } from '../../shared/ui/icon/icon';
       margin: -4px -4px 0;
     }
 
+    .tag {
+      margin-inline-start: 8px;
+    }
+
     .grow {
       overflow-wrap: anywhere;
     }

@@ -22,6 +22,12 @@ import { summary } from './waiting-words';
   selector: 'app-coach-today-page',
   imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows, InvitedList, WaitingList],
   templateUrl: './coach-today-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
 })
 export class CoachTodayPage {
   private readonly store = inject(Store);

@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { inSentence } from '../../domain/clients/in-sentence';
 import type { Waiting } from '../../domain/clients/waiting';
 import { relativeDay } from '../../shared/ui/dates/dates';
 
@@ -43,13 +44,13 @@ export class InvitedList {
 
   protected readonly rows = computed(() =>
     this.waiting().map(({ clientId, clientName, at, expired }) => {
-      const day = relativeDay(at, this.timeZone());
+      const day = inSentence(relativeDay(at, this.timeZone()));
       return {
         id: clientId,
         name: clientName,
         link: ['/coach/clients', clientId],
         expired,
-        line: expired ? `Invited: ${day}. The link ran out.` : `Invited: ${day}`,
+        line: expired ? `Invited ${day}. The link ran out.` : `Invited ${day}`,
       };
     }),
   );

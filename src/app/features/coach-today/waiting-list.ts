@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { inSentence } from '../../domain/clients/in-sentence';
 import type { Waiting } from '../../domain/clients/waiting';
 import { relativeDay } from '../../shared/ui/dates/dates';
 import { Icon } from '../../shared/ui/icon/icon';
@@ -58,7 +59,7 @@ export class WaitingList {
       line: isToRead ? `Intake. ${toReadLine(one)}` : standing,
       day: isToRead
         ? relativeDay(one.at, this.timeZone())
-        : `Given ${relativeDay(one.at, this.timeZone()).replace(/^(Today|Yesterday)/, (word) => word.toLowerCase())}`,
+        : `Given ${inSentence(relativeDay(one.at, this.timeZone()))}`,
     };
   }
 }

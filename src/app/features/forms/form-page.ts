@@ -18,6 +18,11 @@ import { originWords } from './form-words';
   imports: [RouterLink, FormPreview, EmptyState, Icon, Notice, SkeletonRows],
   templateUrl: './form-page.html',
   styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+
     app-form-preview {
       display: block;
       max-width: 640px;

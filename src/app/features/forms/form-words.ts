@@ -1,4 +1,5 @@
 import type { FormKind, FormSummary } from '../../domain/clients/form-summary';
+import { inSentence } from '../../domain/clients/in-sentence';
 import { relativeDay } from '../../shared/ui/dates/dates';
 
 export const kindWords: Readonly<Record<FormKind, string>> = {
@@ -7,9 +8,9 @@ export const kindWords: Readonly<Record<FormKind, string>> = {
   measure: 'Measure',
 };
 
-/** "Built in · version 1, since 3 November" */
+/** "Comes with Attune · version 1, published 3 November" */
 export function originWords(form: FormSummary, timeZone?: string): string {
   const origin = form.isBuiltIn ? 'Comes with Attune' : 'Your own';
-  const day = relativeDay(form.publishedAt, timeZone);
-  return `${origin} · version ${form.version}, published ${/^(Today|Yesterday)/.test(day) ? day.toLowerCase() : day}`;
+  const day = inSentence(relativeDay(form.publishedAt, timeZone));
+  return `${origin} · version ${form.version}, published ${day}`;
 }

@@ -15,6 +15,12 @@ import { kindWords, originWords } from './form-words';
   selector: 'app-forms-page',
   imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows],
   templateUrl: './forms-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
 })
 export class FormsPage {
   private readonly store = inject(Store);

@@ -23,6 +23,11 @@ import { ThankYou } from './review/thank-you';
   imports: [FillIntake, Notice, ReadIntake, RouterLink, SkeletonRows, ThankYou],
   providers: [IntakeDesk],
   templateUrl: './intake-page.html',
+  styles: `
+    .headline {
+      margin-bottom: 24px;
+    }
+  `,
 })
 export class IntakePage {
   private readonly store = inject(Store);

@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, model, output, signal } from '@angular/core';
 import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
@@ -34,10 +34,11 @@ export interface ExistingAccount {
   `,
 })
 export class ExistingAccountForm {
+  /** Kept by the page, so that it outlives a change of mind between the two forms. */
+  readonly email = model('');
   readonly busy = input(false);
   readonly submitted = output<ExistingAccount>();
 
-  protected readonly email = signal('');
   protected readonly password = signal('');
   private readonly tried = signal(false);
 

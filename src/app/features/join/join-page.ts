@@ -22,6 +22,7 @@ export class JoinPage {
   readonly token = input.required<string>();
 
   protected readonly hasAccount = signal(false);
+  protected readonly email = signal('');
 
   protected readonly step = this.store.selectSignal(accountFeature.selectStep);
   protected readonly invitation = this.store.selectSignal(accountFeature.selectInvitation);

@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, model, output, signal } from '@angular/core';
 import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { NewPassword } from '../../shared/ui/new-password/new-password';
@@ -16,11 +16,12 @@ export interface NewAccount {
   templateUrl: './new-account-form.html',
 })
 export class NewAccountForm {
+  /** Kept by the page, so that it outlives a change of mind between the two forms. */
+  readonly email = model('');
   readonly busy = input(false);
   readonly submitted = output<NewAccount>();
 
   protected readonly name = signal('');
-  protected readonly email = signal('');
   protected readonly password = signal('');
   private readonly tried = signal(false);
 

@@ -55,7 +55,8 @@ export abstract class AutoSaver<W extends Writing> {
     if (waiting && this.failure()) return { kind: 'offline' };
     if (waiting || this.sending()) return { kind: 'saving' };
     if (writing.hasConflict()) return { kind: 'conflict' };
-    const at = this.savedAt();
+    // What can't be saved as it is says so in its place; "saved" would not be true.
+    const at = writing.isUnsaved() ? null : this.savedAt();
     return at ? { kind: 'saved', at } : { kind: 'idle' };
   });
 

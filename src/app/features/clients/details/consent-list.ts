@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { Consent } from '../../../domain/clients/consent';
+import { inSentence } from '../../../domain/clients/in-sentence';
 import { relativeDay } from '../../../shared/ui/dates/dates';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 
@@ -34,6 +35,10 @@ import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+    }
+
     .none {
       padding: 12px 0;
     }
@@ -51,8 +56,12 @@ export class ConsentList {
     this.consents()?.map(({ id, wording, agreedAt, withdrawnAt }) => ({
       id,
       wording,
-      agreed: `Agreed ${relativeDay(agreedAt, this.timeZone())}`,
-      withdrawn: withdrawnAt && `Taken back ${relativeDay(withdrawnAt, this.timeZone())}`,
+      agreed: `Agreed ${this.day(agreedAt)}`,
+      withdrawn: withdrawnAt && `Taken back ${this.day(withdrawnAt)}`,
     })),
   );
+
+  private day(at: string): string {
+    return inSentence(relativeDay(at, this.timeZone()));
+  }
 }

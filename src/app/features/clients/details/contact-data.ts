@@ -36,6 +36,10 @@ import { statusWords } from '../client-words';
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+    }
+
     header {
       display: flex;
       align-items: center;

@@ -20,6 +20,12 @@ import { InvitationCard } from './invitation-card';
   selector: 'app-details-page',
   imports: [Notice, ConsentList, ContactData, InvitationCard],
   templateUrl: './details-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
 })
 export class DetailsPage {
   private readonly store = inject(Store);

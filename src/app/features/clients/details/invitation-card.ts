@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { InvitationState } from '../../../domain/clients/client';
 import type { Invitation } from '../../../domain/clients/invitation';
+import { inSentence } from '../../../domain/clients/in-sentence';
 import { relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
 import { joiningWords } from '../client-words';
 
@@ -34,6 +35,10 @@ import { joiningWords } from '../client-words';
     </section>
   `,
   styles: `
+    :host {
+      display: block;
+    }
+
     h2 {
       margin-bottom: 8px;
     }
@@ -62,8 +67,9 @@ export class InvitationCard {
     const latest = this.latest();
     if (!latest || this.state() === 'none') return '';
     const zone = this.timeZone();
-    if (latest.usedAt) return `Used ${relativeDay(latest.usedAt, zone)}, ${latest.email}`;
-    const when = relativeMoment(latest.expiresAt, zone);
+    if (latest.usedAt)
+      return `Used ${inSentence(relativeDay(latest.usedAt, zone))}, ${latest.email}`;
+    const when = inSentence(relativeMoment(latest.expiresAt, zone));
     return this.state() === 'open'
       ? `For ${latest.email}, until ${when}`
       : `For ${latest.email}, until ${when}. A new link takes a moment.`;

@@ -17,6 +17,12 @@ import { ClientForm } from './client-form';
   selector: 'app-client-form-page',
   imports: [RouterLink, Icon, Notice, SkeletonRows, NotFound, ClientConflict, ClientForm],
   templateUrl: './client-form-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
 })
 export class ClientFormPage {
   private readonly store = inject(Store);

@@ -37,7 +37,9 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
         }
         <button
           type="button"
-          class="button filled"
+          class="button"
+          [class.filled]="joined()"
+          [class.tonal]="!joined()"
           [attr.aria-busy]="busy()"
           (click)="giveChosen()"
         >
@@ -66,6 +68,8 @@ export class GiveIntake {
   readonly forms = input.required<readonly FormSummary[]>();
   readonly name = input('');
   readonly again = input(false);
+  /** Before somebody has joined, inviting them is the first thing to do. */
+  readonly joined = input(true);
   readonly busy = input(false);
   /** The version to give. */
   readonly given = output<string>();

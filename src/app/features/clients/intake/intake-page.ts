@@ -22,6 +22,12 @@ import { OtherIntakes } from './other-intakes';
   selector: 'app-intake-page',
   imports: [Notice, SkeletonRows, GiveIntake, IntakeReading, IntakeStanding, OtherIntakes],
   templateUrl: './intake-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
   host: { '(window:beforeprint)': 'recordPrint()' },
 })
 export class IntakePage {
@@ -31,7 +37,7 @@ export class IntakePage {
   /** From the address: the assignment to show. */
   readonly shown = input<string>();
 
-  private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
+  protected readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly all = this.store.selectSignal(readingsFeature.selectIntakes);
   protected readonly error = this.store.selectSignal(readingsFeature.selectError);
   protected readonly reading = this.store.selectSignal(readingsFeature.selectReading);

@@ -1,4 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
+import { inSentence } from '../../../domain/clients/in-sentence';
 import { type Intake, isOpen, isSent, isToRead } from '../../../domain/clients/intake';
 import { relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -25,7 +26,7 @@ export class IntakeStanding {
     const { status, submittedAt } = this.intake();
     if (status === 'assigned') return 'Not started yet';
     if (status === 'in_progress') return 'Being filled in';
-    return `Sent ${lowerFirst(this.moment(submittedAt))}`;
+    return `Sent ${inSentence(this.moment(submittedAt))}`;
   });
   protected readonly facts = computed(() => {
     const { assignedAt, amendedAt, reviewedAt } = this.intake();
@@ -46,10 +47,6 @@ export class IntakeStanding {
   }
 
   private day(at: string): string {
-    return lowerFirst(relativeDay(at, this.timeZone()));
+    return inSentence(relativeDay(at, this.timeZone()));
   }
 }
-
-/** "Today" and "Yesterday" inside a sentence; weekdays and dates keep their form. */
-const lowerFirst = (day: string): string =>
-  day.replace(/^(Today|Yesterday|Tomorrow)/, (word) => word.toLowerCase());

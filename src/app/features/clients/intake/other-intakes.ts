@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { inSentence } from '../../../domain/clients/in-sentence';
 import type { AssignmentStatus, Intake } from '../../../domain/clients/intake';
 import { relativeDay } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -52,7 +53,7 @@ export class OtherIntakes {
       .filter(({ id }) => id !== this.shown())
       .map(({ id, status, assignedAt }) => ({
         id,
-        title: `Given ${relativeDay(assignedAt, this.timeZone())}`,
+        title: `Given ${inSentence(relativeDay(assignedAt, this.timeZone()))}`,
         words: words[status],
       })),
   );

@@ -1,4 +1,5 @@
 import { Component, computed, input } from '@angular/core';
+import { inSentence } from '../../../domain/clients/in-sentence';
 import type { ReadQuestion } from '../../../domain/clients/reading';
 import { relativeDay } from '../../../shared/ui/dates/dates';
 import { AnswerRead } from './answer-read';
@@ -52,6 +53,6 @@ export class QuestionRead {
   );
 
   private day(at: string): string {
-    return relativeDay(at, this.timeZone());
+    return inSentence(relativeDay(at, this.timeZone()));
   }
 }

@@ -2,6 +2,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   input,
@@ -27,6 +28,7 @@ import { Notice } from '../../../shared/ui/notice/notice';
 })
 export class InviteDialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly linkField = viewChild<ElementRef<HTMLInputElement>>('field');
   private readonly opener =
     inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.ownerDocument.activeElement;
 
@@ -54,7 +56,12 @@ export class InviteDialog {
   });
 
   constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
+    afterNextRender(() => {
+      this.dialog().nativeElement.showModal();
+      this.dialog().nativeElement.querySelector<HTMLElement>('.filled')?.focus();
+    });
+    // The button that made the link is gone with its focus.
+    effect(() => this.linkField()?.nativeElement.focus());
   }
 
   protected invite(): void {

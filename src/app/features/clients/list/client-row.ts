@@ -22,7 +22,7 @@ import { standingWords, statusWords } from '../client-words';
         </p>
         <p class="row-line line">
           @if (client().preferredName) {
-            <bdi>{{ client().name }}</bdi> <span aria-hidden="true">·</span>
+            <bdi>{{ client().name }}</bdi><span class="dot" aria-hidden="true">·</span>
           }
           {{ standing() }}
         </p>

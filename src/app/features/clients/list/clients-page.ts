@@ -17,6 +17,12 @@ import { ClientList } from './client-list';
   selector: 'app-clients-page',
   imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows, ClientFilters, ClientList],
   templateUrl: './clients-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
 })
 export class ClientsPage {
   private readonly store = inject(Store);

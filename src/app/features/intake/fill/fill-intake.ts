@@ -2,6 +2,7 @@ import {
   afterNextRender,
   Component,
   computed,
+  effect,
   ElementRef,
   inject,
   Injector,
@@ -73,6 +74,13 @@ export class FillIntake implements OnInit {
   });
   protected readonly savingError = signal<AppError | null>(null);
   protected readonly sendProblem = computed(() => this.savingError() ?? this.sendingError());
+
+  constructor() {
+    effect(() => {
+      // The reason stands above everything, wherever in the form the person is.
+      if (this.saver.ended()) this.afterRender(() => scrollTo({ top: 0 }));
+    });
+  }
 
   ngOnInit(): void {
     const { form, sheet } = this.open();

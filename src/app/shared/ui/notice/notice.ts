@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons';
 
@@ -22,11 +22,21 @@ const icons: Record<NoticeKind, IconName> = { info: 'info', error: 'error', offl
       </div>
     </div>
   `,
+  styles: ':host { display: block; scroll-margin: 24px; }',
 })
 export class Notice {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
   readonly kind = input<NoticeKind>('info');
   readonly title = input.required<string>();
 
   protected readonly icon = computed(() => icons[this.kind()]);
   protected readonly role = computed(() => (this.kind() === 'error' ? 'alert' : 'status'));
+
+  constructor() {
+    // A failure is said above a form whose button may be a long way down.
+    afterNextRender({
+      read: () => this.kind() === 'error' && this.host.scrollIntoView({ block: 'nearest' }),
+    });
+  }
 }

@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What every page of the client side has: the bar, the way out, and the sign-in asked for in place. */
+export class ClientPage {
+  readonly page: Page;
+  readonly quickExit: Locator;
+  readonly begin: Locator;
+  readonly goOn: Locator;
+  readonly signOut: Locator;
+  readonly resume: Locator;
+  readonly nothingWaits: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.quickExit = page.getByRole('button', { name: 'Quick exit' });
+    this.begin = page.getByRole('link', { name: 'Begin' });
+    this.goOn = page.getByRole('link', { name: 'Continue' });
+    this.signOut = page.getByRole('button', { name: 'Sign out' });
+    this.resume = page.getByRole('dialog', { name: 'Please sign in again' });
+    this.nothingWaits = page.getByRole('heading', { name: 'Nothing is waiting for you' });
+  }
+
+  async signInAgain(person: { readonly email: string; readonly password: string }): Promise<void> {
+    await this.resume.getByLabel('E-mail').fill(person.email);
+    await this.resume.getByLabel('Password', { exact: true }).fill(person.password);
+    await this.resume.getByRole('button', { name: 'Sign in and go on' }).click();
+  }
+}

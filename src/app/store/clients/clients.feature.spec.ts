@@ -1,0 +1,81 @@
+import { someClient, someListed } from '../../data/clients/clients.builders';
+import { everyClient } from '../../domain/clients/client-list';
+import {
+  ClientFormActions,
+  ClientsApiActions,
+  ClientsPageActions,
+  RecordPageActions,
+} from './clients.actions';
+import { clientsFeature, initialClients } from './clients.feature';
+
+const { reducer } = clientsFeature;
+const listed = (...ids: string[]) =>
+  ClientsApiActions.listed({
+    page: { clients: ids.map((id) => someListed({ id })), isLast: false },
+  });
+const after = (...actions: Parameters<typeof reducer>[1][]) =>
+  actions.reduce(reducer, initialClients);
+
+describe('the clients in the store', () => {
+  it('keep the order of the list, with more at its end', () => {
+    const more = ClientsApiActions.moreListed({
+      page: { clients: [someListed({ id: 'a' })], isLast: true },
+    });
+    const state = after(listed('c', 'b'), ClientsPageActions.moreWanted(), more);
+    expect(state.ids).toEqual(['c', 'b', 'a']);
+    expect(state.isLast).toBeTrue();
+  });
+
+  it('are asked for more only when the list stands and goes on', () => {
+    expect(after(ClientsPageActions.moreWanted()).step).toBe('idle');
+    expect(after(listed('a'), ClientsPageActions.moreWanted()).step).toBe('loading_more');
+  });
+
+  it('stay on the screen while another look is on its way, and when it fails', () => {
+    const error = { kind: 'offline' } as const;
+    const query = { ...everyClient, search: 'y' };
+    const failed = after(
+      listed('a'),
+      ClientsPageActions.searched({ query }),
+      ClientsApiActions.listFailed({ error }),
+    );
+    expect([failed.ids, failed.step, failed.listError]).toEqual([['a'], 'failed', error]);
+  });
+
+  it('leave the list when they are archived', () => {
+    const before = someClient({ id: 'a' });
+    const client = { ...before, status: 'archived', revision: 2 } as const;
+    const state = after(listed('a', 'b'), ClientsApiActions.archived({ client, before }));
+    expect(state.ids).toEqual(['b']);
+    expect(state.current).toEqual(client);
+  });
+
+  it('show nothing of one while another is opened', () => {
+    const state = after(
+      ClientsApiActions.found({ client: someClient({ id: 'a' }) }),
+      RecordPageActions.opened({ clientId: 'b' }),
+    );
+    expect(state.current).toBeNull();
+  });
+
+  it('keep the other version while a conflict waits, until it is settled', () => {
+    const theirs = someClient({ revision: 5 });
+    const conflict = ClientsApiActions.conflicted({ theirs });
+    expect(after(conflict).theirs).toEqual(theirs);
+    const settling = ClientFormActions.changed({
+      clientId: theirs.id,
+      revision: 5,
+      fields: theirs,
+    });
+    expect(after(conflict, settling).theirs).toBeNull();
+  });
+
+  it('are none at all only where nothing narrows the list', () => {
+    const selected = (query: typeof everyClient) =>
+      clientsFeature.selectIsEmpty({
+        clients: after(ClientsPageActions.filtered({ query }), listed()),
+      });
+    expect(selected(everyClient)).toBeTrue();
+    expect(selected({ ...everyClient, search: 'x' })).toBeFalse();
+  });
+});
