@@ -1,7 +1,7 @@
 -- The record: status changes, agreements, one timeline, one search, and what to know before a session.
 begin;
 set local search_path = public, tap;
-select plan(59);
+select plan(63);
 select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$
@@ -56,6 +56,9 @@ update public.client_status_changes set at = now() - interval '40 d' where clien
 select act_as('Noor');
 select results_eq($$ select from_status, to_status from client_status_changes where client_id = tap.record('Cal') order by from_status nulls first $$,
   $$ values (null, 'active'), ('active', 'archived') $$, 'Noor, a coach, reads what became of Cal');
+select lives_ok($$ insert into clients (name, status) values ('Eve', 'lead') $$, 'she adds Eve');
+select results_eq($$ select from_status, to_status, at = now() from client_status_changes where client_id = (select id from clients where name = 'Eve') $$,
+  $$ values (null::text, 'lead', true) $$, 'whose first status is kept');
 select lives_ok($$ update clients set status = 'paused' where id = tap.record('Ann') $$, 'Ann pauses');
 select lives_ok($$ update clients set status = 'paused', pronouns = 'she' where id = tap.record('Ann') $$, 'the same again is no change');
 select results_eq($$ select to_status from client_status_changes where client_id = tap.record('Ann') order by at $$, array['active', 'paused'], 'each change once');
@@ -110,6 +113,10 @@ select is_empty($$ select 1 from search_record('phones') $$, 'nor what is delete
 select is_empty($$ select 1 from search_record(' ') union all select 1 from search_record(null) $$, 'nothing is found by nothing');
 select results_eq($$ select kind, title from search_record('touch', p_kinds => array['note'], p_limit => 1) $$, $$ values ('note', 'New') $$, 'by kind, and no more than asked for');
 select results_eq($$ select * from tap.searches_on('touch or seen') $$, $$ select key from search_record('touch or seen') $$, 'page by page it is the same list');
+select act_as('Ann');
+select lives_ok($$ select amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"To be kissed"', 'coach', 'answered', (select revision from answers where link_id = 'hopes'))) $$, 'Ann amends an answer');
+select act_as('Noor');
+select results_eq($$ select headline from search_record('kissing or seen') $$, array['To be ' || chr(57344) || 'kissed' || chr(57345)], 'and is found by her new words alone');
 select lives_ok($$ update coaches set language = 'simple' $$, 'with another language');
 select is_empty($$ select 1 from search_record('touched') $$, 'words are read anew');
 select results_eq($$ select distinct revision from notes $$, array[1, 2], 'and no revision changes');
