@@ -9,7 +9,7 @@ create function private.found_in(p_language text, p_text text, p_words tsquery)
 as $$
   -- The first hundred thousand characters: some milliseconds at most, whatever the text. A single word may be as long as that.
   select left(ts_headline(p_language::regconfig, left(p_text, 100000), p_words,
-    'MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … ", StartSel=' || chr(57344) || ', StopSel=' || chr(57345)), 1000)
+    'MaxFragments=2, MaxWords=24, MinWords=8, ShortWord=0, FragmentDelimiter=" … ", StartSel=' || chr(57344) || ', StopSel=' || chr(57345)), 1000)
 $$;
 comment on function private.found_in(text, text, tsquery) is 'Two short pieces of a text around what was found, marked by U+E000 and U+E001.';
 grant execute on function private.found_in(text, text, tsquery) to authenticated;
