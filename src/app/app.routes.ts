@@ -6,6 +6,7 @@ const coach: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'today' },
   { path: 'today', loadChildren: () => import('./features/coach-today/coach-today.routes') },
   { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
+  { path: 'search', loadChildren: () => import('./features/search/search.routes') },
   { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
   {
     path: 'settings',

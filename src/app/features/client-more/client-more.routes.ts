@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { provideAssignments } from '../../store/assignments/assignments.providers';
 import { provideMyPrivacy } from '../../store/my-privacy/my-privacy.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
+import { provideMySummaries } from '../../store/shared-notes/my-summaries.providers';
 
 const routes: Routes = [
   {
@@ -10,6 +11,15 @@ const routes: Routes = [
     children: [
       { path: '', title: 'More', loadComponent: () => import('./more-page') },
       { path: 'intakes', title: 'Forms', loadComponent: () => import('./my-intakes-page') },
+      {
+        path: 'summaries',
+        title: 'More',
+        providers: [provideMySummaries()],
+        children: [
+          { path: '', loadComponent: () => import('./summaries/summaries-page') },
+          { path: ':summaryId', loadComponent: () => import('./summaries/summary-page') },
+        ],
+      },
       { path: 'help', title: 'Help', loadComponent: () => import('./help-page') },
       {
         path: 'privacy',

@@ -14,6 +14,12 @@ interface Place {
 const places: readonly Place[] = [
   { path: 'intakes', title: 'My forms', line: 'Go on, read or amend', icon: 'assignment' },
   {
+    path: 'summaries',
+    title: 'From your coach',
+    line: 'What was written for you after a session',
+    icon: 'mail',
+  },
+  {
     path: 'privacy',
     title: 'Privacy',
     line: 'Who looked, what you agreed to, what is on this device',

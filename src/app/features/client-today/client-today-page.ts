@@ -11,11 +11,12 @@ import { assignmentsFeature } from '../../store/assignments/assignments.feature'
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { greeting } from './greeting';
 import { NextThing } from './next-thing';
+import { UnreadSummary } from './unread-summary';
 
 /** The client's Today: one next thing, or the good news that nothing is waiting. */
 @Component({
   selector: 'app-client-today-page',
-  imports: [Icon, NextThing, Notice, RouterLink],
+  imports: [Icon, NextThing, Notice, RouterLink, UnreadSummary],
   templateUrl: './client-today-page.html',
   styleUrl: './client-today-page.scss',
 })

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideAssignments } from '../../store/assignments/assignments.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
+import { provideMySummaries } from '../../store/shared-notes/my-summaries.providers';
 import { ClientTodayPage } from './client-today-page';
 
 const routes: Routes = [
@@ -8,7 +9,7 @@ const routes: Routes = [
     path: '',
     title: 'Today',
     component: ClientTodayPage,
-    providers: [provideAssignments(), provideMyRecords()],
+    providers: [provideAssignments(), provideMyRecords(), provideMySummaries()],
   },
 ];
 export default routes;

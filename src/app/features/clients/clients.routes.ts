@@ -10,10 +10,13 @@ import * as formsEffects from '../../store/forms/forms.effects';
 import { formsFeature } from '../../store/forms/forms.feature';
 import * as invitationsEffects from '../../store/invitations/invitations.effects';
 import { invitationsFeature } from '../../store/invitations/invitations.feature';
+import { provideNotes } from '../../store/notes/notes.providers';
 import * as readingsEffects from '../../store/readings/readings.effects';
 import { readingsFeature } from '../../store/readings/readings.feature';
 import * as noticesEffects from './clients-notices.effects';
 import { keepTyped } from './form/keep-typed';
+import * as notesNoticesEffects from './notes/notes-notices.effects';
+import { notePages, notesTab } from './notes/notes.routes';
 
 const form = () => import('./form/client-form-page').then(({ ClientFormPage }) => ClientFormPage);
 
@@ -24,6 +27,7 @@ const record: Routes = [
     title: 'Client',
     loadComponent: () => import('./intake/intake-page').then(({ IntakePage }) => IntakePage),
   },
+  ...notesTab,
   {
     path: 'details',
     title: 'Client',
@@ -40,6 +44,7 @@ const pages: Routes = [
   },
   { path: 'new', title: 'Client', loadComponent: form, canDeactivate: [keepTyped] },
   { path: ':clientId/edit', title: 'Client', loadComponent: form, canDeactivate: [keepTyped] },
+  ...notePages,
   {
     path: ':clientId',
     title: 'Client',
@@ -57,6 +62,7 @@ const routes: Routes = [
       provideState(readingsFeature),
       provideState(formsFeature),
       provideState(coachesFeature),
+      provideNotes(),
       provideEffects(
         clientListEffects,
         clientRecordEffects,
@@ -65,6 +71,7 @@ const routes: Routes = [
         formsEffects,
         coachesEffects,
         noticesEffects,
+        notesNoticesEffects,
       ),
     ],
     children: pages,

@@ -64,7 +64,8 @@ export class NoteDrafts {
     return this.inOrder(() => this.vault.remove(wordsScope, key));
   }
 
-  private forgetNew(clientId: string): Promise<void> {
+  /** The note that was begun here and never reached the server. */
+  forgetNew(clientId: string): Promise<void> {
     return this.vault.remove(noteScope, newKey(clientId));
   }
 

@@ -87,6 +87,12 @@ export abstract class AutoSaver<W extends Writing> {
     this.timer.soon();
   }
 
+  /** Saves nothing more. */
+  stop(): void {
+    this.timer.stop();
+    this.writing.set(null);
+  }
+
   /** Saves what can be saved, now. Rejects with the AppFailure when the server could not be told. */
   async flush(): Promise<void> {
     this.timer.stop();

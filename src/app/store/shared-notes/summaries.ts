@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { SharedNotesGateway } from '../../data/shared-notes/shared-notes-gateway';
+import type { NoteDocument } from '../../domain/notes/document';
 import type { NewSharedNote } from '../../domain/notes/shared-note';
 import { type KeptWords, NoteDrafts } from '../notes/note-drafts';
 
@@ -17,6 +18,14 @@ export class Summaries {
 
   keep(clientId: string, words: KeptWords): Promise<void> {
     return this.drafts.keepWords(keyOf(clientId), words);
+  }
+
+  /** Paragraphs of a note, after what was begun before. */
+  async add(clientId: string, body: NoteDocument): Promise<void> {
+    const kept = await this.kept(clientId);
+    const content = [...(kept?.body.content ?? []), ...body.content];
+    const requestId = kept?.requestId ?? crypto.randomUUID();
+    await this.keep(clientId, { body: { type: 'doc', content }, requestId });
   }
 
   forget(clientId: string): Promise<void> {

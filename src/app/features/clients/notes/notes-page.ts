@@ -1,0 +1,88 @@
+import { Component, computed, effect, inject, resource, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { addressOf } from '../../../domain/clients/client';
+import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { clientsFeature } from '../../../store/clients/clients.feature';
+import { coachZone } from '../../../store/coaches/coach-zone';
+import { NoteDrafts } from '../../../store/notes/note-drafts';
+import { NotesPageActions } from '../../../store/notes/notes.actions';
+import { notesFeature } from '../../../store/notes/notes.feature';
+import { DeletedNotes } from './deleted-notes';
+import { NoteRows } from './note-rows';
+import { StartNote } from './start-note';
+import { SummaryRows } from './summary-rows';
+
+/** The notes about the client whose record is open, and the summaries sent to them. */
+@Component({
+  selector: 'app-notes-page',
+  imports: [
+    RouterLink,
+    DeletedNotes,
+    EmptyState,
+    Icon,
+    NoteRows,
+    Notice,
+    SkeletonRows,
+    StartNote,
+    SummaryRows,
+  ],
+  templateUrl: './notes-page.html',
+  styleUrl: './notes-page.scss',
+})
+export default class NotesPage {
+  private readonly store = inject(Store);
+  private readonly confirm = inject(Confirm);
+  private readonly drafts = inject(NoteDrafts);
+  private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
+
+  protected readonly errorText = errorText;
+  protected readonly timeZone = coachZone();
+  protected readonly clientId = computed(() => this.client()?.id);
+  protected readonly clientName = computed(() => {
+    const client = this.client();
+    return client ? addressOf(client) : '';
+  });
+  protected readonly state = this.store.selectSignal(notesFeature.selectNotesState);
+  protected readonly isEmpty = this.store.selectSignal(notesFeature.selectIsEmpty);
+  /** Whether a note was begun here that never reached the server. */
+  protected readonly begun = resource({
+    params: () => this.clientId(),
+    loader: ({ params }) => this.drafts.keptNew(params).then((kept) => kept !== undefined),
+    defaultValue: false,
+  });
+
+  constructor() {
+    effect(() => {
+      const clientId = this.clientId();
+      if (clientId) untracked(() => this.load(clientId));
+    });
+  }
+
+  protected load(clientId: string): void {
+    this.store.dispatch(NotesPageActions.opened({ clientId }));
+  }
+
+  protected more(): void {
+    this.store.dispatch(NotesPageActions.moreWanted());
+  }
+
+  protected restore(clientId: string, noteId: string): void {
+    this.store.dispatch(NotesPageActions.restoreChosen({ clientId, noteId }));
+  }
+
+  protected async withdraw(clientId: string, sharedNoteId: string): Promise<void> {
+    const isSure = await this.confirm.ask({
+      title: 'Withdraw this summary?',
+      text: `${this.clientName()} can’t read it any more. You keep it here.`,
+      action: 'Withdraw it',
+      danger: true,
+    });
+    if (isSure) this.store.dispatch(NotesPageActions.withdrawChosen({ clientId, sharedNoteId }));
+  }
+}

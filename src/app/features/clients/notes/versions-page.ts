@@ -1,0 +1,94 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { AppError } from '../../../core/errors/app-error';
+import { errorText } from '../../../core/errors/error-text';
+import { toAppError } from '../../../core/errors/to-app-error';
+import { emptyDocument } from '../../../domain/notes/document';
+import type { Note, NoteVersion } from '../../../domain/notes/note';
+import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { coachZone } from '../../../store/coaches/coach-zone';
+import { NotesDesk } from '../../../store/notes/notes-desk';
+import { changeWords, noteName } from './note-words';
+import { openedClient } from './opened-client';
+import { PrivateLabel } from './private-label';
+import { VersionView } from './version-view';
+
+/** What a note said before: who wrote it, when, and what changed; any of it can be brought back. */
+@Component({
+  selector: 'app-versions-page',
+  imports: [RouterLink, Icon, Notice, PrivateLabel, SkeletonRows, VersionView],
+  templateUrl: './versions-page.html',
+  styleUrl: './versions-page.scss',
+})
+export default class VersionsPage {
+  private readonly desk = inject(NotesDesk);
+  private readonly router = inject(Router);
+
+  readonly clientId = input.required<string>();
+  readonly noteId = input.required<string>();
+
+  protected readonly errorText = errorText;
+  protected readonly changeWords = changeWords;
+  protected readonly timeZone = coachZone();
+  protected readonly client = openedClient(this.clientId);
+  protected readonly note = signal<Note | null>(null);
+  protected readonly versions = signal<readonly NoteVersion[]>([]);
+  protected readonly error = signal<AppError | null>(null);
+  protected readonly busy = signal(false);
+  private readonly chosenId = signal<string | null>(null);
+  protected readonly chosen = computed(
+    () => this.versions().find(({ id }) => id === this.chosenId()) ?? this.versions()[0],
+  );
+  protected readonly before = computed(() => {
+    const at = this.versions().findIndex(({ id }) => id === this.chosen()?.id);
+    return this.versions()[at + 1]?.body ?? emptyDocument;
+  });
+  protected readonly name = computed(() => {
+    const note = this.note();
+    return note ? noteName(note, this.timeZone()) : 'Versions';
+  });
+
+  constructor() {
+    effect(() => {
+      this.noteId();
+      untracked(() => void this.load());
+    });
+  }
+
+  protected async load(): Promise<void> {
+    this.error.set(null);
+    try {
+      const id = this.noteId();
+      const [note, versions] = await Promise.all([this.desk.find(id), this.desk.versions(id)]);
+      this.note.set(note);
+      this.versions.set(versions);
+    } catch (error) {
+      this.error.set(toAppError(error));
+    }
+  }
+
+  protected choose(id: string): void {
+    this.chosenId.set(id);
+  }
+
+  protected when({ at }: NoteVersion): string {
+    return relativeMoment(at, this.timeZone());
+  }
+
+  protected async restore(version: NoteVersion, reason: string | null): Promise<void> {
+    const note = this.note();
+    if (!note || this.busy()) return;
+    this.busy.set(true);
+    try {
+      await this.desk.restoreVersion(note, version.id, reason);
+      await this.router.navigate(['/coach/clients', this.clientId(), 'notes', note.id]);
+    } catch (error) {
+      this.error.set(toAppError(error));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

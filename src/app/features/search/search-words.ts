@@ -1,0 +1,29 @@
+import type { Found, FoundKind } from '../../domain/notes/found';
+import type { IconName } from '../../shared/ui/icon/icons';
+
+/** The kinds as they are chosen; '' is all of them. */
+export const kindWords: Readonly<Record<FoundKind | '', string>> = {
+  '': 'Everything',
+  note: 'Notes',
+  shared_note: 'Summaries',
+  answer: 'Answers',
+};
+
+export const kindIcons: Readonly<Record<FoundKind, IconName>> = {
+  note: 'edit_note',
+  shared_note: 'send',
+  answer: 'assignment',
+};
+
+/** Whose words they are. */
+export function whose({ kind, clientName }: Found): string {
+  if (kind === 'note') return 'Your note, private to you';
+  return kind === 'shared_note' ? 'Your words, shared' : `${clientName}’s own words`;
+}
+
+/** Where it is read in full. */
+export function placeOf({ kind, id, clientId }: Found): readonly string[] {
+  const record = ['/coach/clients', clientId];
+  if (kind === 'note') return [...record, 'notes', id];
+  return kind === 'shared_note' ? [...record, 'notes'] : [...record, 'intake'];
+}
