@@ -63,8 +63,9 @@ async function bench(sql: Sql, times: number): Promise<void> {
   say(`${'median in ms'.padEnd(28)} policies  without ratio  plan`);
   const all: Measured[] = [];
   for (const question of questions(`'${client}'::uuid`)) {
-    all.push(await measure(sql, question, question.as === 'coach' ? coach : user));
-    print(all.at(-1) as Measured);
+    const measured = await measure(sql, question, question.as === 'coach' ? coach : user);
+    print(measured);
+    all.push(measured);
   }
   const found = problems(all);
   if (found.length > 0) throw new Failure(`Too slow: ${found.join('; ')}.`, 'See the plans.');

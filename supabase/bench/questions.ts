@@ -2,7 +2,7 @@
 export interface Question {
   readonly name: string;
   readonly as: 'coach' | 'client';
-  /** Schema-qualified name of the function. */
+  /** Name of the function. */
   readonly call: string;
   /** Values of its parameters in order, as SQL. */
   readonly values: readonly string[];
@@ -10,74 +10,39 @@ export interface Question {
   readonly atMost?: number;
 }
 
-const timeline = (client: string, more: readonly string[] = []): string[] => [
-  client,
-  ...['null', 'null', 'null', 'null', 'null', 'null', '50'].map((value, nr) => more[nr] ?? value),
-];
-
-/** @param client a record of the coach, and of the client who asks */
-export function questions(client: string): Question[] {
-  return [
-    { name: 'timeline, first page', as: 'coach', call: 'timeline', values: timeline(client) },
-    {
-      name: 'timeline, a page further on',
-      as: 'coach',
-      call: 'timeline',
-      values: timeline(client, [
-        'null',
-        'null',
-        'null',
-        'null',
-        "now() - interval '40 days'",
-        client,
-      ]),
-    },
-    {
-      name: 'timeline, by words',
-      as: 'coach',
-      call: 'timeline',
-      values: timeline(client, ['null', `'"mindful touch"'`]),
-    },
-    { name: 'timeline, as the client', as: 'client', call: 'timeline', values: timeline(client) },
-    {
-      name: 'search, a rare phrase',
-      as: 'coach',
-      call: 'search_record',
-      values: [`'"mindful touch"'`, 'null', 'null', 'null', 'null', '20'],
-      atMost: 150,
-    },
-    {
-      name: 'search, a frequent word',
-      as: 'coach',
-      call: 'search_record',
-      values: [`'evenings'`, 'null', 'null', 'null', 'null', '20'],
-      atMost: 150,
-    },
-    {
-      name: 'search, nothing found',
-      as: 'coach',
-      call: 'search_record',
-      values: [`'nowhere'`, 'null', 'null', 'null', 'null', '20'],
-      atMost: 150,
-    },
-    {
-      name: 'search, one client',
-      as: 'coach',
-      call: 'search_record',
-      values: [`'"mindful touch"'`, client, 'null', 'null', 'null', '20'],
-      atMost: 150,
-    },
-    {
-      name: 'client list, by name',
-      as: 'coach',
-      call: 'list_clients',
-      values: [`''`, 'null', `'name'`, 'null', 'null', '50'],
-    },
-    {
-      name: 'client list, by change',
-      as: 'coach',
-      call: 'list_clients',
-      values: [`''`, 'null', `'recent'`, 'null', 'null', '50'],
-    },
-  ];
+interface Moment {
+  readonly at: string;
+  readonly id: string;
 }
+
+const timeline = (client: string, words = 'null', after?: Moment): string[] => [
+  ...[client, 'null', words, 'null', 'null'],
+  ...[after?.at ?? 'null', after?.id ?? 'null', '50'],
+];
+const search = (words: string, client = 'null'): string[] => [
+  ...[`'${words}'`, client, 'null', 'null', 'null', '20'],
+];
+const list = (sort: string): string[] => [`''`, 'null', `'${sort}'`, 'null', 'null', '50'];
+
+const coach = (name: string, call: string, values: readonly string[]): Question => ({
+  ...{ name, as: 'coach', call, values },
+});
+const inTime = (question: Question): Question => ({ ...question, atMost: 150 });
+
+/** @param client a record of the coach, and of the client who asks, as SQL */
+export const questions = (client: string): Question[] => [
+  coach('timeline, first page', 'timeline', timeline(client)),
+  coach(
+    'timeline, a page further on',
+    'timeline',
+    timeline(client, 'null', { at: "now() - interval '40 days'", id: client }),
+  ),
+  coach('timeline, by words', 'timeline', timeline(client, `'"mindful touch"'`)),
+  { name: 'timeline, as the client', as: 'client', call: 'timeline', values: timeline(client) },
+  inTime(coach('search, a rare phrase', 'search_record', search('"mindful touch"'))),
+  inTime(coach('search, a frequent word', 'search_record', search('evenings'))),
+  inTime(coach('search, nothing found', 'search_record', search('nowhere'))),
+  inTime(coach('search, one client', 'search_record', search('"mindful touch"', client))),
+  coach('client list, by name', 'list_clients', list('name')),
+  coach('client list, by change', 'list_clients', list('recent')),
+];

@@ -45,7 +45,6 @@ describe('A private note, to the client whom it is about', () => {
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
         prefer: 'count=exact',
-        ...init.headers,
       },
     });
   const call = (name: string, body: object) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import postgres, { type Sql } from 'postgres';
+import postgres, { type Sql, type TransactionSql } from 'postgres';
 import { migratePostgres, startPostgres, type RealPostgres } from '../embedded/postgres.ts';
 
 // Two connections are needed, so this runs on a real Postgres; pgTAP has one.
@@ -12,7 +12,7 @@ const WORLD = `
     values ('${NOOR}', 'noor@example.org', now(), '{"invitation": "x"}');
   insert into public.clients (id, coach_id, name) select id, '${NOOR}', 'Client' from unnest('{${CLIENTS.join()}}'::uuid[]) id`;
 
-const asNoor = (sql: Sql) =>
+const asNoor = (sql: TransactionSql) =>
   sql`select set_config('role', 'authenticated', true), set_config('request.jwt.claims', ${JSON.stringify({ sub: NOOR })}, true)`;
 
 interface Slot {
@@ -33,6 +33,9 @@ const plan = (sql: Sql, { client, day, minute, request }: Slot) =>
     await tx`select pg_sleep(0.02)`;
     return row?.id;
   });
+
+const refusalsIn = (results: readonly PromiseSettledResult<unknown>[]): unknown[] =>
+  results.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
 
 const code = (error: unknown) => (JSON.parse((error as Error).message) as { code: string }).code;
 
@@ -56,7 +59,7 @@ describe('Two requests at once', () => {
       plan(sql, { client: CLIENTS[nr % 2] ?? '', day: 10, minute: nr * 7 }),
     );
     const results = await Promise.allSettled(tries);
-    const refused = results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    const refused = refusalsIn(results);
     assert.equal(results.length - refused.length, 1);
     assert.deepEqual([...new Set(refused.map(code))], ['AT015']);
   });
@@ -82,7 +85,7 @@ describe('Two requests at once', () => {
       }),
     );
     const results = await Promise.allSettled(moves);
-    const refused = results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    const refused = refusalsIn(results);
     assert.deepEqual(refused.map(code), ['AT015']);
   });
 
