@@ -5,6 +5,10 @@ import { clientOnly, coachOnly, signedOutOnly } from './core/sign-in/guards';
 const coach: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'today' },
   { path: 'today', loadChildren: () => import('./features/coach-today/coach-today.routes') },
+  {
+    path: 'clients/:clientId/prepare',
+    loadChildren: () => import('./features/prepare/prepare.routes'),
+  },
   { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
   { path: 'search', loadChildren: () => import('./features/search/search.routes') },
   { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
@@ -18,6 +22,11 @@ const client: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'today' },
   { path: 'today', loadChildren: () => import('./features/client-today/client-today.routes') },
   { path: 'intake', loadChildren: () => import('./features/intake/intake.routes') },
+  { path: 'sessions', loadChildren: () => import('./features/client-sessions/sessions.routes') },
+  {
+    path: 'more/history',
+    loadChildren: () => import('./features/client-sessions/history.routes'),
+  },
   { path: 'more', loadChildren: () => import('./features/client-more/client-more.routes') },
 ];
 

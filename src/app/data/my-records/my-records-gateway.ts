@@ -13,9 +13,9 @@ export class MyRecordsGateway {
     const client = await this.api.client();
     const [records, coaches] = await Promise.all([
       client.rpc('my_records'),
-      client.from('coaches').select('id, crisis_resources'),
+      client.from('coaches').select('id, crisis_resources, time_zone'),
     ]);
-    const help = new Map(unwrap(coaches).map((row) => [row.id, row.crisis_resources]));
+    const known = new Map(unwrap(coaches).map((row) => [row.id, row]));
     return unwrap(records).map((row) => ({
       clientId: row.client_id,
       coachId: row.coach_id,
@@ -24,7 +24,8 @@ export class MyRecordsGateway {
       pronouns: row.pronouns,
       coachName: row.coach_name,
       practiceName: row.practice_name,
-      crisisResources: resourcesIn(help.get(row.coach_id)),
+      coachTimeZone: known.get(row.coach_id)?.time_zone ?? '',
+      crisisResources: resourcesIn(known.get(row.coach_id)?.crisis_resources),
     }));
   }
 }

@@ -18,6 +18,7 @@ export const aRecord = (partial: Partial<MyRecord> = {}): MyRecord => ({
   pronouns: null,
   coachName: 'Noor',
   practiceName: 'Quiet Room',
+  coachTimeZone: 'Europe/London',
   crisisResources: [aResource()],
   ...partial,
 });

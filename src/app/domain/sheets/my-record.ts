@@ -9,6 +9,8 @@ export interface MyRecord {
   readonly pronouns: string | null;
   readonly coachName: string;
   readonly practiceName: string;
+  /** Where the coach's clocks are; empty until known. */
+  readonly coachTimeZone: string;
   /** Where to find help, as this coach keeps it up to date. */
   readonly crisisResources: readonly CrisisResource[];
 }

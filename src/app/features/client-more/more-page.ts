@@ -12,21 +12,33 @@ interface Place {
 }
 
 const places: readonly Place[] = [
-  { path: 'intakes', title: 'My forms', line: 'Go on, read or amend', icon: 'assignment' },
   {
-    path: 'summaries',
+    path: '/my/sessions',
+    title: 'Sessions',
+    line: 'When you meet, and when you met',
+    icon: 'event',
+  },
+  { path: '/my/more/intakes', title: 'My forms', line: 'Go on, read or amend', icon: 'assignment' },
+  {
+    path: '/my/more/summaries',
     title: 'From your coach',
     line: 'What was written for you after a session',
     icon: 'mail',
   },
   {
-    path: 'privacy',
+    path: '/my/more/history',
+    title: 'Our history',
+    line: 'Sessions, summaries and forms, newest first',
+    icon: 'history',
+  },
+  {
+    path: '/my/more/privacy',
     title: 'Privacy',
     line: 'Who looked, what you agreed to, what is on this device',
     icon: 'shield_person',
   },
   {
-    path: 'help',
+    path: '/my/more/help',
     title: 'If you need help now',
     line: 'People you can reach at any hour',
     icon: 'phone_in_talk',
@@ -41,7 +53,7 @@ const places: readonly Place[] = [
     <ul class="rows">
       @for (place of places; track place.path) {
         <li>
-          <a class="row" [routerLink]="['/my/more', place.path]">
+          <a class="row" [routerLink]="place.path">
             <span class="seat plum"><app-icon [name]="place.icon" /></span>
             <div class="grow">
               <p class="row-title">{{ place.title }}</p>

@@ -3,20 +3,26 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
+import { nextOf } from '../../domain/sessions/session';
+import { MySessionCard } from '../../shared/sessions/my-session-card';
 import { Icon } from '../../shared/ui/icon/icon';
-import { longDay } from '../../shared/ui/dates/dates';
+import { deviceZone, longDay, relativeMoment } from '../../shared/ui/dates/dates';
 import { Notice } from '../../shared/ui/notice/notice';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
 import { assignmentsFeature } from '../../store/assignments/assignments.feature';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { greeting } from './greeting';
 import { NextThing } from './next-thing';
 import { UnreadSummary } from './unread-summary';
 
+/** A session comes before anything unfinished when it is this near. */
+const nearMs = 86_400_000;
+
 /** The client's Today: one next thing, or the good news that nothing is waiting. */
 @Component({
   selector: 'app-client-today-page',
-  imports: [Icon, NextThing, Notice, RouterLink, UnreadSummary],
+  imports: [Icon, MySessionCard, NextThing, Notice, RouterLink, UnreadSummary],
   templateUrl: './client-today-page.html',
   styleUrl: './client-today-page.scss',
 })
@@ -40,6 +46,24 @@ export class ClientTodayPage {
   protected readonly coachOfNext = computed(
     () => this.records().find(({ coachId }) => coachId === this.next()?.coachId)?.coachName ?? '',
   );
+
+  private readonly sessions = this.store.selectSignal(sessionsFeature.selectMine);
+  private readonly sessionsError = this.store.selectSignal(sessionsFeature.selectMineError);
+  /** Whether all is known that could be the next thing. */
+  protected readonly isKnown = computed(
+    () => this.status() === 'loaded' && (!!this.sessions() || !!this.sessionsError()),
+  );
+  protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now));
+  protected readonly isSessionFirst = computed(() => {
+    const session = this.session();
+    if (!session) return false;
+    return !this.next() || Date.parse(session.startsAt) - this.now.getTime() < nearMs;
+  });
+  protected readonly timeZone = computed(() => this.zone() ?? deviceZone());
+  protected readonly sessionDay = computed(() => {
+    const session = this.session();
+    return session ? relativeMoment(session.startsAt, this.timeZone()) : '';
+  });
 
   constructor() {
     this.store.dispatch(ClientTodayPageActions.opened());

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideAssignments } from '../../store/assignments/assignments.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
+import { provideSessions } from '../../store/sessions/sessions.providers';
 import { provideMySummaries } from '../../store/shared-notes/my-summaries.providers';
 import { ClientTodayPage } from './client-today-page';
 
@@ -9,7 +10,7 @@ const routes: Routes = [
     path: '',
     title: 'Today',
     component: ClientTodayPage,
-    providers: [provideAssignments(), provideMyRecords(), provideMySummaries()],
+    providers: [provideAssignments(), provideMyRecords(), provideMySummaries(), provideSessions()],
   },
 ];
 export default routes;

@@ -11,23 +11,38 @@ import { formsFeature } from '../../store/forms/forms.feature';
 import * as invitationsEffects from '../../store/invitations/invitations.effects';
 import { invitationsFeature } from '../../store/invitations/invitations.feature';
 import { provideNotes } from '../../store/notes/notes.providers';
+import { providePreparing } from '../../store/prepare/prepare.providers';
 import * as readingsEffects from '../../store/readings/readings.effects';
 import { readingsFeature } from '../../store/readings/readings.feature';
+import { providePlanning } from '../../store/sessions/sessions.providers';
+import { provideTimeline } from '../../store/timeline/timeline.providers';
 import * as noticesEffects from './clients-notices.effects';
 import { keepTyped } from './form/keep-typed';
 import * as notesNoticesEffects from './notes/notes-notices.effects';
 import { notePages, notesTab } from './notes/notes.routes';
+import * as sessionNoticesEffects from './sessions/session-notices.effects';
 
 const form = () => import('./form/client-form-page').then(({ ClientFormPage }) => ClientFormPage);
 
+const session = () => import('./sessions/session-page').then(({ SessionPage }) => SessionPage);
+
 const record: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'intake' },
+  { path: '', pathMatch: 'full', redirectTo: 'timeline' },
+  {
+    path: 'timeline',
+    title: 'Client',
+    loadComponent: () =>
+      import('./timeline/timeline-page').then(({ TimelinePage }) => TimelinePage),
+  },
   {
     path: 'intake',
     title: 'Client',
     loadComponent: () => import('./intake/intake-page').then(({ IntakePage }) => IntakePage),
   },
   ...notesTab,
+  { path: 'sessions/new', title: 'Session', loadComponent: session },
+  { path: 'sessions/:sessionId', title: 'Session', loadComponent: session },
+  { path: 'sessions', redirectTo: 'timeline' },
   {
     path: 'details',
     title: 'Client',
@@ -63,6 +78,9 @@ const routes: Routes = [
       provideState(formsFeature),
       provideState(coachesFeature),
       provideNotes(),
+      providePlanning(),
+      provideTimeline(),
+      providePreparing(),
       provideEffects(
         clientListEffects,
         clientRecordEffects,
@@ -72,6 +90,7 @@ const routes: Routes = [
         coachesEffects,
         noticesEffects,
         notesNoticesEffects,
+        sessionNoticesEffects,
       ),
     ],
     children: pages,

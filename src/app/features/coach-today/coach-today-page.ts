@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
-import { longDay } from '../../shared/ui/dates/dates';
+import { deviceZone, longDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -12,15 +12,29 @@ import { CoachTodayPageActions } from '../../store/coach-today/coach-today.actio
 import { coachTodayFeature } from '../../store/coach-today/coach-today.feature';
 import { coachZone } from '../../store/coaches/coach-zone';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
+import { sessionsFeature } from '../../store/sessions/sessions.feature';
+import { dayPlan } from './day-plan';
 import { greeting } from './greeting';
 import { InvitedList } from './invited-list';
+import { NextSession } from './next-session';
+import { SessionList } from './session-list';
 import { WaitingList } from './waiting-list';
-import { summary } from './waiting-words';
+import { sessionsSummary, summary } from './waiting-words';
 
-/** What waits for the coach: to be read, on its way, invited and not here yet. */
+/** The coach's day: whom to meet, and what waits to be read, on its way, invited and not here yet. */
 @Component({
   selector: 'app-coach-today-page',
-  imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows, InvitedList, WaitingList],
+  imports: [
+    RouterLink,
+    EmptyState,
+    Icon,
+    Notice,
+    SkeletonRows,
+    InvitedList,
+    NextSession,
+    SessionList,
+    WaitingList,
+  ],
   templateUrl: './coach-today-page.html',
   styles: `
     app-notice {
@@ -49,9 +63,22 @@ export class CoachTodayPage {
     return greeting(this.now, name, this.timeZone());
   });
   protected readonly day = computed(() => longDay(this.now, this.timeZone()));
-  protected readonly summary = computed(() =>
-    summary(this.toRead().length, this.underWay().length, this.invited().length),
+  private readonly upcoming = this.store.selectSignal(sessionsFeature.selectUpcoming);
+  protected readonly sessionsError = this.store.selectSignal(sessionsFeature.selectUpcomingError);
+  protected readonly plan = computed(() =>
+    dayPlan(this.upcoming() ?? [], this.now, this.timeZone() ?? deviceZone()),
   );
+  protected readonly isKnown = computed(() => !!this.waiting() && !!this.upcoming());
+  protected readonly isEmpty = computed(
+    () => this.isKnown() && this.waiting()?.length === 0 && !this.plan().next,
+  );
+  protected readonly hasAside = computed(
+    () => this.plan().thisWeek.length > 0 || this.invited().length > 0,
+  );
+  protected readonly summary = computed(() => {
+    const waiting = summary(this.toRead().length, this.underWay().length, this.invited().length);
+    return `${sessionsSummary(this.plan().today)} ${waiting}`.trim();
+  });
 
   constructor() {
     this.store.dispatch(CoachTodayPageActions.opened());

@@ -5,6 +5,8 @@ import * as coachTodayEffects from '../../store/coach-today/coach-today.effects'
 import { coachTodayFeature } from '../../store/coach-today/coach-today.feature';
 import * as coachesEffects from '../../store/coaches/coaches.effects';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
+import { providePreparing } from '../../store/prepare/prepare.providers';
+import { provideSessions } from '../../store/sessions/sessions.providers';
 import { CoachTodayPage } from './coach-today-page';
 
 const routes: Routes = [
@@ -16,6 +18,8 @@ const routes: Routes = [
       provideState(coachTodayFeature),
       provideState(coachesFeature),
       provideEffects(coachTodayEffects, coachesEffects),
+      provideSessions(),
+      providePreparing(),
     ],
   },
 ];

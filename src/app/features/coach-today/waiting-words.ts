@@ -23,7 +23,15 @@ export function toReadLine({ liveTopics }: Pick<Waiting, 'liveTopics'>): string 
   return `Ready to read, with ${inWords(liveTopics)} ${liveTopics === 1 ? 'topic' : 'topics'} to say live`;
 }
 
-/** One sentence on the day. */
+/** How many sessions are still to come today; nothing where there is none. */
+export function sessionsSummary(today: number): string {
+  if (today === 0) return '';
+  const count = inWords(today);
+  const words = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+  return today === 1 ? `${words} session today.` : `${words} sessions today.`;
+}
+
+/** One sentence on what waits. */
 export function summary(toRead: number, underWay: number, invited: number): string {
   const parts = [
     ...(toRead > 0 ? [`${inWords(toRead)} ${toRead === 1 ? 'intake' : 'intakes'} to read`] : []),

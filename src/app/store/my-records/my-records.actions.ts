@@ -7,6 +7,11 @@ export const HelpPageActions = createActionGroup({
   events: { opened: emptyProps() },
 });
 
+export const HistoryPageActions = createActionGroup({
+  source: 'History Page',
+  events: { opened: emptyProps() },
+});
+
 export const MyRecordsApiActions = createActionGroup({
   source: 'My Records API',
   events: {

@@ -5,7 +5,8 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { MyRecordsGateway } from '../../data/my-records/my-records-gateway';
 import { ClientTodayPageActions, IntakePageActions } from '../assignments/assignments.actions';
 import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
-import { HelpPageActions, MyRecordsApiActions } from './my-records.actions';
+import { MySessionsPageActions } from '../sessions/sessions.actions';
+import { HelpPageActions, HistoryPageActions, MyRecordsApiActions } from './my-records.actions';
 
 /** Every page that shows a name, a coach, or where to find help. */
 export const load$ = createEffect(
@@ -17,6 +18,8 @@ export const load$ = createEffect(
         IntakePageActions.opened,
         PrivacyPageActions.opened,
         HelpPageActions.opened,
+        HistoryPageActions.opened,
+        MySessionsPageActions.opened,
       ),
       exhaustMap(() =>
         from(gateway.list()).pipe(

@@ -2,14 +2,9 @@ import { createActionGroup, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { Preparation } from '../../domain/timeline/preparation';
 
-/** The page of its own opens the record; the strip stands on a record that is open already. */
-export const PreparePageActions = createActionGroup({
-  source: 'Prepare Page',
-  events: { opened: props<{ clientId: string }>() },
-});
-
-export const PrepareStripActions = createActionGroup({
-  source: 'Prepare Strip',
+/** The page of its own, the strip on the record, and the next session on Today. */
+export const PreparePagesActions = createActionGroup({
+  source: 'Prepare Pages',
   events: { shown: props<{ clientId: string }>() },
 });
 

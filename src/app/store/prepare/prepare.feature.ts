@@ -1,7 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { Preparation } from '../../domain/timeline/preparation';
-import { PrepareApiActions, PreparePageActions, PrepareStripActions } from './prepare.actions';
+import { PrepareApiActions, PreparePagesActions } from './prepare.actions';
 
 export interface PrepareState {
   readonly clientId: string | null;
@@ -16,10 +16,7 @@ export const prepareFeature = createFeature({
   name: 'prepare',
   reducer: createReducer(
     initialPrepare,
-    on(
-      PreparePageActions.opened,
-      PrepareStripActions.shown,
-      (state, { clientId }): PrepareState => ({
+    on(PreparePagesActions.shown, (state, { clientId }): PrepareState => ({
         clientId,
         preparation: state.clientId === clientId ? state.preparation : null,
         error: null,

@@ -17,6 +17,8 @@ export class RecordHeader {
   readonly invitation = input.required<InvitationState>();
   /** How many things the client would rather say live, the wish to speak alone among them. */
   readonly liveTopics = input(0);
+  /** Whether a page with an action of its own lies open: there is one filled button a screen. */
+  readonly isWriting = input(false);
   readonly inviteChosen = output();
   readonly archiveChosen = output();
   readonly restoreChosen = output();
@@ -28,6 +30,10 @@ export class RecordHeader {
   protected readonly status = computed(() => statusWords[this.client().status]);
   protected readonly canInvite = computed(
     () => !this.client().joined && this.client().status !== 'archived',
+  );
+  /** Nothing can begin before the invitation. */
+  protected readonly isInviteFirst = computed(
+    () => this.canInvite() && this.invitation() !== 'open' && this.invitation() !== 'accepted',
   );
   protected readonly inviteWords = computed(() =>
     this.invitation() === 'none' ? 'Invite' : 'Invite again',

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { isActive, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import { isSent } from '../../../domain/clients/intake';
@@ -56,6 +56,14 @@ export class RecordPage {
     const newest = this.intakes()?.find(isSent);
     return newest ? newest.liveTopics + Number(newest.asksToSpeakAlone) : 0;
   });
+
+  /** Pages with a main action of their own. */
+  private readonly writingPages = computed(() =>
+    ['notes', 'sessions'].map((page) =>
+      isActive(`/coach/clients/${this.clientId()}/${page}`, this.router),
+    ),
+  );
+  protected readonly isWriting = computed(() => this.writingPages().some((active) => active()));
 
   constructor() {
     effect(() => {

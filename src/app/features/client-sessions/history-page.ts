@@ -1,0 +1,94 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { SignIn } from '../../core/sign-in/sign-in';
+import type { Entry } from '../../domain/timeline/timeline';
+import { everything } from '../../domain/timeline/timeline-query';
+import type { EntryLink } from '../../shared/timeline/entry-view';
+import type { Reader } from '../../shared/timeline/entry-words';
+import { MoreInSight } from '../../shared/timeline/more-in-sight';
+import { TimelineList } from '../../shared/timeline/timeline-list';
+import { deviceZone } from '../../shared/ui/dates/dates';
+import { EmptyState } from '../../shared/ui/empty-state/empty-state';
+import { Icon } from '../../shared/ui/icon/icon';
+import { Notice } from '../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
+import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { HistoryPageActions } from '../../store/my-records/my-records.actions';
+import { TimelinePageActions } from '../../store/timeline/timeline.actions';
+import { timelineFeature } from '../../store/timeline/timeline.feature';
+
+/** The client's own timeline: sessions, summaries and forms, and nothing that is only the coach's. */
+@Component({
+  selector: 'app-history-page',
+  imports: [RouterLink, EmptyState, Icon, MoreInSight, Notice, SkeletonRows, TimelineList],
+  templateUrl: './history-page.html',
+  styles: `
+    .back {
+      gap: 8px;
+      margin-top: -8px;
+    }
+
+    .display {
+      margin-bottom: 8px;
+    }
+  `,
+})
+export default class HistoryPage {
+  private readonly store = inject(Store);
+  private readonly signIn = inject(SignIn);
+
+  protected readonly errorText = errorText;
+  protected readonly entries = this.store.selectSignal(timelineFeature.selectEntries);
+  protected readonly step = this.store.selectSignal(timelineFeature.selectStep);
+  private readonly timelineError = this.store.selectSignal(timelineFeature.selectError);
+  private readonly recordsError = this.store.selectSignal(myRecordsFeature.selectError);
+  protected readonly hasMore = this.store.selectSignal(timelineFeature.selectHasMore);
+  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  private readonly loaded = this.store.selectSignal(myRecordsFeature.selectLoaded);
+  private readonly timelineIsEmpty = this.store.selectSignal(timelineFeature.selectIsEmpty);
+
+  protected readonly error = computed(() => this.timelineError() ?? this.recordsError());
+  protected readonly isEmpty = computed(
+    () => this.timelineIsEmpty() || (this.loaded() && !this.clientId()),
+  );
+  private readonly clientId = computed(() => this.records().at(0)?.clientId);
+  protected readonly reader = computed((): Reader => ({
+    isCoach: false,
+    timeZone: this.signIn.timeZone() ?? deviceZone(),
+    now: new Date(),
+  }));
+  protected readonly linkOf = linkOf;
+
+  constructor() {
+    this.store.dispatch(HistoryPageActions.opened());
+    effect(() => {
+      const [clientId, { timeZone }] = [this.clientId(), this.reader()];
+      if (!clientId) return;
+      const wish = { clientId, query: everything, timeZone };
+      untracked(() => this.store.dispatch(TimelinePageActions.opened({ wish })));
+    });
+  }
+
+  protected more(): void {
+    this.store.dispatch(TimelinePageActions.moreWanted());
+  }
+
+  protected retry(): void {
+    if (this.clientId()) this.store.dispatch(TimelinePageActions.retried());
+    else this.store.dispatch(HistoryPageActions.opened());
+  }
+}
+
+function linkOf({ kind, id }: Entry): EntryLink | null {
+  switch (kind) {
+    case 'shared_note':
+      return { to: ['/my/more/summaries', id], words: 'Read it' };
+    case 'intake_sent':
+    case 'intake_amended':
+      return { to: ['/my/intake', id], words: 'Read your answers' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,64 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { byStart, isOver } from '../../domain/sessions/session';
+import { MySessionCard } from '../../shared/sessions/my-session-card';
+import { deviceZone } from '../../shared/ui/dates/dates';
+import { EmptyState } from '../../shared/ui/empty-state/empty-state';
+import { Notice } from '../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
+import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { MySessionsPageActions } from '../../store/sessions/sessions.actions';
+import { sessionsFeature } from '../../store/sessions/sessions.feature';
+import { MySessionList } from './my-session-list';
+
+/** The client's meetings: the next one large, then what comes later, then what was. */
+@Component({
+  selector: 'app-my-sessions-page',
+  imports: [RouterLink, EmptyState, MySessionCard, MySessionList, Notice, SkeletonRows],
+  templateUrl: './my-sessions-page.html',
+  styles: `
+    section,
+    app-my-session-card,
+    app-notice {
+      display: block;
+      margin-top: 24px;
+    }
+
+    .quiet {
+      margin-top: 8px;
+    }
+  `,
+})
+export default class MySessionsPage {
+  private readonly store = inject(Store);
+  private readonly signIn = inject(SignIn);
+  private readonly now = new Date();
+
+  protected readonly errorText = errorText;
+  protected readonly all = this.store.selectSignal(sessionsFeature.selectMine);
+  protected readonly error = this.store.selectSignal(sessionsFeature.selectMineError);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  protected readonly timeZone = computed(() => this.signIn.timeZone() ?? deviceZone());
+
+  private readonly toCome = computed(() =>
+    (this.all() ?? []).filter((one) => !isOver(one, this.now)).sort(byStart),
+  );
+  protected readonly next = computed(
+    () => this.toCome().find(({ status }) => status === 'planned') ?? null,
+  );
+  protected readonly later = computed(() => this.toCome().filter((one) => one !== this.next()));
+  protected readonly past = computed(() =>
+    (this.all() ?? []).filter((one) => isOver(one, this.now)),
+  );
+
+  constructor() {
+    this.store.dispatch(MySessionsPageActions.opened());
+  }
+
+  protected retry(): void {
+    this.store.dispatch(MySessionsPageActions.retried());
+  }
+}

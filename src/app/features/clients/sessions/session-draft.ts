@@ -1,0 +1,103 @@
+import type { Signal } from '@angular/core';
+import { schema, validate } from '@angular/forms/signals';
+import { minutesOf, type SessionKind, type SessionPlan } from '../../../domain/sessions/session';
+import { isVideoLink, sessionLimits, usualLengths } from '../../../domain/sessions/session-limits';
+import { instantsAt, wallTimeAt } from '../../../domain/sessions/zone';
+import { dayAfter } from '../../../domain/timeline/timeline-query';
+
+/** What stands in the form, as the coach's own clocks show it. */
+export interface SessionDraft {
+  kind: SessionKind;
+  day: string;
+  time: string;
+  /** In the hour that comes twice: which of both. */
+  turn: 'first' | 'second';
+  /** Minutes, or `own` for what is typed beside it. */
+  length: string;
+  ownLength: string;
+  place: string;
+  videoLink: string;
+}
+
+/** A session of an hour, tomorrow morning: something to begin with. */
+export const newDraft = (now: Date, timeZone: string): SessionDraft => ({
+  kind: 'session',
+  day: dayAfter(wallTimeAt(now, timeZone).day, 1) ?? '',
+  time: '10:00',
+  turn: 'first',
+  length: '60',
+  ownLength: '',
+  place: '',
+  videoLink: '',
+});
+
+export function draftOf(plan: SessionPlan, timeZone: string): SessionDraft {
+  const start = new Date(plan.startsAt);
+  const wall = wallTimeAt(start, timeZone);
+  const minutes = minutesOf(plan);
+  const isUsual = usualLengths.some((one) => one === minutes);
+  const [first] = instantsAt(wall, timeZone);
+  return {
+    kind: plan.kind,
+    ...wall,
+    turn: first && start.getTime() - first.getTime() >= 60_000 ? 'second' : 'first',
+    length: isUsual ? String(minutes) : 'own',
+    ownLength: isUsual ? '' : String(minutes),
+    place: plan.place ?? '',
+    videoLink: plan.videoLink ?? '',
+  };
+}
+
+export function minutesIn({
+  length,
+  ownLength,
+}: Pick<SessionDraft, 'length' | 'ownLength'>): number | null {
+  const text = length === 'own' ? ownLength.trim() : length;
+  const { min, max } = sessionLimits.minutes;
+  const minutes = Number(text);
+  return /^\d+$/.test(text) && minutes >= min && minutes <= max ? minutes : null;
+}
+
+/** Nothing while it does not say a time. */
+export function planIn(draft: SessionDraft, timeZone: string): SessionPlan | null {
+  const instants = instantsAt(draft, timeZone);
+  const start = draft.turn === 'second' ? instants.at(-1) : instants[0];
+  const minutes = minutesIn(draft);
+  if (!start || minutes === null) return null;
+  return {
+    kind: draft.kind,
+    startsAt: start.toISOString(),
+    endsAt: new Date(start.getTime() + minutes * 60_000).toISOString(),
+    place: draft.place.trim() || null,
+    videoLink: draft.videoLink.trim() || null,
+  };
+}
+
+const problem = (message: string) => ({ kind: 'session', message });
+
+export const sessionSchema = (timeZone: Signal<string>) =>
+  schema<SessionDraft>((path) => {
+    validate(path.day, ({ value }) => (value() ? null : problem('A day is needed.')));
+    validate(path.time, ({ value, valueOf }) => {
+      if (!value()) return problem('A time is needed.');
+      const wall = { day: valueOf(path.day), time: value() };
+      return wall.day && instantsAt(wall, timeZone()).length === 0
+        ? problem('The clocks go forward that day, and this time is left out. Choose another.')
+        : null;
+    });
+    validate(path.ownLength, ({ value, valueOf }) =>
+      valueOf(path.length) === 'own' && minutesIn({ length: 'own', ownLength: value() }) === null
+        ? problem(`Between ${sessionLimits.minutes.min} and ${sessionLimits.minutes.max} minutes.`)
+        : null,
+    );
+    validate(path.place, ({ value }) =>
+      Array.from(value().trim()).length > sessionLimits.place
+        ? problem(`At most ${sessionLimits.place} characters.`)
+        : null,
+    );
+    validate(path.videoLink, ({ value }) =>
+      value().trim() === '' || isVideoLink(value().trim())
+        ? null
+        : problem('A link begins with https:// and has no spaces in it.'),
+    );
+  });

@@ -1,0 +1,80 @@
+import { Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
+import { type FieldState, form, FormField } from '@angular/forms/signals';
+import { type Session, sessionKinds, type SessionPlan } from '../../../domain/sessions/session';
+import { usualLengths } from '../../../domain/sessions/session-limits';
+import { kindWords } from '../../../domain/sessions/session-words';
+import { instantsAt, zoneName } from '../../../domain/sessions/zone';
+import { longDay, timeOf } from '../../../shared/ui/dates/dates';
+import { Field } from '../../../shared/ui/field/field';
+import { draftOf, newDraft, planIn, type SessionDraft, sessionSchema } from './session-draft';
+
+/** When and where to meet. What was typed stays when a refusal comes back. */
+@Component({
+  selector: 'app-session-form',
+  imports: [FormField, Field],
+  templateUrl: './session-form.html',
+  styleUrl: './session-form.scss',
+})
+export class SessionForm {
+  /** What the form starts from; nothing for a new one. */
+  readonly session = input<Session | null>(null);
+  readonly timeZone = input.required<string>();
+  readonly busy = input(false);
+  readonly submitted = output<SessionPlan>();
+  readonly cancelled = output();
+
+  /** It starts anew for another session, not for news about the same one. */
+  private readonly draft = linkedSignal({
+    source: () => ({ id: this.session()?.id, timeZone: this.timeZone() }),
+    computation: ({ timeZone }): SessionDraft => {
+      const session = untracked(this.session);
+      return session ? draftOf(session, timeZone) : newDraft(new Date(), timeZone);
+    },
+  });
+  protected readonly form = form(this.draft, sessionSchema(this.timeZone));
+  protected readonly kinds = sessionKinds.map((kind) => ({ kind, words: kindWords[kind] }));
+  protected readonly lengths = usualLengths;
+
+  /** Both instants, where the clocks show the time twice. */
+  protected readonly turns = computed(() => {
+    const [first, second] = instantsAt(this.draft(), this.timeZone());
+    if (!first || !second) return null;
+    return {
+      first: zoneName(first, this.timeZone()),
+      second: zoneName(second, this.timeZone()),
+    };
+  });
+  protected readonly summary = computed(() => {
+    const plan = planIn(this.draft(), this.timeZone());
+    return plan && summaryOf(plan, this.timeZone());
+  });
+  protected readonly isPast = computed(() => {
+    const plan = planIn(this.draft(), this.timeZone());
+    return plan !== null && Date.parse(plan.startsAt) < Date.now();
+  });
+
+  protected errorOf(state: FieldState<string>): string | null {
+    return state.touched() ? (state.errors()[0]?.message ?? null) : null;
+  }
+
+  /** A free first meeting is short, as a rule. */
+  protected useUsualLength(): void {
+    const length = this.draft().kind === 'consultation' ? '30' : '60';
+    this.draft.update((draft) => ({ ...draft, length, ownLength: '' }));
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.form().markAsTouched();
+    const [problem] = this.form().errorSummary();
+    const plan = planIn(this.draft(), this.timeZone());
+    if (problem) problem.fieldTree().focusBoundControl();
+    else if (plan) this.submitted.emit(plan);
+  }
+}
+
+function summaryOf({ startsAt, endsAt }: SessionPlan, timeZone: string): string {
+  const times = `${timeOf(startsAt, timeZone)} to ${timeOf(endsAt, timeZone)}`;
+  return `${longDay(startsAt, timeZone)}, ${times}, ${zoneName(new Date(startsAt), timeZone)}`;
+}

@@ -1,0 +1,63 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { isOver, type Session } from '../../../domain/sessions/session';
+import { kindWords, planLine, statusWords } from '../../../domain/sessions/session-words';
+import { zoneName } from '../../../domain/sessions/zone';
+import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { longDay, timeOf } from '../../../shared/ui/dates/dates';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { SessionPageActions } from '../../../store/sessions/sessions.actions';
+
+/** How a session stands, and what can be done about it. */
+@Component({
+  selector: 'app-session-standing',
+  imports: [RouterLink, Icon],
+  templateUrl: './session-standing.html',
+  styleUrl: './session-standing.scss',
+})
+export class SessionStanding {
+  private readonly store = inject(Store);
+  private readonly confirm = inject(Confirm);
+
+  readonly session = input.required<Session>();
+  readonly timeZone = input.required<string>();
+  readonly busy = input(false);
+  readonly moveChosen = output();
+
+  protected readonly kind = computed(() => kindWords[this.session().kind]);
+  protected readonly status = computed(() => statusWords[this.session().status]);
+  protected readonly isOver = computed(() => isOver(this.session(), new Date()));
+  protected readonly hasBegun = computed(() => Date.parse(this.session().startsAt) <= Date.now());
+  protected readonly day = computed(() => longDay(this.session().startsAt, this.timeZone()));
+  protected readonly times = computed(() => {
+    const { startsAt, endsAt } = this.session();
+    return `${timeOf(startsAt, this.timeZone())} to ${timeOf(endsAt, this.timeZone())}`;
+  });
+  protected readonly zone = computed(() =>
+    zoneName(new Date(this.session().startsAt), this.timeZone()),
+  );
+  protected readonly line = computed(() => planLine(this.session()));
+  protected readonly record = computed(() => ['/coach/clients', this.session().clientId]);
+
+  protected complete(): void {
+    this.store.dispatch(SessionPageActions.completeChosen({ session: this.session() }));
+  }
+
+  protected reopen(): void {
+    this.store.dispatch(SessionPageActions.reopenChosen({ session: this.session() }));
+  }
+
+  protected async cancel(): Promise<void> {
+    const isSure = await this.confirm.ask({
+      title: 'Cancel the session?',
+      text: 'Its time is free again. Your client sees that it was cancelled; let them know why yourself.',
+      action: 'Cancel it',
+      cancel: 'Keep it',
+      danger: true,
+    });
+    if (isSure) {
+      this.store.dispatch(SessionPageActions.cancelChosen({ session: this.session() }));
+    }
+  }
+}

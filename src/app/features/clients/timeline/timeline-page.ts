@@ -1,0 +1,135 @@
+import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import type { Entry } from '../../../domain/timeline/timeline';
+import { isShown, type TimelineQuery } from '../../../domain/timeline/timeline-query';
+import type { EntryLink } from '../../../shared/timeline/entry-view';
+import type { Reader } from '../../../shared/timeline/entry-words';
+import { MoreInSight } from '../../../shared/timeline/more-in-sight';
+import { TimelineList } from '../../../shared/timeline/timeline-list';
+import { deviceZone } from '../../../shared/ui/dates/dates';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { clientsFeature } from '../../../store/clients/clients.feature';
+import { coachZone } from '../../../store/coaches/coach-zone';
+import { TimelinePageActions } from '../../../store/timeline/timeline.actions';
+import { timelineFeature } from '../../../store/timeline/timeline.feature';
+import { PrepareStrip } from './prepare-strip';
+import { TimelineFilters } from './timeline-filters';
+
+/** The first page of a record: what to know before a session, then everything that happened. */
+@Component({
+  selector: 'app-timeline-page',
+  imports: [
+    RouterLink,
+    EmptyState,
+    MoreInSight,
+    Notice,
+    PrepareStrip,
+    SkeletonRows,
+    TimelineFilters,
+    TimelineList,
+  ],
+  templateUrl: './timeline-page.html',
+  styleUrl: './timeline-page.scss',
+})
+export class TimelinePage {
+  private readonly store = inject(Store);
+  private readonly router = inject(Router);
+
+  /** From the address. The words searched for never stand there. */
+  readonly show = input<string>();
+  readonly from = input<string>();
+  readonly to = input<string>();
+
+  private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
+  protected readonly entries = this.store.selectSignal(timelineFeature.selectEntries);
+  protected readonly step = this.store.selectSignal(timelineFeature.selectStep);
+  protected readonly error = this.store.selectSignal(timelineFeature.selectError);
+  protected readonly hasMore = this.store.selectSignal(timelineFeature.selectHasMore);
+  protected readonly isEmpty = this.store.selectSignal(timelineFeature.selectIsEmpty);
+  protected readonly isNarrowed = this.store.selectSignal(timelineFeature.selectIsNarrowed);
+  protected readonly errorText = errorText;
+
+  protected readonly clientId = computed(() => this.client()?.id);
+  private readonly coachZone = coachZone();
+  private readonly timeZone = computed(() => this.coachZone() ?? deviceZone());
+  private readonly words = linkedSignal({ source: this.clientId, computation: () => '' });
+  private readonly narrowed = computed(() => {
+    const show = this.show();
+    return {
+      shown: isShown(show) ? show : null,
+      from: dayOf(this.from()),
+      to: dayOf(this.to()),
+    };
+  });
+  protected readonly query = computed((): TimelineQuery => ({
+    ...this.narrowed(),
+    words: this.words(),
+  }));
+  protected readonly reader = computed((): Reader => ({
+    isCoach: true,
+    timeZone: this.timeZone(),
+    now: new Date(),
+  }));
+  protected readonly linkOf = (entry: Entry): EntryLink | null =>
+    coachLink(entry, this.clientId() ?? '');
+
+  constructor() {
+    effect(() => {
+      const wish = this.wish({ ...this.narrowed(), words: untracked(this.words) });
+      if (wish) untracked(() => this.store.dispatch(TimelinePageActions.opened({ wish })));
+    });
+  }
+
+  protected find(words: string): void {
+    this.words.set(words);
+    const wish = this.wish(this.query());
+    if (wish) this.store.dispatch(TimelinePageActions.searched({ wish }));
+  }
+
+  protected narrow(query: Partial<Pick<TimelineQuery, 'shown' | 'from' | 'to'>>): void {
+    const { shown, from, to } = { ...this.narrowed(), ...query };
+    void this.router.navigate([], { queryParams: { show: shown, from, to }, replaceUrl: true });
+  }
+
+  protected showEverything(): void {
+    this.words.set('');
+    const { shown, from, to } = this.narrowed();
+    if (shown ?? from ?? to) this.narrow({ shown: null, from: null, to: null });
+    else this.find('');
+  }
+
+  protected more(): void {
+    this.store.dispatch(TimelinePageActions.moreWanted());
+  }
+
+  protected retry(): void {
+    this.store.dispatch(TimelinePageActions.retried());
+  }
+
+  private wish(query: TimelineQuery) {
+    const clientId = this.clientId();
+    return clientId ? { clientId, query, timeZone: this.timeZone() } : null;
+  }
+}
+
+const dayOf = (text: string | undefined): string | null =>
+  text && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+
+function coachLink({ kind, id }: Entry, clientId: string): EntryLink | null {
+  const record = ['/coach/clients', clientId];
+  switch (kind) {
+    case 'note':
+      return { to: [...record, 'notes', id], words: 'Read the note' };
+    case 'session':
+      return { to: [...record, 'sessions', id], words: 'Open the session' };
+    case 'intake_sent':
+    case 'intake_amended':
+      return { to: [...record, 'intake'], query: { shown: id }, words: 'Read the intake' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Preparation } from '../../domain/timeline/preparation';
+import type { IconName } from '../../shared/ui/icon/icons';
+import { inWords } from './waiting-words';
+
+export interface Cue {
+  readonly icon: IconName;
+  readonly words: string;
+}
+
+const most = 2;
+
+/** What to have in mind before meeting, a line each, at most three. */
+export function cuesOf(prepared: Preparation): readonly Cue[] {
+  return [agreed(prepared), live(prepared), news(prepared)].filter((cue) => cue !== null);
+}
+
+function agreed({ agreements }: Preparation): Cue | null {
+  if (agreements.length === 0) return null;
+  const shown = agreements.slice(0, most).map(({ text }) => text.replace(/[.;\s]+$/, ''));
+  const rest = agreements.length - shown.length;
+  const more = rest > 0 ? `; and ${inWords(rest)} more` : '';
+  return { icon: 'handshake', words: `Last time you agreed: ${shown.join('; ')}${more}.` };
+}
+
+function live({ liveTopics, asksToSpeakAlone }: Preparation): Cue | null {
+  if (asksToSpeakAlone) return { icon: 'forum', words: 'Asks to speak with you alone.' };
+  const { length } = liveTopics;
+  if (length === 0) return null;
+  const things = length === 1 ? 'one topic' : `${inWords(length)} topics`;
+  return { icon: 'forum', words: `Would rather say live: ${things}.` };
+}
+
+function news({ unread, lastSession }: Preparation): Cue | null {
+  if (unread.length > 0) return { icon: 'article', words: 'There is an intake to read.' };
+  return lastSession ? null : { icon: 'sunny', words: 'You meet for the first time.' };
+}

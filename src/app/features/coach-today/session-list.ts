@@ -1,0 +1,66 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { NamedSession } from '../../domain/sessions/session';
+import { kindWords, planLine } from '../../domain/sessions/session-words';
+import { wallTimeAt } from '../../domain/sessions/zone';
+import { shortDay } from '../../shared/timeline/day-words';
+import { deviceZone, timeOf } from '../../shared/ui/dates/dates';
+
+/** Sessions one after another, each a tap away from preparing. */
+@Component({
+  selector: 'app-session-list',
+  imports: [RouterLink],
+  template: `
+    <section [attr.aria-label]="title()">
+      <h2 class="section-title">{{ title() }}</h2>
+      <ul class="rows">
+        @for (row of rows(); track row.id) {
+          <li class="row">
+            <div class="when">
+              @if (showsDay()) {
+                <span class="small quiet">{{ row.day }}</span>
+              }
+              <time class="tabular" [attr.datetime]="row.at">{{ row.time }}</time>
+            </div>
+            <div class="grow">
+              <p class="row-title">
+                <a [routerLink]="row.record"
+                  ><bdi>{{ row.name }}</bdi></a
+                >
+              </p>
+              <p class="row-line">{{ row.line }}</p>
+            </div>
+            <a
+              class="button text"
+              [routerLink]="row.link"
+              [attr.aria-label]="'Prepare: ' + row.name"
+              >Prepare</a
+            >
+          </li>
+        }
+      </ul>
+    </section>
+  `,
+  styleUrl: './session-list.scss',
+})
+export class SessionList {
+  readonly title = input.required<string>();
+  readonly sessions = input.required<readonly NamedSession[]>();
+  readonly timeZone = input<string>();
+  readonly showsDay = input(false);
+
+  protected readonly rows = computed(() => {
+    const zone = this.timeZone() ?? deviceZone();
+    const today = wallTimeAt(new Date(), zone).day;
+    return this.sessions().map((session) => ({
+      id: session.id,
+      at: session.startsAt,
+      day: shortDay(wallTimeAt(new Date(session.startsAt), zone).day, today),
+      time: timeOf(session.startsAt, zone),
+      name: session.clientName,
+      line: `${kindWords[session.kind]}, ${planLine(session)}`,
+      record: ['/coach/clients', session.clientId],
+      link: ['/coach/clients', session.clientId, 'prepare'],
+    }));
+  });
+}

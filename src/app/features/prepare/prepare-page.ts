@@ -1,0 +1,89 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { addressOf } from '../../domain/clients/client';
+import { isUnderWay } from '../../domain/sessions/session';
+import { kindWords, planLine } from '../../domain/sessions/session-words';
+import { relativeDay, relativeMoment } from '../../shared/ui/dates/dates';
+import { Icon } from '../../shared/ui/icon/icon';
+import { Notice } from '../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
+import { RecordPageActions } from '../../store/clients/clients.actions';
+import { clientsFeature } from '../../store/clients/clients.feature';
+import { coachZone } from '../../store/coaches/coach-zone';
+import { PreparePagesActions } from '../../store/prepare/prepare.actions';
+import { prepareFeature } from '../../store/prepare/prepare.feature';
+import { newsOf } from './news';
+
+/** The two minutes before a session, large enough to glance at while talking. Opening it leaves an entry in the ledger. */
+@Component({
+  selector: 'app-prepare-page',
+  imports: [RouterLink, Icon, Notice, SkeletonRows],
+  templateUrl: './prepare-page.html',
+  styleUrl: './prepare-page.scss',
+})
+export class PreparePage {
+  private readonly store = inject(Store);
+
+  /** From the address. */
+  readonly clientId = input.required<string>();
+
+  private readonly current = this.store.selectSignal(clientsFeature.selectCurrent);
+  private readonly openError = this.store.selectSignal(clientsFeature.selectCurrentError);
+  private readonly prepareError = this.store.selectSignal(prepareFeature.selectError);
+  private readonly known = this.store.selectSignal(prepareFeature.selectPreparation);
+  protected readonly timeZone = coachZone();
+  protected readonly errorText = errorText;
+
+  private readonly client = computed(() => {
+    const client = this.current();
+    return client?.id === this.clientId() ? client : null;
+  });
+  /** Nothing is shown before the ledger has its entry. */
+  protected readonly prepared = computed(() => {
+    const known = this.known();
+    return this.client() && known?.clientId === this.clientId() ? known : null;
+  });
+  protected readonly error = computed(() => this.openError() ?? this.prepareError());
+  protected readonly name = computed(() => {
+    const client = this.client();
+    return client ? addressOf(client) : '';
+  });
+  protected readonly record = computed(() => ['/coach/clients', this.clientId()]);
+
+  protected readonly next = computed(() => {
+    const session = this.prepared()?.nextSession;
+    if (!session) return null;
+    const isNow = isUnderWay(session, new Date());
+    return {
+      ...session,
+      when: isNow ? 'Now' : relativeMoment(session.startsAt, this.timeZone()),
+      line: `${kindWords[session.kind]}, ${planLine(session)}`,
+    };
+  });
+  protected readonly lastMet = computed(() => {
+    const last = this.prepared()?.lastSession;
+    return last ? relativeDay(last.startsAt, this.timeZone()) : null;
+  });
+  protected readonly note = computed(() => {
+    const note = this.prepared()?.lastNote;
+    return note && { ...note, when: relativeDay(note.at, this.timeZone()) };
+  });
+  protected readonly news = computed(() => {
+    const prepared = this.prepared();
+    return prepared ? newsOf(prepared, this.timeZone()) : [];
+  });
+
+  constructor() {
+    effect(() => {
+      const clientId = this.clientId();
+      untracked(() => this.load(clientId));
+    });
+  }
+
+  protected load(clientId: string): void {
+    this.store.dispatch(RecordPageActions.opened({ clientId }));
+    this.store.dispatch(PreparePagesActions.shown({ clientId }));
+  }
+}

@@ -1,0 +1,69 @@
+import { Component, computed, input } from '@angular/core';
+import { isUnderWay, type Session } from '../../domain/sessions/session';
+import { kindWords, planLine } from '../../domain/sessions/session-words';
+import { showTheSame, zoneName } from '../../domain/sessions/zone';
+import type { MyRecord } from '../../domain/sheets/my-record';
+import { longDay, timeOf } from '../ui/dates/dates';
+import { Icon } from '../ui/icon/icon';
+
+/** The next session, in the client's own time; the coach's is told where the clocks differ. */
+@Component({
+  selector: 'app-my-session-card',
+  imports: [Icon],
+  template: `
+    <section class="card hero plum" aria-labelledby="next-session">
+      <p class="small">{{ kind() }}{{ isNow() ? ', now' : '' }}</p>
+      <h2 id="next-session" class="title">{{ day() }}, {{ times() }}</h2>
+      <p class="quiet">{{ line() }}</p>
+      @if (zones(); as zones) {
+        <p class="quiet small">{{ zones }}</p>
+      }
+      @if (session().videoLink; as href) {
+        <a class="button filled has-icon" [href]="href" target="_blank" rel="noopener noreferrer"
+          ><app-icon name="videocam" size="s" />Join the call</a
+        >
+      }
+    </section>
+  `,
+  styles: `
+    .title {
+      margin-top: 4px;
+    }
+
+    .quiet {
+      margin-top: 8px;
+      overflow-wrap: anywhere;
+    }
+
+    .button {
+      margin-top: 16px;
+    }
+  `,
+})
+export class MySessionCard {
+  readonly session = input.required<Session>();
+  readonly records = input.required<readonly MyRecord[]>();
+  readonly timeZone = input.required<string>();
+
+  protected readonly kind = computed(() => kindWords[this.session().kind]);
+  protected readonly isNow = computed(() => isUnderWay(this.session(), new Date()));
+  protected readonly day = computed(() => longDay(this.session().startsAt, this.timeZone()));
+  protected readonly times = computed(() => {
+    const { startsAt, endsAt } = this.session();
+    return `${timeOf(startsAt, this.timeZone())} to ${timeOf(endsAt, this.timeZone())}`;
+  });
+  private readonly record = computed(() =>
+    this.records().find(({ clientId }) => clientId === this.session().clientId),
+  );
+  protected readonly line = computed(() => {
+    const coach = this.record()?.coachName;
+    return coach ? `With ${coach}, ${planLine(this.session())}.` : `${planLine(this.session())}.`;
+  });
+  protected readonly zones = computed(() => {
+    const [start, mine] = [new Date(this.session().startsAt), this.timeZone()];
+    const theirs = this.record()?.coachTimeZone;
+    if (!theirs || showTheSame(start, mine, theirs)) return null;
+    const there = `${timeOf(start, theirs)} in ${zoneName(start, theirs)}`;
+    return `That is ${zoneName(start, mine)}, your own time. For your coach it is ${there}.`;
+  });
+}

@@ -1,0 +1,55 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Entry } from '../../domain/timeline/timeline';
+import { aNoteEntry, aSessionEntry } from '../../domain/timeline/timeline.builders';
+import { TimelineList } from './timeline-list';
+
+const now = new Date('2026-11-20T12:00:00Z');
+
+describe('TimelineList', () => {
+  function shown(entries: readonly Entry[], isCoach = true): HTMLElement {
+    TestBed.configureTestingModule({ providers: [provideRouter([])] });
+    const fixture = TestBed.createComponent(TimelineList);
+    fixture.componentRef.setInput('entries', entries);
+    fixture.componentRef.setInput('reader', { isCoach, timeZone: 'Europe/London', now });
+    fixture.componentRef.setInput('linkOf', ({ kind, id }: Entry) =>
+      kind === 'note' ? { to: ['/notes', id], words: 'Read the note' } : null,
+    );
+    fixture.detectChanges();
+    return fixture.nativeElement as HTMLElement;
+  }
+
+  const wordsIn = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ');
+
+  it('names each month once, newest first', () => {
+    const page = shown([aNoteEntry(), aSessionEntry({ at: '2026-10-01T10:00:00Z' })]);
+    const months = Array.from(page.querySelectorAll('h2'), (heading) => heading.textContent);
+    expect(months).toEqual(['November 2026', 'October 2026']);
+  });
+
+  it('says of a note that it is private, and leads to it', () => {
+    const page = shown([aNoteEntry({ title: 'About the evenings' })]);
+    expect(wordsIn(page)).toContain('About the evenings Private to you');
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('/notes/note-1');
+  });
+
+  it('writes a day once, and tells every entry of it to a screen reader', () => {
+    const page = shown([aNoteEntry(), aSessionEntry()]);
+    const days = Array.from(page.querySelectorAll('time'));
+    expect(days.map((day) => day.textContent.trim())).toEqual(['Yesterday', 'Yesterday']);
+    expect(days.map((day) => day.classList.contains('hidden-visually'))).toEqual([false, true]);
+  });
+
+  it('asks the coach, and nobody else, what became of a session that is over', () => {
+    const over = [aSessionEntry({ status: 'planned' })];
+    expect(wordsIn(shown(over))).toContain('Did it take place?');
+    TestBed.resetTestingModule();
+    expect(wordsIn(shown(over, false))).not.toContain('Did it take place?');
+  });
+
+  it('shows hostile words as the words they are', () => {
+    const page = shown([aNoteEntry({ excerpt: '<img src=x onerror=alert(1)>' })]);
+    expect(page.querySelector('img')).toBeNull();
+    expect(wordsIn(page)).toContain('<img src=x onerror=alert(1)>');
+  });
+});
