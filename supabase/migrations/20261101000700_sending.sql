@@ -96,7 +96,7 @@ as $$
          question.item ->> 'consent', question.item ->> 'text'
     from private.form_items(p_definition) question
     join public.answers a on a.assignment_id = p_assignment.id and a.link_id = question.item ->> 'linkId'
-   where question.item ? 'consent' and a.state = 'answered' and a.value = 'true'::jsonb
+   where question.item ? 'consent' and a.value = 'true'::jsonb
      and a.link_id = coalesce(p_link_id, a.link_id)
   on conflict (assignment_id, document) where withdrawn_at is null do nothing
 $$;
