@@ -4,7 +4,13 @@ import { Component, ElementRef, output, viewChild } from '@angular/core';
 @Component({
   selector: 'app-send-dialog',
   template: `
-    <dialog class="sheet" aria-labelledby="send-title" aria-describedby="send-text" #dialog>
+    <dialog
+      class="sheet"
+      role="alertdialog"
+      aria-labelledby="send-title"
+      aria-describedby="send-text"
+      #dialog
+    >
       <h2 id="send-title" class="title">Send it to your coach?</h2>
       <div id="send-text" class="stack-s">
         <p>
