@@ -1,4 +1,4 @@
--- Forms: a form (built-in, or a coach's own), its published versions, and its assignment to a client.
+-- Forms: a form (built-in, or a coach's own) and its published versions.
 -- A definition is data in a strict subset of the FHIR R5 Questionnaire shape; docs/forms.md tells it.
 
 
