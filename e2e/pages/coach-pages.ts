@@ -5,12 +5,12 @@ import { question, sections } from '../support/built-in-intake.ts';
 class CoachPage {
   readonly page: Page;
   readonly account: Locator;
-  readonly toast: Locator;
+  readonly undo: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.account = page.getByRole('button', { name: 'Account' });
-    this.toast = page.getByRole('button', { name: 'Undo' });
+    this.undo = page.getByRole('button', { name: 'Undo' });
   }
 
   heading(name: string): Locator {
@@ -67,7 +67,17 @@ export class RecordPage extends CoachPage {
   readonly markAsRead = this.page.getByRole('button', { name: 'Mark as read' });
   readonly topics = this.page.getByRole('region', { name: 'For the next session' });
   readonly notFound = this.page.getByText('There is nobody at this address');
+  readonly give = this.page.getByRole('button', { name: 'Give the intake', exact: true });
+  readonly takeBack = this.page.getByRole('button', { name: 'Take it back' });
   readonly keptSentence = this.page.getByText('Some answers may be kept by');
+
+  tab(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Record' }).getByRole('link', { name });
+  }
+
+  standing(words: string): Locator {
+    return this.page.getByRole('heading', { name: words });
+  }
 
   menuItem(name: string): Locator {
     return this.page.getByRole('menuitem', { name });
@@ -90,7 +100,10 @@ export class RecordPage extends CoachPage {
 }
 
 export class SettingsPage extends CoachPage {
-  readonly addResource = this.page.getByRole('button', { name: /^Add/ });
+  readonly addResource = this.page.getByRole('button', { name: 'Add a resource' });
+  readonly resourceName = this.page.getByRole('textbox', { name: 'Name', exact: true });
+  readonly resourceContact = this.page.getByRole('textbox', { name: 'How to reach them' });
+  readonly add = this.page.getByRole('button', { name: 'Add', exact: true });
   readonly practice = this.page.getByRole('textbox', { name: /^Practice/ });
   readonly save = this.page.getByRole('button', { name: 'Save', exact: true });
   readonly saveState = this.page.getByRole('status').filter({ hasText: /Saving|Saved/ });

@@ -18,16 +18,32 @@ export const phone: BrowserContextOptions = {
 
 export const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 900 } };
 
-/** As the app keeps a sign-in that lasts as long as the tab. */
-const placeOfSignIn = 'attune.sign-in';
+/** How the app keeps a sign-in: in the tab, or on the device where the person chose to stay signed in. */
+const keptSignIn = { signIn: 'attune.sign-in', staying: 'attune.stay' };
 
-export async function signInTab(page: Page, person: Account): Promise<void> {
+export async function signInTab(page: Page, person: Account, stay = false): Promise<void> {
   // A page of the same origin that starts no app.
   await page.goto(`${person.site.url}/tea.html`);
-  await page.evaluate(([key, kept]) => sessionStorage.setItem(key, kept), [
-    placeOfSignIn,
-    JSON.stringify(person.session),
-  ] as const);
+  await page.evaluate(
+    ([names, session, stays]) => {
+      if (stays) localStorage.setItem(names.staying, 'yes');
+      (stays ? localStorage : sessionStorage).setItem(names.signIn, session);
+    },
+    [keptSignIn, JSON.stringify(person.session), stay] as const,
+  );
+}
+
+/** The sign-in is over: on this tab its time has run out, and the server renews it no more. */
+export async function endSignIn(page: Page, person: Account): Promise<void> {
+  await person.api.send('/auth/v1/logout?scope=global', { method: 'POST' });
+  await page.evaluate(
+    ([key]) => {
+      const session = JSON.parse(sessionStorage.getItem(key) ?? '{}') as object;
+      const over = { ...session, expires_at: Math.floor(Date.now() / 1000) - 60 };
+      sessionStorage.setItem(key, JSON.stringify(over));
+    },
+    [keptSignIn.signIn] as const,
+  );
 }
 
 /** Browsers of people, each with storage of its own, all watched. */

@@ -30,8 +30,16 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
 };
 
+/** A page's policy governs what it loads; its scripts, styles and fonts need only these two. */
+const ASSET_HEADERS = ['x-content-type-options', 'cross-origin-resource-policy'];
+
 const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
 const A_YEAR = 'public, max-age=31536000, immutable';
+
+function headersFor(path: string): readonly [string, string][] {
+  const all = Object.entries(SECURITY_HEADERS);
+  return HASHED.test(path) ? all.filter(([name]) => ASSET_HEADERS.includes(name)) : all;
+}
 
 /** Serves the built app, pre-compressed; an address without a file gets index.html. */
 export function staticFiles(folder: string): RequestListener {
@@ -47,7 +55,7 @@ export function staticFiles(folder: string): RequestListener {
       })
     : undefined;
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of headersFor(request.url ?? '/')) response.setHeader(name, value);
     const notFound = (): void => {
       response.writeHead(404).end();
     };

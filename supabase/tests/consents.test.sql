@@ -1,7 +1,7 @@
 -- Consents: what a client agreed to, in which words, when, and whether it was taken back.
 begin;
 set local search_path = public, tap;
-select plan(27);
+select plan(31);
 
 select act_as('Ann');
 select results_eq('select tap.whose(client_id), document, wording from consents order by 2',
@@ -39,13 +39,29 @@ select throws_ok($$ select withdraw_consent(gen_random_uuid()) $$, '42501', null
 select tap.amends('Cal', tap.answer('checkins', 'true'));
 select act_as('Cal');
 select results_eq($$ select agreed_at = now(), withdrawn_at is null from consents where document = 'check_ins' $$, $$ values (true, true) $$, 'Cal agrees later, by amending');
+select act_as_owner();
+update consents set withdrawn_at = null where id = tap.consent('Ann');
+select tap.amends('Cal', tap.answer('checkins', 'true', 'only_me'));
+select act_as('Cal');
+select results_eq($$ select withdrawn_at is null from consents where document = 'check_ins' $$, array[true], 'who sees the answer makes no difference to the consent');
 select tap.amends('Cal', tap.answer('checkins', 'false'));
+select act_as_owner();
+select is((select count(*)::int from consents where withdrawn_at is null and client_id in (tap.record('Ann'), tap.record('Cal'))), 3, 'A no takes back that consent and no other');
 select act_as('Cal');
 select results_eq($$ select withdrawn_at = now() from consents where document = 'check_ins' $$, array[true], 'a no instead of the yes takes the consent back');
+select act_as_owner();
+update consents set withdrawn_at = 'epoch' where document = 'check_ins' and withdrawn_at is not null;
+select tap.amends('Cal', tap.answer('checkins', 'true'));
+select tap.amends('Cal', tap.answer('checkins', 'false'));
 select tap.amends('Cal', tap.answer('checkins', 'true'));
 select act_as('Cal');
-select results_eq($$ select count(*)::int, count(*) filter (where withdrawn_at is null)::int from consents where document = 'check_ins' $$, $$ values (2, 1) $$,
+select results_eq($$ select count(*)::int, count(*) filter (where withdrawn_at is null)::int from consents where document = 'check_ins' $$, $$ values (3, 1) $$,
   'and a yes after that is a consent of its own');
+select is((select count(*)::int from consents where withdrawn_at = 'epoch'), 1, 'when one was taken back is not rewritten');
+select tap.sends('Bea');
+select act_as('Bea');
+select results_eq('select document from consents', array['coaching_agreement'], 'Bea sends a form: what she did not say yes to is no consent');
+select act_as('Cal');
 select lives_ok($$ select withdraw_consent(id) from consents where document = 'coaching_agreement' $$, 'Cal withdraws the agreement itself');
 select tap.amends('Cal', tap.answer('home', '"together"'));
 select act_as('Cal');

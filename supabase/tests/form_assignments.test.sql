@@ -1,7 +1,7 @@
 -- Assignments: a form on its way from coach to client and back. Written by functions only.
 begin;
 set local search_path = public, tap;
-select plan(42);
+select plan(43);
 
 select act_as('Noor');
 select results_eq('select tap.whose(client_id), status from form_assignments order by 1',
@@ -40,6 +40,7 @@ select results_eq($$ select revision from form_assignments where client_id = tap
 select act_as('Bea');
 select throws_like($$ select save_answers(tap.assignment('Bea'), '[]') $$, '%AT002%', 'Bea can not go on with what was taken back');
 select throws_like($$ select submit_assignment(tap.assignment('Bea')) $$, '%AT002%', 'nor send it');
+select throws_like($$ insert into answers (assignment_id, link_id, value, state) values (tap.assignment('Bea'), 'rooms', '1', 'answered') $$, '%AT002%', 'nor by hand');
 select results_eq('select tap.whose(client_id) from form_assignments', array['Bea'], 'she sees her own forms and no other client''s');
 select throws_like($$ select mark_reviewed(tap.assignment('Ann')) $$, '%AT010%', 'reading is for coaches');
 select throws_like($$ select withdraw_assignment(tap.assignment('Bea')) $$, '%AT010%', 'so is taking back');

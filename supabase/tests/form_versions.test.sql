@@ -1,7 +1,7 @@
 -- Form versions: what a form asked, word for word. Never changed; an edit makes the next one.
 begin;
 set local search_path = public, tap;
-select plan(18);
+select plan(19);
 
 select act_as('Noor');
 select bag_has('select id from form_versions', $$ values (tap.version('A built-in form')), (tap.version('Noor''s form')) $$, 'Noor, a coach, reads built-in versions and her own');
@@ -19,6 +19,10 @@ select results_eq($$ select v.version from form_assignments a join form_versions
 
 select act_as('Ann');
 select results_eq('select version from form_versions', array[1], 'Ann, a client, reads the version she was given and not the next');
+select act_as('Noor');
+select withdraw_assignment(tap.assignment('Bea'));
+select act_as('Bea');
+select is_empty('select 1 from form_versions', 'Bea, whose form was taken back, reads it no more');
 select act_as('Dov');
 select results_eq('select id from form_versions', $$ values (tap.version('Omar''s form')) $$, 'Dov, Omar''s client, reads what Omar gave him');
 select act_as('Rhea');

@@ -1,7 +1,7 @@
 -- Invitations: a token shown once, bound to an e-mail, used once, within 72 hours.
 begin;
 set local search_path = public, tap;
-select plan(41);
+select plan(45);
 create temp table said (word text primary key, token text);
 grant all on said to public;
 create function tap.said(p_word text) returns text language sql security definer as $$ select token from pg_temp.said where word = p_word $$;
@@ -15,7 +15,13 @@ select throws_ok('select used_by from invitations', '42501', null, 'nor whose ac
 select throws_ok('insert into invitations (role, email) values ($$coach$$, $$x@example.org$$)', '42501', null, 'she writes none');
 select throws_ok('update invitations set expires_at = now()', '42501', null, 'changes none');
 select throws_ok('delete from invitations', '42501', null, 'and deletes none');
+insert into clients (name, email) values ('Eve', 'eve@example.org');
+select invite_client((select id from clients where name = 'Eve'));
+select act_as_owner();
+update invitations set revoked_at = 'epoch' where client_id = tap.record('Lea');
+select act_as('Noor');
 select lives_ok($$ insert into said select 'first', token from invite_client(tap.record('Lea')) $$, 'she invites Lea again');
+select is((select revoked_at from invitations where email = 'eve@example.org'), null, 'which leaves Eve''s invitation open');
 select lives_ok($$ insert into said select 'second', token from invite_client(tap.record('Lea')) $$, 'and once more');
 select results_eq($$ select count(*)::int from invitations where client_id = tap.record('Lea') and revoked_at is null $$, array[1], 'only the latest is open');
 select results_eq($$ select distinct email, expires_at - created_at from invitations where client_id = tap.record('Lea') $$,
@@ -45,6 +51,10 @@ select throws_like($$ select revoke_invitation(tap.invitation('Lea')) $$, '%AT00
 
 select act_as('Noor');
 select lives_ok($$ update clients set email = 'lea@example.net' where name = 'Lea' $$, 'Noor mends Lea''s e-mail');
+select is((select revoked_at from invitations where email = 'eve@example.org'), null, 'Eve''s invitation stays open');
+update clients set email = 'bea@example.net' where name = 'Bea';
+select results_eq($$ select invitation_state from list_clients(p_search => 'bea') $$, array['accepted'], 'and who has joined, by whatever e-mail, has joined');
+select results_eq($$ select count(*)::int from invitations where client_id = tap.record('Lea') and revoked_at = 'epoch' $$, array[1], 'when an invitation was ended is not rewritten');
 select act_as_anon();
 select throws_like($$ select check_invitation(tap.said('second')) $$, '%AT001%', 'and the invitation to the old one has ended');
 

@@ -1,7 +1,7 @@
 -- The coach's two lists: clients, and Today. Each under row-level security, so that a list never knows more than its reader.
 begin;
 set local search_path = public, tap;
-select plan(31);
+select plan(33);
 
 select act_as('Noor');
 select results_eq('select name, linked, invitation_state, intake_status, sort_key from list_clients()',
@@ -60,12 +60,16 @@ select is_empty($$ select 1 from coach_today() where client_name = 'Ann' $$, 'An
 select tap.amends('Ann', tap.answer('hopes', '"New hope"'));
 select act_as('Noor');
 select results_eq($$ select kind from coach_today() where client_name = 'Ann' $$, array['intake_to_read'], 'one for Noor does');
+select tap.is_given('Ann', 'A built-in form'), tap.sends('Ann', tap.answer('body', null, 'coach', 'live'));
+select act_as('Noor');
+select results_eq($$ select live_topics from coach_today() where client_name = 'Ann' order by 1 $$, array[1, 2], 'two intakes of one client each have their own topics');
 select act_as_owner();
 update invitations set expires_at = now() where client_id = tap.record('Lea');
 select act_as('Noor');
 select results_eq($$ select expired from coach_today() where client_name = 'Lea' $$, array[true], 'an invitation that ran out is told as such');
 select results_eq($$ select invitation_state from list_clients(p_search => 'lea') $$, array['expired'], 'in the list as well');
-update clients set preferred_name = 'Annie', status = 'archived' where name = 'Ann';
+update clients set preferred_name = 'Annie', status = 'archived' where name in ('Ann', 'Lea');
+select is_empty($$ select 1 from coach_today() where kind = 'invited' $$, 'who was invited and archived since is not waited for');
 update clients set preferred_name = 'Bee' where name = 'Bea';
 select results_eq($$ select client_name from coach_today() where kind in ('intake_to_read', 'in_progress') $$, array['Bee'], 'archived clients wait for nobody; others are called as they like');
 

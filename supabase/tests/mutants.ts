@@ -3,6 +3,7 @@
 import { openTapDatabase } from '../embedded/pgtap.ts';
 import { say } from '../embedded/say.ts';
 import { loadOutcome } from './matrix/matrix.ts';
+import { bodyMutants } from './mutants/bodies.ts';
 import { equivalents } from './mutants/equivalents.ts';
 import { grantMutants } from './mutants/grants.ts';
 import { guardMutants } from './mutants/guards.ts';
@@ -25,24 +26,26 @@ if (failing !== undefined) {
   process.exit(1);
 }
 
+const called = ({ name, sql }: Mutant): string => name ?? sql;
 const mutants = [
   ...(await policyMutants(db)),
   ...(await guardMutants(db)),
+  ...(await bodyMutants(db)),
   ...(await grantMutants(db)),
-].filter(({ sql }) => sql.includes(wanted));
-const survivors: Mutant[] = [];
-let excused = 0;
+].filter((mutant) => called(mutant).includes(wanted));
+const survivors: string[] = [];
+let [killed, excused] = [0, 0];
 for (const mutant of mutants) {
   const noticed = await hunt(db, tests, mutant);
-  if (isTelling) say(`${noticed ?? 'SURVIVED'} <- ${mutant.sql}`);
-  if (noticed !== undefined) continue;
-  if (equivalents.has(mutant.sql)) excused += 1;
-  else survivors.push(mutant);
+  if (isTelling) say(`${noticed ?? 'SURVIVED'} <- ${called(mutant)}`);
+  if (noticed === 'stillborn') continue;
+  if (noticed !== undefined) killed += 1;
+  else if (equivalents.has(called(mutant))) excused += 1;
+  else survivors.push(called(mutant));
 }
 await connection.close();
 
-for (const { sql } of survivors) say(`survived: ${sql}`);
-const killed = mutants.length - survivors.length - excused;
+for (const name of survivors) say(`survived: ${name}`);
 const seconds = Math.round((performance.now() - started) / 1000);
 say(
   `${String(killed)} mutants killed, ${String(survivors.length)} survived, ` +

@@ -1,7 +1,7 @@
 -- Sign-up: no account without an invitation to that very e-mail, on whatever way a row gets into auth.users.
 begin;
 set local search_path = public, tap;
-select plan(31);
+select plan(36);
 create temp table said (word text primary key, token text);
 grant all on said to public;
 create function tap.said(p_word text) returns text language sql security definer as $$ select token from pg_temp.said where word = p_word $$;
@@ -66,6 +66,21 @@ select act_as_owner();
 update auth.users set email_confirmed_at = now() where id = tap.user_of('Dov');
 select act_as('Dov');
 select lives_ok($$ select accept_invitation(tap.said('dov')) $$, 'and with a confirmed one, what is sent to it');
+select act_as_owner();
+select results_eq($$ select name from clients where user_id = tap.user_of('Dov') order by 1 $$, array['Dov', 'Mia'], 'that record and no other is his');
+select results_eq($$ select used_by from invitations where client_id = tap.record('Mia') $$, $$ values (tap.user_of('Dov')) $$, 'by that invitation');
+select tap.a_client('Noor', 'Gil', false), tap.a_client('Noor', 'Tom', false), tap.a_client('Noor', 'Noa', false);
+insert into said values ('gil', tap.token_of('client', tap.user_of('Noor'), tap.record('Gil'), 'Dov')), ('tom', tap.token_of('client', tap.user_of('Noor'), tap.record('Tom'), 'Tom')),
+  ('noa', tap.token_of('client', tap.user_of('Noor'), tap.record('Noa'), 'Omar'));
+insert into account select 'Tom', tap.signs_up('Tom', tap.said('tom'), false);
+update clients set user_id = tap.user_of('Bea') where id in (tap.record('Gil'), tap.record('Tom'));
+select act_as('Dov');
+select throws_like($$ select accept_invitation(tap.said('gil')) $$, '%AT001%', 'a record that somebody has joined is not taken over');
+select act_as_owner();
+update auth.users set email_confirmed_at = now() where id = (select id from account where name = 'Tom');
+select is((select user_id from clients where id = tap.record('Tom')), tap.user_of('Bea'), 'nor by confirming an e-mail');
+select act_as('Omar');
+select throws_like($$ select accept_invitation(tap.said('noa')) $$, '%AT001%', 'a coach does not become a client, not even by their own e-mail');
 select act_as_owner();
 insert into said values ('coach', tap.token_of('coach', null, null, 'Dov'));
 select act_as('Dov');

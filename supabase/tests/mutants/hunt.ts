@@ -59,27 +59,42 @@ async function firstStranger(db: Database): Promise<string | undefined> {
   return found;
 }
 
+/** The stories, those about the mutant's table first, then those that name what it touches. */
+function inOrder(stories: readonly Story[], { object, sql }: Mutant): Story[] {
+  const noun = object.replace(/^.*\./, '').replace('()', '').replace('users', 'sign_up');
+  const distance = (story: Story): number => {
+    if (story.name === noun) return 0;
+    if (story.sql.includes(noun)) return 1;
+    return sql.includes(`public.${story.name}`) ? 2 : 3;
+  };
+  return stories.toSorted((a, b) => distance(a) - distance(b));
+}
+
 /** What notices the mutant, the likeliest tried first; nothing when it survives. */
 async function noticedBy(db: Database, tests: Tests, mutant: Mutant): Promise<string | undefined> {
-  const noun = mutant.object.replace(/^.*\./, '').replace('users', 'sign_up');
   const isNear = ({ object }: Cell): boolean => object === mutant.object;
   const isOfColumn = (cell: Cell): boolean =>
     isNear(cell) && cell.target !== undefined && mutant.sql.includes(`(${cell.target})`);
-  const isAbout = ({ name }: Story): boolean => name === noun;
+  const near = tests.cells.filter(isNear);
+  const far = tests.cells.filter((cell) => !isNear(cell));
   return (
-    (await firstCell(db, tests.cells.filter(isOfColumn))) ??
-    (await firstCell(db, tests.cells.filter(isNear))) ??
-    (await firstStory(db, tests.stories.filter(isAbout))) ??
+    (await firstCell(db, near.filter(isOfColumn))) ??
+    (await firstCell(db, near)) ??
     (await firstStranger(db)) ??
-    (await firstStory(
-      db,
-      tests.stories.filter((story) => !isAbout(story)),
-    )) ??
-    (await firstCell(
-      db,
-      tests.cells.filter((cell) => !isNear(cell)),
-    ))
+    (await firstStory(db, inOrder(tests.stories, mutant))) ??
+    (await firstCell(db, far))
   );
+}
+
+async function isAlive(db: Database, { kind, sql }: Mutant): Promise<boolean> {
+  try {
+    await db.exec(sql);
+    return true;
+  } catch (error) {
+    // A body with a part cut out of it may be no SQL any more.
+    if (kind !== 'body') throw error;
+    return false;
+  }
 }
 
 /** Lets the mutant in, runs the tests until one fails, and puts everything back. */
@@ -90,7 +105,7 @@ export async function hunt(
 ): Promise<string | undefined> {
   await db.exec('begin');
   try {
-    await db.exec(mutant.sql);
+    if (!(await isAlive(db, mutant))) return 'stillborn';
     return await noticedBy(db, tests, mutant);
   } finally {
     await db.exec('rollback');

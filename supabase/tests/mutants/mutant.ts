@@ -2,11 +2,13 @@ import type { Database } from '../matrix/catalogue.ts';
 
 /** One way in which the database could be weaker, or poorer, than it should be. */
 export interface Mutant {
-  /** `policy`, `grant`, `revoke`, `trigger`, `security` */
+  /** `policy`, `grant`, `trigger`, `body`… */
   readonly kind: string;
   /** As the matrix calls it: `public.clients`, `private.coach_id()`. */
   readonly object: string;
   readonly sql: string;
+  /** What to call it, where the sql is long. */
+  readonly name?: string;
 }
 
 /** The rows of a query that writes mutants: object and sql. */

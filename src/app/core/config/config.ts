@@ -16,6 +16,8 @@ export interface AppConfig {
   readonly features?: Readonly<Record<string, boolean>>;
 }
 
+const address = '/config.json';
+
 /** Reads config.json once. Without it nothing can work, so `missing` shows a page of its own. */
 @Injectable({ providedIn: 'root' })
 export class Config {
@@ -34,12 +36,21 @@ export class Config {
   }
 
   private async read(): Promise<AppConfig> {
-    const response = await fetch('/config.json', { cache: 'no-cache' });
+    const response = await fetch(address, { cache: 'no-cache' });
     const config = (await response.json()) as Partial<AppConfig>;
     if (typeof config.supabaseUrl !== 'string' || typeof config.publishableKey !== 'string') {
       throw new TypeError('config.json lacks supabaseUrl or publishableKey');
     }
     this.failed.set(false);
+    this.keepForLater();
     return config as AppConfig;
+  }
+
+  /** On a first visit the service worker comes after this file: asked again, it keeps it for when there is no network. */
+  private keepForLater(): void {
+    const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+    if (!worker || worker.controller) return;
+    const askAgain = () => void fetch(address, { cache: 'no-cache' }).catch(() => undefined);
+    worker.addEventListener('controllerchange', askAgain, { once: true });
   }
 }

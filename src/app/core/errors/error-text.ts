@@ -14,6 +14,9 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
     'Your e-mail address is not confirmed yet. Open the link in the mail we sent you.',
   already_sent:
     'This was already sent, so it can’t be changed here. You can amend a single answer.',
+  already_joined: 'They have joined already, so there is nothing to invite them to.',
+  already_assigned: 'They have a copy of this form that is not sent yet.',
+  not_sent_yet: 'This is not sent yet: change the answer in the form itself.',
   answer_invalid: 'One of the answers could not be kept as it is. Please look at it again.',
   rate_limited: 'That was a little too often. Wait a minute, then try again.',
   wrong_credentials: 'The e-mail address and the password don’t match.',

@@ -9,6 +9,9 @@ describe('toAppError', () => {
     expect(kind({ code: 'AT001', message: 'invitation_invalid' }, 403)).toBe('invitation_invalid');
     expect(kind({ code: 'AT006' }, 409)).toBe('already_sent');
     expect(kind({ code: 'AT011' }, 422)).toBe('email_needed');
+    expect(kind({ code: 'AT012' }, 409)).toBe('already_joined');
+    expect(kind({ code: 'AT013' }, 409)).toBe('already_assigned');
+    expect(kind({ code: 'AT014' }, 409)).toBe('not_sent_yet');
   });
 
   it('keeps which answers are missing', () => {

@@ -14,6 +14,11 @@ export class DeviceData {
     await this.vault.clear();
   }
 
+  /** Whether something typed is on this device only: drafts go once the server has them. */
+  holdsUnsent(): Promise<boolean> {
+    return this.vault.holdsMine().catch(() => false);
+  }
+
   clearDrafts(): Promise<void> {
     return this.vault.clear();
   }

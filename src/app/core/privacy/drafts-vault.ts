@@ -46,15 +46,25 @@ export class DraftsVault {
     }));
   }
 
+  /** Whether anything that this person typed is on this device only. */
+  async holdsMine(): Promise<boolean> {
+    const mine = await (await this.store()).startingWith(`${this.user()}|`);
+    return mine.length > 0;
+  }
+
   /** Everybody's drafts on this device, and the key with them. */
   async clear(): Promise<void> {
     await (await this.store()).clear();
   }
 
   private id(scope: string, key: string): string {
+    return `${this.user()}|${scope}|${key}`;
+  }
+
+  private user(): string {
     const user = this.signIn.userId();
     if (!user) throw new Error('A draft needs a person it belongs to.');
-    return `${user}|${scope}|${key}`;
+    return user;
   }
 
   private store(): Promise<DraftStore> {

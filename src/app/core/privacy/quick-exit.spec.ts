@@ -6,9 +6,11 @@ import { QuickExit } from './quick-exit';
 describe('QuickExit', () => {
   let happened: string[];
   let exit: QuickExit;
+  let unsent: boolean;
 
   beforeEach(() => {
     happened = [];
+    unsent = false;
     const note = (what: string) => () => {
       happened.push(what);
       return Promise.resolve();
@@ -23,7 +25,11 @@ describe('QuickExit', () => {
         { provide: DOCUMENT, useValue: page },
         {
           provide: DeviceData,
-          useValue: { forgetSignIn: note('forgets who'), clear: note('clears the device') },
+          useValue: {
+            forgetSignIn: note('forgets who'),
+            clear: note('clears the device'),
+            holdsUnsent: () => Promise.resolve(unsent),
+          },
         },
       ],
     });
@@ -38,6 +44,12 @@ describe('QuickExit', () => {
 
   it('leaves all the same when saving fails, and keeps the sealed drafts', async () => {
     exit.beforeLeaving(() => Promise.reject(new Error('offline')));
+    await exit.leave();
+    expect(happened).toEqual(['forgets who', 'to /tea.html']);
+  });
+
+  it('keeps what an earlier page could not save', async () => {
+    unsent = true;
     await exit.leave();
     expect(happened).toEqual(['forgets who', 'to /tea.html']);
   });

@@ -27,12 +27,14 @@ export class QuickExit {
     this.document.title = 'Tea';
     this.document.documentElement.style.visibility = 'hidden';
     const saved = await this.saveAll();
+    const clear = saved && !(await this.device.holdsUnsent());
     this.device.forgetSignIn();
-    if (saved) await within(this.device.clear());
+    if (clear) await within(this.device.clear());
     this.document.location.replace(neutralPage);
   }
 
-  private saveAll(): Promise<boolean> {
+  /** Whether everything that open forms hold could be saved, soon enough. */
+  saveAll(): Promise<boolean> {
     return within(Promise.all([...this.flushes].map((flush) => flush())));
   }
 }

@@ -6,6 +6,7 @@ import { Threads } from '../../shared/ui/threads/threads';
 import { QuickExit } from '../privacy/quick-exit';
 import { clientDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
+import { tellSignOutTrouble } from './sign-out-trouble';
 import { SkipLink } from './skip-link';
 
 @Component({
@@ -21,6 +22,7 @@ export default class ClientShell {
 
   constructor() {
     void inject(Icons).load();
+    tellSignOutTrouble();
   }
 
   protected leave(): void {

@@ -7,6 +7,7 @@ import { Threads } from '../../shared/ui/threads/threads';
 import { SignIn } from '../sign-in/sign-in';
 import { coachDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
+import { tellSignOutTrouble } from './sign-out-trouble';
 import { SkipLink } from './skip-link';
 
 @Component({
@@ -24,6 +25,7 @@ export default class CoachShell {
 
   constructor() {
     void inject(Icons).load();
+    tellSignOutTrouble();
   }
 
   protected closeMenu(): void {

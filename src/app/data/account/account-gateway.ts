@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
-import { unwrap } from '../../core/errors/unwrap';
+import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Invitation, Joining, LinkKind } from './account';
 
@@ -37,7 +37,7 @@ export class AccountGateway {
   /** Binds the invitation to the account that is signed in. */
   async acceptInvitation(token: string): Promise<void> {
     const client = await this.api.client();
-    unwrap(await client.rpc('accept_invitation', { token }));
+    unwrapMaybe(await client.rpc('accept_invitation', { token }));
   }
 
   /** Resolves alike whether the account exists or not. */

@@ -1,7 +1,16 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import { catchError, exhaustMap, from, map, of, switchMap, type OperatorFunction } from 'rxjs';
+import {
+  catchError,
+  exhaustMap,
+  from,
+  map,
+  Observable,
+  of,
+  switchMap,
+  type OperatorFunction,
+} from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { InvitationsGateway } from '../../data/invitations/invitations-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
@@ -36,6 +45,12 @@ export const find$ = createEffect(
   { functional: true },
 );
 
+/** An intake that was given meanwhile is what was wanted. */
+function unlessAlreadyThere(error: unknown): Observable<void> {
+  if (toAppError(error).kind !== 'already_assigned') throw error;
+  return of(undefined);
+}
+
 /** The intake first: it can be given twice without harm, while each invitation ends the one before. */
 export const invite$ = createEffect(
   (
@@ -47,7 +62,9 @@ export const invite$ = createEffect(
       ofType(InviteDialogActions.inviteChosen),
       exhaustMap(({ clientId, intake }) => {
         const given = intake
-          ? from(readings.assign(intake.requestId, clientId, intake.formVersionId))
+          ? from(readings.assign(intake.requestId, clientId, intake.formVersionId)).pipe(
+              catchError(unlessAlreadyThere),
+            )
           : of(undefined);
         return given.pipe(
           switchMap(() => gateway.invite(clientId)),

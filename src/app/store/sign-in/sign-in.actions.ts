@@ -36,6 +36,7 @@ export const SignInApiActions = createActionGroup({
     somebodyElseResumed: props<{ person: Person }>(),
     failed: props<{ error: AppError }>(),
     ended: emptyProps(),
+    stayed: emptyProps(),
     signedOut: emptyProps(),
   },
 });

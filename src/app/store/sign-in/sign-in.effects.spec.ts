@@ -3,6 +3,7 @@ import { Actions } from '@ngrx/effects';
 import type { Action, Store } from '@ngrx/store';
 import { firstValueFrom, of } from 'rxjs';
 import type { DeviceData } from '../../core/privacy/device-data';
+import type { Leave, Leaving } from '../../core/privacy/leaving';
 import { aPerson } from '../../data/account/account.builders';
 import type { SignInGateway } from '../../data/account/sign-in-gateway';
 import { FakeSignInGateway } from '../../data/account/sign-in-gateway.fake';
@@ -23,6 +24,8 @@ describe('The sign-in effects', () => {
   let done: string[];
   let device: DeviceData;
   let router: Router;
+  let leave: Leave;
+  let leaving: Leaving;
 
   const actions = (action: Action): Actions => new Actions(of(action));
   const storeWith = (userId: string | null) => ({ select: () => of(userId) }) as unknown as Store;
@@ -32,11 +35,17 @@ describe('The sign-in effects', () => {
     fake.someone = aPerson();
     gateway = fake as unknown as SignInGateway;
     done = [];
+    leave = 'clear';
     const note = (what: string) => (to?: unknown) => {
       done.push(typeof to === 'string' ? `${what} ${to}` : what);
       return Promise.resolve(true);
     };
-    device = { clear: note('clear'), clearDrafts: note('clear drafts') } as unknown as DeviceData;
+    device = {
+      clear: note('clear'),
+      forgetSignIn: note('forget who'),
+      clearDrafts: note('clear drafts'),
+    } as unknown as DeviceData;
+    leaving = { prepare: () => Promise.resolve(leave) } as unknown as Leaving;
     router = { url: '/my/today', navigateByUrl: note('to') } as unknown as Router;
   });
 
@@ -89,15 +98,30 @@ describe('The sign-in effects', () => {
   it('signs out here even without a network', async () => {
     fake.failure = { kind: 'offline' };
     const chosen = actions(ShellActions.signOutChosen({ scope: 'local' }));
-    const result = await firstValueFrom(effects.signOut$(chosen, gateway, device));
+    const result = await firstValueFrom(effects.signOut$(chosen, gateway, device, leaving));
     expect(result).toEqual(SignInApiActions.signedOut());
     expect(done).toEqual(['clear']);
+  });
+
+  it('stays when words would be lost and the person minds', async () => {
+    leave = 'stay';
+    const chosen = actions(ShellActions.signOutChosen({ scope: 'local' }));
+    const result = await firstValueFrom(effects.signOut$(chosen, gateway, device, leaving));
+    expect(result).toEqual(SignInApiActions.stayed());
+    expect([...fake.calls, ...done]).toEqual([]);
+  });
+
+  it('leaves sealed drafts for the return of somebody whose sign-in had ended', async () => {
+    leave = 'keep';
+    const chosen = actions(ShellActions.signOutChosen({ scope: 'local' }));
+    await firstValueFrom(effects.signOut$(chosen, gateway, device, leaving));
+    expect(done).toEqual(['forget who']);
   });
 
   it('does not pretend to have signed out everywhere', async () => {
     fake.failure = { kind: 'offline' };
     const chosen = actions(ShellActions.signOutChosen({ scope: 'global' }));
-    const result = await firstValueFrom(effects.signOut$(chosen, gateway, device));
+    const result = await firstValueFrom(effects.signOut$(chosen, gateway, device, leaving));
     expect(result).toEqual(SignInApiActions.failed({ error: { kind: 'offline' } }));
     expect(done).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { Store } from '@ngrx/store';
 import { catchError, exhaustMap, filter, from, map, of, switchMap, withLatestFrom } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { DeviceData } from '../../core/privacy/device-data';
-import { homeOf } from '../../core/sign-in/sign-in';
+import { Leave, Leaving } from '../../core/privacy/leaving';
+import { homeOf, SignOutScope } from '../../core/sign-in/sign-in';
 import { SignInGateway } from '../../data/account/sign-in-gateway';
 import {
   AppActions,
@@ -96,18 +97,24 @@ export const startAfresh$ = createEffect(
 );
 
 export const signOut$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(SignInGateway), device = inject(DeviceData)) =>
+  (
+    actions$ = inject(Actions),
+    gateway = inject(SignInGateway),
+    device = inject(DeviceData),
+    leaving = inject(Leaving),
+  ) =>
     actions$.pipe(
       ofType(ShellActions.signOutChosen),
       exhaustMap(({ scope }) =>
-        from(gateway.signOut(scope)).pipe(
-          // Signing out here must work without a network; signing out everywhere can't, and says so.
-          catchError((error: unknown) => {
-            if (scope === 'local' || toAppError(error).kind === 'signed_out') return of(undefined);
-            throw error;
-          }),
-          switchMap(() => device.clear()),
-          map(() => SignInApiActions.signedOut()),
+        from(leaving.prepare()).pipe(
+          switchMap((leave) =>
+            leave === 'stay'
+              ? of(SignInApiActions.stayed())
+              : from(signOut(gateway, scope)).pipe(
+                  switchMap(() => tidy(device, leave)),
+                  map(() => SignInApiActions.signedOut()),
+                ),
+          ),
           catchError((error: unknown) => of(SignInApiActions.failed({ error: toAppError(error) }))),
         ),
       ),
@@ -124,3 +131,17 @@ export const leave$ = createEffect(
     ),
   { functional: true, dispatch: false },
 );
+
+/** Signing out here must work without a network; signing out everywhere can't, and says so. */
+async function signOut(gateway: SignInGateway, scope: SignOutScope): Promise<void> {
+  try {
+    await gateway.signOut(scope);
+  } catch (error) {
+    if (scope === 'global' && toAppError(error).kind !== 'signed_out') throw error;
+  }
+}
+
+async function tidy(device: DeviceData, leave: Leave): Promise<void> {
+  if (leave === 'clear') await device.clear();
+  else device.forgetSignIn();
+}

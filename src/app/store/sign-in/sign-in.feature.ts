@@ -58,6 +58,7 @@ export const signInFeature = createFeature({
       ShellActions.signOutChosen,
       (state): SignInState => ({ ...state, busy: true, error: null }),
     ),
+    on(SignInApiActions.stayed, (state): SignInState => ({ ...state, busy: false })),
     on(SignInApiActions.failed, (state, { error }): SignInState => ({
       ...state,
       busy: false,

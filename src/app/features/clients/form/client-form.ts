@@ -1,4 +1,4 @@
-import { Component, computed, effect, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, effect, input, linkedSignal, output, untracked } from '@angular/core';
 import { type FieldState, form, FormField } from '@angular/forms/signals';
 import { type ClientFields, clientStatuses } from '../../../domain/clients/client';
 import { Field } from '../../../shared/ui/field/field';
@@ -29,7 +29,7 @@ export class ClientForm {
   /** The address that was refused: the refusal goes when another is typed. */
   private readonly takenEmail = linkedSignal({
     source: this.emailTaken,
-    computation: (taken) => (taken ? this.draft().email : null),
+    computation: (taken) => (taken ? untracked(this.draft).email : null),
   });
 
   protected readonly statuses = clientStatuses.map((status) => ({

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, input, linkedSignal, output } from '@angular/core';
 import type { FormSummary } from '../../../domain/clients/form-summary';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 
@@ -22,7 +22,10 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
         >
       </p>
     } @else {
-      <app-empty-state title="No intake yet" [text]="text()">
+      <app-empty-state
+        title="No intake yet"
+        text="What they answer will be here once it is sent, with what they would rather say live on top."
+      >
         @if (forms().length > 1) {
           <label class="which">
             <span class="field-label">Which one</span>
@@ -66,7 +69,6 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 })
 export class GiveIntake {
   readonly forms = input.required<readonly FormSummary[]>();
-  readonly name = input('');
   readonly again = input(false);
   /** Before somebody has joined, inviting them is the first thing to do. */
   readonly joined = input(true);
@@ -75,10 +77,6 @@ export class GiveIntake {
   readonly given = output<string>();
 
   protected readonly chosen = linkedSignal(() => this.forms()[0]?.versionId ?? '');
-  protected readonly text = computed(
-    () =>
-      `What ${this.name()} answers will be here once it is sent, with what they would rather say live on top.`,
-  );
 
   protected giveChosen(): void {
     if (!this.busy() && this.chosen()) this.given.emit(this.chosen());

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import { addressOf } from '../../../domain/clients/client';
@@ -33,6 +34,7 @@ import { OtherIntakes } from './other-intakes';
 export class IntakePage {
   private readonly store = inject(Store);
   private readonly confirm = inject(Confirm);
+  private readonly router = inject(Router);
 
   /** From the address: the assignment to show. */
   readonly shown = input<string>();
@@ -80,6 +82,8 @@ export class IntakePage {
     if (!clientId) return;
     const requestId = crypto.randomUUID();
     this.store.dispatch(IntakePageActions.giveChosen({ requestId, clientId, formVersionId }));
+    // The new one is the newest, which is what stands here without a choice.
+    void this.router.navigate([], { queryParams: {}, replaceUrl: true });
   }
 
   protected markRead(intake: Intake): void {

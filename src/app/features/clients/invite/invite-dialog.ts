@@ -86,6 +86,9 @@ export class InviteDialog {
   /** However it was closed: by a button, Escape or the browser. */
   protected leave(): void {
     this.closed.emit();
-    if (this.opener instanceof HTMLElement && this.opener.isConnected) this.opener.focus();
+    // The button that opened it may be gone with what it offered; the heading stands nearest.
+    const heading = document.querySelector<HTMLElement>('main h1');
+    const target = this.opener?.isConnected ? this.opener : heading;
+    if (target instanceof HTMLElement) target.focus();
   }
 }

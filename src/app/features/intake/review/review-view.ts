@@ -1,16 +1,16 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import type { FormSection } from '../../../domain/forms';
 import { AnswerView } from '../../../shared/forms/answer/answer';
 import { problemText } from '../../../shared/forms/problem-text';
 import { readerText } from '../../../shared/forms/answer-text';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
 import type { FormSheet } from '../../../store/sheet/form-sheet';
 import { CannotSend } from '../fill/cannot-send';
 import { isDiscreet } from '../fill/steps';
+import { SendDialog } from './send-dialog';
 
 /** Something to put right before sending, told without giving a discreet section away. */
 interface ToDo {
@@ -22,13 +22,11 @@ interface ToDo {
 /** Everything once more, and the sending. */
 @Component({
   selector: 'app-review-view',
-  imports: [AnswerView, CannotSend, Icon, Notice],
+  imports: [AnswerView, CannotSend, Icon, Notice, SendDialog],
   templateUrl: './review-view.html',
   styleUrl: './review-view.scss',
 })
 export class ReviewView {
-  private readonly confirm = inject(Confirm);
-
   readonly sheet = input.required<FormSheet>();
   readonly sending = input.required<boolean>();
   readonly error = input.required<AppError | null>();
@@ -59,16 +57,6 @@ export class ReviewView {
     return [...open, ...problems];
   });
   protected readonly heldUp = computed(() => this.toDos().length > 0);
-
-  protected async send(): Promise<void> {
-    const agreed = await this.confirm.ask({
-      title: 'Send it to your coach?',
-      text: 'Your coach will read the answers seen by “my coach”, and which topics you would rather say live. What is seen by “only me” stays with you. Afterwards you can amend an answer; what it said before is kept.',
-      action: 'Send',
-      cancel: 'Not yet',
-    });
-    if (agreed) this.sent.emit();
-  }
 
   protected firstOf(section: FormSection): string {
     return section.items[0]?.linkId ?? '';

@@ -8,7 +8,7 @@ import type { AnswerOption, AnswerValue, FormItem } from '../../../domain/forms'
     @if (!item().help) {
       <p class="small quiet hint">Choose as many as fit.</p>
     }
-    <div class="choices" role="group" [attr.aria-labelledby]="labelledBy()">
+    <div class="choices">
       @for (option of item().answerOption ?? []; track option.value) {
         <label class="choice">
           <input
@@ -30,7 +30,6 @@ import type { AnswerOption, AnswerValue, FormItem } from '../../../domain/forms'
 export class MultiControl {
   readonly item = input.required<FormItem>();
   readonly value = input.required<AnswerValue | null>();
-  readonly labelledBy = input.required<string>();
   readonly valueChange = output<AnswerValue | null>();
 
   protected readonly chosen = computed<readonly string[]>(() => {

@@ -11,16 +11,11 @@ const yesAndNo: readonly Offered[] = [
   { value: false, label: 'No' },
 ];
 
-/** One of several, or yes and no: real radios, so the arrow keys work as everywhere. */
+/** One of several, or yes and no: real radios in the question's fieldset, so the arrow keys work as everywhere. */
 @Component({
   selector: 'app-options-control',
   template: `
-    <div
-      class="choices"
-      role="radiogroup"
-      [attr.aria-labelledby]="labelledBy()"
-      [attr.aria-required]="item().required === true"
-    >
+    <div class="choices">
       @for (option of offered(); track option.value) {
         <label class="choice">
           <input
@@ -39,7 +34,6 @@ export class OptionsControl {
   readonly item = input.required<FormItem>();
   readonly value = input.required<AnswerValue | null>();
   readonly name = input.required<string>();
-  readonly labelledBy = input.required<string>();
   readonly valueChange = output<AnswerValue | null>();
 
   protected readonly offered = computed<readonly Offered[]>(() =>

@@ -1,0 +1,181 @@
+import { ClientPage } from './pages/client-pages.ts';
+import { RecordPage } from './pages/coach-pages.ts';
+import { IntakePage } from './pages/intake-page.ts';
+import { axeFaults } from './support/axe.ts';
+import { assign, sendIntake } from './support/intake.ts';
+import { addClient, invite, newClient, type Client, type Coach } from './support/people.ts';
+import { expect, test } from './support/test.ts';
+import { wholeIntake } from './support/whole-intake.ts';
+
+interface Place {
+  readonly path: string;
+  /** Words that stand there once the page has all it shows. */
+  readonly shows: string | RegExp;
+}
+
+const publicPlaces: readonly Place[] = [
+  { path: '/sign-in', shows: 'Demonstration accounts' },
+  { path: '/recover', shows: 'we send you a link' },
+  { path: '/confirm?type=recovery&token_hash=nothing', shows: 'Go on' },
+  { path: '/confirm', shows: 'This link can’t be used' },
+  { path: '/join/nothing', shows: 'This invitation can’t be used' },
+  { path: '/nowhere', shows: 'There is nothing at this address' },
+  { path: '/tea.html', shows: 'A good pot of tea' },
+];
+
+test('the public pages', async ({ coach, devices, watch }) => {
+  watch.expects(/status of 403/);
+  const page = await devices.openSignedOut('/');
+  const { token } = await invite(coach, await addClient(coach));
+  const invitation = { path: `/join/${token}`, shows: 'Who will see what' };
+  for (const { path, shows } of [...publicPlaces, invitation]) {
+    await page.goto(path);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    expect(await axeFaults(page), path).toEqual([]);
+  }
+});
+
+/** A record with everything in it, and people at every step of the way. */
+async function fullHouse(coach: Coach): Promise<Client> {
+  const adaeze = await newClient(coach);
+  const assignmentId = await sendIntake(coach, adaeze, {
+    ...wholeIntake,
+    q40: ['afraid'],
+    q41: ['talk'],
+  });
+  const answer = { linkId: 'q08', value: 'Other words', state: 'answered', visibility: 'coach' };
+  await adaeze.api.rpc('amend_answer', {
+    p_assignment_id: assignmentId,
+    p_answer: { ...answer, revision: 1 },
+  });
+  await assign(coach, await newClient(coach, { name: 'Yuki Mori' }));
+  await invite(coach, await addClient(coach, { name: 'Ines Prado' }));
+  const line = {
+    name: 'The Night Line',
+    contact: '116 123',
+    locale: 'en',
+    verifiedOn: '2024-01-02',
+  };
+  await coach.api.rest(`coaches?id=eq.${coach.userId}`, {
+    method: 'PATCH',
+    body: { crisis_resources: [line] },
+  });
+  return adaeze;
+}
+
+const coachPlaces = ({ clientId }: Client): readonly Place[] => [
+  { path: '/coach/today', shows: 'To read' },
+  { path: '/coach/clients', shows: 'Yuki Mori' },
+  { path: '/coach/clients/new', shows: 'Preferred name' },
+  { path: `/coach/clients/${clientId}/intake`, shows: 'For the next session' },
+  { path: `/coach/clients/${clientId}/details`, shows: 'Agreed today' },
+  { path: `/coach/clients/${clientId}/edit`, shows: 'Preferred name' },
+  { path: '/coach/forms', shows: 'Comes with Attune' },
+  { path: '/coach/settings', shows: 'The Night Line' },
+];
+
+test('the coach’s pages', async ({ coach, devices }) => {
+  const adaeze = await fullHouse(coach);
+  const page = await devices.openAs(coach, '/coach/today');
+  for (const { path, shows } of coachPlaces(adaeze)) {
+    await page.goto(path);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    expect(await axeFaults(page), path).toEqual([]);
+  }
+});
+
+test('what opens over the coach’s pages, and the form as the client sees it', async ({
+  coach,
+  devices,
+}) => {
+  const { clientId } = await addClient(coach);
+  const page = await devices.openAs(coach, `/coach/clients/${clientId}?invite=1`);
+  const record = new RecordPage(page);
+  await expect(record.makeLink).toBeVisible();
+  expect(await axeFaults(page), 'the invitation').toEqual([]);
+  await record.makeLink.click();
+  await expect(record.link).toBeVisible();
+  expect(await axeFaults(page), 'the link').toEqual([]);
+  await record.done.click();
+  await record.menu.click();
+  await expect(record.menuItem('Archive')).toBeVisible();
+  expect(await axeFaults(page), 'the menu').toEqual([]);
+  await page.goto('/coach/forms');
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByText('This is what your client sees')).toBeVisible();
+  expect(await axeFaults(page), 'the form').toEqual([]);
+});
+
+test('the coach’s first day, before there is anybody', async ({ coach, devices }) => {
+  const page = await devices.openAs(coach, '/coach/today');
+  for (const path of ['/coach/today', '/coach/clients', '/coach/settings']) {
+    await page.goto(path);
+    await expect(
+      page.getByText(/Nothing is waiting|No one here yet|None yet/).first(),
+    ).toBeVisible();
+    expect(await axeFaults(page), path).toEqual([]);
+  }
+});
+
+const clientPlaces: readonly Place[] = [
+  { path: '/my/today', shows: 'Next' },
+  { path: '/my/more', shows: 'Privacy' },
+  { path: '/my/more/intakes', shows: 'My forms' },
+  { path: '/my/more/privacy', shows: 'Who looked at your record' },
+  { path: '/my/more/help', shows: 'call your local emergency number' },
+];
+
+test('the client’s pages', async ({ coach, devices }) => {
+  const client = await newClient(coach);
+  await assign(coach, client);
+  const page = await devices.openAs(client, '/my/today');
+  for (const { path, shows } of clientPlaces) {
+    await page.goto(path);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    expect(await axeFaults(page), path).toEqual([]);
+  }
+});
+
+test('the intake, part by part, its review and what was sent', async ({ coach, devices }) => {
+  const client = await newClient(coach);
+  const assignmentId = await assign(coach, client);
+  const page = await devices.openAs(client, `/my/intake/${assignmentId}`);
+  const intake = new IntakePage(page);
+  await expect(intake.heading('Welcome and consent')).toBeVisible();
+  await intake.question('q01').option(false).check();
+  expect(await axeFaults(page), 'a refused consent').toEqual([]);
+  await intake.question('q01').option(true).check();
+  await intake.goTo('Care and safety');
+  await intake.question('q39').option('yes').check();
+  await intake.question('q42').option('yes').check();
+  await intake.question('q40').option('hurt').check();
+  await expect(intake.question('q42').crisisPanel).toBeVisible();
+  expect(await axeFaults(page), 'care and safety').toEqual([]);
+  await intake.onward.click();
+  await intake.onward.click();
+  await expect(intake.heading('Look it over')).toBeVisible();
+  expect(await axeFaults(page), 'the review').toEqual([]);
+});
+
+test('every kind of question, answered and left out, and an intake that is sent', async ({
+  coach,
+  devices,
+}) => {
+  const client = await newClient(coach);
+  const assignmentId = await sendIntake(coach, client, wholeIntake);
+  const page = await devices.openAs(client, `/my/intake/${assignmentId}`);
+  const intake = new IntakePage(page);
+  await intake.amend('q08').click();
+  await expect(intake.saveAmendment).toBeVisible();
+  expect(await axeFaults(page), 'an amendment').toEqual([]);
+  const other = await newClient(coach, { name: 'Yuki Mori' });
+  const open = await assign(coach, other);
+  const hand = await devices.openAs(other, `/my/intake/${open}`);
+  const form = new IntakePage(hand);
+  await form.goTo('What has come between');
+  await form.question('q18').sayItLive.click();
+  await form.question('q16').option('work').check();
+  await form.question('q20').seenBy.click();
+  expect(await axeFaults(hand), 'what has come between').toEqual([]);
+  await expect(new ClientPage(hand).quickExit).toBeVisible();
+});

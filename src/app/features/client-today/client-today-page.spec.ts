@@ -1,0 +1,96 @@
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { MockStore, provideMockStore } from '@ngrx/store/testing';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
+import type { Assignment } from '../../domain/sheets/assignment';
+import { anAssignment } from '../../domain/sheets/sheets.builders';
+import { PageHarness } from '../../shared/ui/testing/page-harness';
+import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
+import {
+  assignmentsFeature,
+  type AssignmentsState,
+  initialAssignments,
+} from '../../store/assignments/assignments.feature';
+import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { ClientTodayPage } from './client-today-page';
+import { greeting } from './greeting';
+
+const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState> => ({
+  status: 'loaded',
+  ids: assignments.map(({ id }) => id),
+  entities: Object.fromEntries(assignments.map((assignment) => [assignment.id, assignment])),
+});
+
+describe('The client’s Today', () => {
+  async function show(state: Partial<AssignmentsState>) {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        provideMockStore({
+          initialState: {
+            [assignmentsFeature.name]: { ...initialAssignments, ...state },
+            [myRecordsFeature.name]: initialMyRecords,
+          },
+        }),
+        { provide: SignIn, useValue: fakeSignIn() },
+      ],
+    });
+    const fixture = TestBed.createComponent(ClientTodayPage);
+    const page = new PageHarness(fixture);
+    await page.settle();
+    const root = fixture.nativeElement as HTMLElement;
+    return { page, links: Array.from(root.querySelectorAll('a'), (a) => a.getAttribute('href')) };
+  }
+
+  it('leads on with the form that was begun', async () => {
+    const { page, links } = await show(listed(anAssignment({ id: 'a1', status: 'in_progress' })));
+    expect(page.text()).toContain('You have begun, and everything so far is kept.');
+    expect(page.text()).toContain('Continue');
+    expect(links).toContain('/my/intake/a1');
+  });
+
+  it('offers a new form without hurry', async () => {
+    const { page } = await show(listed(anAssignment()));
+    expect(page.text()).toContain('Stop whenever you like');
+    expect(page.text()).toContain('Begin');
+  });
+
+  it('says that nothing is waiting', async () => {
+    const sent = anAssignment({ status: 'submitted', submittedAt: '2026-11-20T10:00:00Z' });
+    const { page } = await show(listed(sent));
+    expect(page.text()).toContain('Nothing is waiting for you');
+  });
+
+  it('has help within reach, whatever else is there', async () => {
+    for (const state of [listed(), { error: { kind: 'offline' } as const }]) {
+      const { links } = await show(state);
+      expect(links).toContain('/my/more/help');
+      TestBed.resetTestingModule();
+    }
+  });
+
+  it('says that it is offline and that what was saved is safe', async () => {
+    const { page } = await show({ error: { kind: 'offline' } });
+    expect(page.text()).toContain('What you saved is safe.');
+    const dispatch = spyOn(TestBed.inject(MockStore), 'dispatch');
+    await page.press('Try again');
+    expect(dispatch).toHaveBeenCalledWith(ClientTodayPageActions.retried());
+  });
+});
+
+describe('The greeting', () => {
+  const at = (hour: string, zone?: string) =>
+    greeting(new Date(`2026-11-25T${hour}Z`), 'Ada', zone);
+
+  it('goes by the hour where the person is', () => {
+    expect(at('08:00', 'UTC')).toBe('Good morning, Ada');
+    expect(at('08:00', 'Asia/Tokyo')).toBe('Good afternoon, Ada');
+    expect(at('20:00', 'UTC')).toBe('Good evening, Ada');
+    expect(at('02:00', 'UTC')).toBe('Good evening, Ada');
+  });
+
+  it('does without a name until it is known', () => {
+    expect(greeting(new Date('2026-11-25T08:00Z'), '', 'UTC')).toBe('Good morning');
+  });
+});

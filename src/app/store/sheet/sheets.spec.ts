@@ -1,0 +1,87 @@
+import { TestBed } from '@angular/core/testing';
+import { AppFailure } from '../../core/errors/app-error';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
+import { DraftsVault } from '../../core/privacy/drafts-vault';
+import { AnswersGateway } from '../../data/answers/answers-gateway';
+import { FakeAnswersGateway } from '../../data/answers/answers-gateway.fake';
+import { aStoredAnswer } from '../../data/answers/answers.builders';
+import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
+import { FakeAssignmentsGateway } from '../../data/assignments/assignments-gateway.fake';
+import { anAssignedForm } from '../../data/assignments/assignments.builders';
+import { SheetDrafts } from './sheet-drafts';
+import { Sheets } from './sheets';
+
+const { id } = anAssignedForm();
+
+describe('Opening a form', () => {
+  let answers: FakeAnswersGateway;
+  let assignments: FakeAssignmentsGateway;
+  let drafts: SheetDrafts;
+  let sheets: Sheets;
+
+  beforeEach(async () => {
+    answers = new FakeAnswersGateway();
+    assignments = new FakeAssignmentsGateway();
+    answers.stored.set('q08', aStoredAnswer({ value: 'Saved', revision: 2 }));
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: SignIn, useValue: fakeSignIn({ userId: crypto.randomUUID() }) },
+        { provide: AnswersGateway, useValue: answers },
+        { provide: AssignmentsGateway, useValue: assignments },
+      ],
+    });
+    drafts = TestBed.inject(SheetDrafts);
+    sheets = TestBed.inject(Sheets);
+    await TestBed.inject(DraftsVault).clear();
+  });
+
+  const offline = () => {
+    answers.failure = assignments.failure = new AppFailure({ kind: 'offline' });
+  };
+
+  /** Types, and closes the tab before anything was saved. */
+  async function typeAndClose(value: string) {
+    const { form, sheet } = await sheets.open(id);
+    sheet.answer('q08', { state: 'answered', value, visibility: 'coach' });
+    await drafts.keep(form, sheet);
+  }
+
+  it('goes on with what a closed tab left, from the revision it knew', async () => {
+    await typeAndClose('Typed on the bus');
+    const { sheet } = await sheets.open(id);
+    expect(sheet.reply('q08').value).toBe('Typed on the bus');
+    expect(sheet.changes()[0]?.revision).toBe(2);
+  });
+
+  it('opens without a network while something here is unsaved', async () => {
+    await typeAndClose('Typed in the tunnel');
+    offline();
+    const { sheet } = await sheets.open(id);
+    expect(sheet.reply('q08').value).toBe('Typed in the tunnel');
+    expect(sheet.changes()[0]?.revision).toBe(2);
+  });
+
+  it('keeps nothing on the device once the server has everything', async () => {
+    await typeAndClose('On its way');
+    const { form, sheet } = await sheets.open(id);
+    sheet.take([{ outcome: 'saved', stored: aStoredAnswer({ value: 'On its way', revision: 3 }) }]);
+    await drafts.keep(form, sheet);
+    expect(await drafts.unsaved(id)).toBeUndefined();
+    expect(await drafts.form(id)).toBeUndefined();
+    expect(await drafts.count()).toBe(0);
+  });
+
+  it('says that there is no network when nothing is kept here', async () => {
+    offline();
+    await expectAsync(sheets.open(id)).toBeRejectedWith(jasmine.any(AppFailure));
+  });
+
+  it('hands over what was typed here and never saved when the form was sent from elsewhere', async () => {
+    await typeAndClose('Not part of it');
+    assignments.form = anAssignedForm({ status: 'submitted', submittedAt: '2026-11-21T10:00:00Z' });
+    const { sheet, leftBehind } = await sheets.open(id);
+    expect(sheet.reply('q08').value).toBe('Saved');
+    expect(leftBehind['q08']?.reply.value).toBe('Not part of it');
+  });
+});
