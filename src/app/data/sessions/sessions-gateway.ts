@@ -6,7 +6,7 @@ import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/s
 import { namedFrom, sessionFrom } from './session-rows';
 
 const columns = 'id, client_id, kind, starts_at, ends_at, place, video_link, status, revision';
-const named = `${columns}, clients!sessions_client_of_coach!inner (name, preferred_name)` as const;
+const named = `${columns}, clients!sessions_client_of_coach (name, preferred_name)` as const;
 const most = 200;
 
 /** A session and the revision that was last seen of it. */

@@ -9,8 +9,7 @@ export interface EntryRow {
   readonly details: unknown;
 }
 
-type Parts = Omit<Entry, 'kind' | 'id' | 'at'>;
-type Make = (details: Record<string, unknown>, excerpt: string) => Parts;
+type Make = (details: Record<string, unknown>, excerpt: string) => Readonly<Record<string, unknown>>;
 
 const intake: Make = (_details, title) => ({ title });
 

@@ -19,7 +19,7 @@ export function wallTimeAt(at: Date, timeZone: string): WallTime {
  */
 export function instantsAt({ day, time }: WallTime, timeZone: string): readonly Date[] {
   const wanted = Date.parse(`${day}T${time}:00Z`);
-  if (Number.isNaN(wanted)) return [];
+  if (Number.isNaN(wanted) || !/^\d{4}-\d\d-\d\d$/.test(day) || !time) return [];
   // A zone changes its offset at most once within two days; both offsets are tried.
   const offsets = [wanted - dayMs, wanted + dayMs].map((at) => shownAt(at, timeZone) - at);
   return [...new Set(offsets)]

@@ -80,10 +80,16 @@ export class PreparePage {
       const clientId = this.clientId();
       untracked(() => this.load(clientId));
     });
+    // Only then: whoever opens this page is in the ledger before anything is read.
+    effect(() => {
+      const client = this.client();
+      if (!client) return;
+      const clientId = client.id;
+      untracked(() => this.store.dispatch(PreparePagesActions.shown({ clientId })));
+    });
   }
 
   protected load(clientId: string): void {
     this.store.dispatch(RecordPageActions.opened({ clientId }));
-    this.store.dispatch(PreparePagesActions.shown({ clientId }));
   }
 }

@@ -19,7 +19,7 @@ describe('TimelineList', () => {
     return fixture.nativeElement as HTMLElement;
   }
 
-  const wordsIn = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ');
+  const wordsIn = (element: HTMLElement) => element.textContent.replace(/\s+/g, ' ');
 
   it('names each month once, newest first', () => {
     const page = shown([aNoteEntry(), aSessionEntry({ at: '2026-10-01T10:00:00Z' })]);

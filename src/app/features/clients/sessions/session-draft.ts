@@ -78,15 +78,16 @@ const problem = (message: string) => ({ kind: 'session', message });
 export const sessionSchema = (timeZone: Signal<string>) =>
   schema<SessionDraft>((path) => {
     validate(path.day, ({ value }) => (value() ? null : problem('A day is needed.')));
-    validate(path.time, ({ value, valueOf }) => {
-      if (!value()) return problem('A time is needed.');
-      const wall = { day: valueOf(path.day), time: value() };
+    validate(path.time, (field) => {
+      if (!field.value()) return problem('A time is needed.');
+      const wall = { day: field.valueOf(path.day), time: field.value() };
       return wall.day && instantsAt(wall, timeZone()).length === 0
         ? problem('The clocks go forward that day, and this time is left out. Choose another.')
         : null;
     });
-    validate(path.ownLength, ({ value, valueOf }) =>
-      valueOf(path.length) === 'own' && minutesIn({ length: 'own', ownLength: value() }) === null
+    validate(path.ownLength, (field) =>
+      field.valueOf(path.length) === 'own' &&
+      minutesIn({ length: 'own', ownLength: field.value() }) === null
         ? problem(`Between ${sessionLimits.minutes.min} and ${sessionLimits.minutes.max} minutes.`)
         : null,
     );

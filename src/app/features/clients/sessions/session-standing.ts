@@ -37,7 +37,10 @@ export class SessionStanding {
   protected readonly zone = computed(() =>
     zoneName(new Date(this.session().startsAt), this.timeZone()),
   );
-  protected readonly line = computed(() => planLine(this.session()));
+  protected readonly line = computed(() => {
+    const line = planLine(this.session());
+    return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+  });
   protected readonly record = computed(() => ['/coach/clients', this.session().clientId]);
 
   protected complete(): void {

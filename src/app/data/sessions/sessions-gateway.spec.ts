@@ -1,0 +1,114 @@
+import { TestBed } from '@angular/core/testing';
+import type { SessionPlan } from '../../domain/sessions/session';
+import { ClientsGateway } from '../clients/clients-gateway';
+import { someFields } from '../clients/clients.builders';
+import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
+import { SessionsGateway } from './sessions-gateway';
+
+const plan = (rest: Partial<SessionPlan> = {}): SessionPlan => ({
+  kind: 'session',
+  startsAt: '2030-03-07T10:00:00Z',
+  endsAt: '2030-03-07T11:00:00Z',
+  place: null,
+  videoLink: 'https://meet.example.org/room',
+  ...rest,
+});
+
+const instant = (at: string | undefined) => new Date(at ?? '').toISOString();
+
+describe('SessionsGateway, against the back end', () => {
+  let gateway: SessionsGateway;
+  let coachId: string;
+  let clientId: string;
+
+  beforeEach(async () => {
+    coachId = await signInAsACoach();
+    gateway = TestBed.inject(SessionsGateway);
+    const fields = someFields({ name: 'Adaeze Okonkwo', preferredName: 'Ada' });
+    clientId = (await TestBed.inject(ClientsGateway).add(crypto.randomUUID(), fields)).id;
+  });
+
+  afterEach(signOut);
+
+  const planned = async (rest: Partial<SessionPlan> = {}) =>
+    gateway.find(await gateway.plan(crypto.randomUUID(), clientId, plan(rest)));
+
+  const upcoming = () => gateway.between(coachId, '2030-03-07T00:00Z', '2030-03-08T00:00Z');
+
+  it('plans a session and finds it again under the client’s own name', async () => {
+    await planned();
+    const [session] = await upcoming();
+    expect(session?.clientName).toBe('Ada');
+    expect(instant(session?.startsAt)).toBe('2030-03-07T10:00:00.000Z');
+    expect(session?.videoLink).toBe('https://meet.example.org/room');
+    expect(session?.place).toBeNull();
+  });
+
+  it('plans once, however often the same form is sent', async () => {
+    const requestId = crypto.randomUUID();
+    const first = await gateway.plan(requestId, clientId, plan());
+    expect(await gateway.plan(requestId, clientId, plan())).toBe(first);
+    expect(await upcoming()).toHaveSize(1);
+  });
+
+  it('plans nothing where the coach already meets somebody', async () => {
+    await planned();
+    const other = plan({ startsAt: '2030-03-07T10:30:00Z', endsAt: '2030-03-07T11:30:00Z' });
+    expect(await outcomeOf(gateway.plan(crypto.randomUUID(), clientId, other))).toBe('slot_taken');
+    const after = plan({ startsAt: '2030-03-07T11:00:00Z', endsAt: '2030-03-07T12:00:00Z' });
+    expect(await outcomeOf(gateway.plan(crypto.randomUUID(), clientId, after))).toBe('fine');
+  });
+
+  it('lets one of two plans for the same time through, when both are sent at once', async () => {
+    const tries = [1, 2].map(() => gateway.plan(crypto.randomUUID(), clientId, plan()));
+    const outcomes = await Promise.all(tries.map(outcomeOf));
+    expect(outcomes.sort()).toEqual(['fine', 'slot_taken']);
+  });
+
+  it('moves a session, and takes its link away', async () => {
+    const session = await planned();
+    const startsAt = '2030-03-07T14:00:00Z';
+    const moved = plan({
+      startsAt,
+      endsAt: '2030-03-07T15:00:00Z',
+      videoLink: null,
+      place: 'Here',
+    });
+    await gateway.move(session, moved);
+    const found = await gateway.find(session.id);
+    expect(instant(found.startsAt)).toBe('2030-03-07T14:00:00.000Z');
+    expect([found.place, found.videoLink]).toEqual(['Here', null]);
+  });
+
+  it('moves nothing from a version that another device has changed', async () => {
+    const session = await planned();
+    await gateway.move(session, plan({ place: 'Room 1' }));
+    expect(await outcomeOf(gateway.move(session, plan({ place: 'Room 2' })))).toBe('conflict');
+  });
+
+  it('frees the time of a cancelled session, and plans it again while it is free', async () => {
+    const session = await planned();
+    const revision = await gateway.end(session, 'cancel');
+    expect(await upcoming()).toEqual([]);
+    await gateway.end({ id: session.id, revision }, 'reopen');
+    expect((await upcoming())[0]?.status).toBe('planned');
+  });
+
+  it('keeps that a session took place', async () => {
+    const session = await planned();
+    const revision = await gateway.end(session, 'complete');
+    expect((await gateway.find(session.id)).status).toBe('completed');
+    expect(await outcomeOf(gateway.move({ id: session.id, revision }, plan({ place: 'X' })))).toBe(
+      'session_ended',
+    );
+  });
+
+  it('finds nothing of another coach', async () => {
+    const session = await planned();
+    await signOut();
+    await signInAsACoach();
+    expect(await outcomeOf(gateway.find(session.id))).toBe('not_found');
+    expect(await outcomeOf(gateway.end(session, 'cancel'))).toBe('not_found');
+    expect(await upcoming()).toEqual([]);
+  });
+});
