@@ -103,7 +103,7 @@ export class NotesGateway {
     const saved = await api.rpc('save_note', {
       p_note_id: id,
       p_revision: revision,
-      p_title: title as string,
+      p_title: title as unknown as string,
       p_body: json(body),
       p_device: thisDevice(),
     });

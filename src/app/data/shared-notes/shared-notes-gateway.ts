@@ -54,7 +54,7 @@ export class SharedNotesGateway {
     const sent = await api.rpc('share_note', {
       p_request_id: requestId,
       p_client_id: clientId,
-      p_session_id: sessionId as string,
+      p_session_id: sessionId as unknown as string,
       p_body: body as unknown as NonNullable<Json>,
     });
     return unwrap(sent);

@@ -42,18 +42,15 @@ export const emptyDocument: NoteDocument = { type: 'doc', content: [{ type: 'par
 export const sameDocument = (one: NoteDocument, other: NoteDocument): boolean =>
   canonical(one) === canonical(other);
 
+export const samePart = (one: DocumentPart, other: DocumentPart): boolean =>
+  canonical(one) === canonical(other);
+
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
-
-/** Both, one after the other, with a line between. */
-export const joined = (one: NoteDocument, other: NoteDocument): NoteDocument => ({
-  type: 'doc',
-  content: [...one.content, { type: 'horizontalRule' }, ...other.content],
-});
 
 /** Whether somebody wrote a word into it. */
 export const hasWords = (document: NoteDocument): boolean =>

@@ -8,10 +8,10 @@ export const isSafeLink = (href: unknown): href is string =>
 /** What a person typed as an address, completed; null when it can't be one. */
 export function linkFrom(typed: string): string | null {
   const address = typed.trim();
-  if (isSafeLink(address)) return address;
+  if (allowed.test(address)) return address;
   const guess = /^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/.test(address)
     ? `mailto:${address}`
     : `https://${address}`;
   const looksLikeAddress = /^[^\s:/]+\.[^\s:]{2,}$/.test(address);
-  return looksLikeAddress && isSafeLink(guess) ? guess : null;
+  return looksLikeAddress && allowed.test(guess) ? guess : null;
 }

@@ -18,7 +18,7 @@ export const withoutHidden = (html: string): string =>
 
 /** Word's own tags keep their words; its empty spacers go. */
 export const withoutOffice = (html: string): string =>
-  html.replace(/<o:p>(?:\s|&nbsp;)*<\/o:p>/gi, '').replace(/<\/?[a-z]+:[a-z]+\b[^>]*>/gi, '');
+  html.replace(/<o:p>(?:\s|&nbsp;)*<\/o:p>/gi, '').replace(/<\/?[a-z]+\d*:[a-z]+\b[^>]*>/gi, '');
 
 const wordItem =
   /<p\b[^>]*(?:mso-list:\s*l\d+\s+level\d+|class=["']?MsoListParagraph)[^>]*>([\s\S]*?)<\/p>/gi;

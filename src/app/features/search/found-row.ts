@@ -49,7 +49,6 @@ import { kindIcons, placeOf, whose } from './search-words';
     .words {
       max-width: var(--attune-measure);
       overflow-wrap: anywhere;
-      white-space: pre-line;
     }
 
     mark {

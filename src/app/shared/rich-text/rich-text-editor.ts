@@ -55,7 +55,8 @@ export class RichTextEditor {
   /** What the page begins with. Taken over again whenever `version` changes, and at no other time. */
   readonly document = input.required<NoteDocument>();
   readonly version = input(0);
-  readonly isWhole = input(false);
+  /** Whether it fills the screen; null where it can't. */
+  readonly isWhole = input<boolean | null>(null);
   readonly wholeChosen = output();
   readonly changed = output<NoteDocument>();
 

@@ -16,7 +16,8 @@ export class Toolbar {
   readonly editor = input.required<Editor>();
   /** Goes up with every change of the text or the cursor. */
   readonly moment = input.required<number>();
-  readonly isWhole = input(false);
+  /** Null where there is no full screen to go to. */
+  readonly isWhole = input<boolean | null>(null);
   readonly wholeChosen = output();
 
   protected readonly commands = commands;

@@ -1,6 +1,7 @@
 import { computed, signal, type WritableSignal } from '@angular/core';
 import { cleanDocument } from '../../domain/notes/clean';
-import { joined, type NoteDocument, sameDocument } from '../../domain/notes/document';
+import { type NoteDocument, sameDocument } from '../../domain/notes/document';
+import { merged } from '../../domain/notes/merged';
 import type { NewNote, Note, SavedNote } from '../../domain/notes/note';
 
 /** What stands on the page, or with the server. */
@@ -79,7 +80,7 @@ export class OpenNote {
     this.stored.set(theirs);
     this.other.set(null);
     if (choice === 'theirs') this.replace(theirs);
-    if (choice === 'both') this.replace({ ...mine, body: joined(theirs.body, mine.body) });
+    if (choice === 'both') this.replace({ ...mine, body: merged(theirs.body, mine.body) });
   }
 
   /** Its old revision stays: the server then says what changed meanwhile. */

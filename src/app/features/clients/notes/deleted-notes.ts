@@ -1,7 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import type { ListedNote } from '../../../domain/notes/note';
-import { relativeDay } from '../../../shared/ui/dates/dates';
-import { noteName } from './note-words';
+import { dayWithin, noteName } from './note-words';
 
 /** Deleted within the last 30 days. */
 @Component({
@@ -48,6 +47,6 @@ export class DeletedNotes {
   }
 
   protected day(at: string): string {
-    return relativeDay(at, this.timeZone());
+    return dayWithin(at, this.timeZone());
   }
 }

@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RichText } from '../../../shared/rich-text/rich-text';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Choice, OpenNote } from '../../../store/notes/open-note';
+import { momentWithin } from './note-words';
 
 /** The same note, written on two devices: both stand here until the coach chooses. */
 @Component({
@@ -19,6 +19,6 @@ export class NoteConflict {
   protected readonly theirs = computed(() => this.open().theirs());
   protected readonly when = computed(() => {
     const at = this.theirs()?.updatedAt;
-    return at ? `, ${relativeMoment(at, this.timeZone()).toLowerCase()}` : '';
+    return at ? `, ${momentWithin(at, this.timeZone())}` : '';
   });
 }

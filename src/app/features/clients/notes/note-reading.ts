@@ -6,13 +6,12 @@ import { type NoteDocument } from '../../../domain/notes/document';
 import type { Note } from '../../../domain/notes/note';
 import { RichText } from '../../../shared/rich-text/rich-text';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Field } from '../../../shared/ui/field/field';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { NoteDrafts } from '../../../store/notes/note-drafts';
 import { NotesDesk } from '../../../store/notes/notes-desk';
-import { noteName } from './note-words';
+import { momentWithin, noteName } from './note-words';
 import { PrivateLabel } from './private-label';
 
 /** A finished note: read as it is, amended as a new version with a reason. */
@@ -41,7 +40,7 @@ export class NoteReading {
   protected readonly busy = signal(false);
   protected readonly name = computed(() => noteName(this.note(), this.timeZone()));
   protected readonly finished = computed(() =>
-    relativeMoment(this.note().finalisedAt ?? '', this.timeZone()),
+    momentWithin(this.note().finalisedAt ?? '', this.timeZone()),
   );
 
   constructor() {

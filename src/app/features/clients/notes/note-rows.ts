@@ -45,7 +45,7 @@ export class NoteRows {
     return noteName(note, this.timeZone());
   }
 
-  protected day({ updatedAt }: ListedNote): string {
-    return relativeDay(updatedAt, this.timeZone());
+  protected day({ createdAt }: ListedNote): string {
+    return relativeDay(createdAt, this.timeZone());
   }
 }

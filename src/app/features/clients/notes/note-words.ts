@@ -1,5 +1,5 @@
 import type { ListedNote, Note, NoteTemplateKind, NoteVersion } from '../../../domain/notes/note';
-import { longDay } from '../../../shared/ui/dates/dates';
+import { longDay, relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
 
 export const templateWords: Readonly<Record<NoteTemplateKind, string>> = {
   session: 'Session note',
@@ -30,3 +30,11 @@ export const nameWithoutTitle = (
 
 export const noteName = (note: Note | ListedNote, zone?: string): string =>
   note.title ?? nameWithoutTitle(note.template, note.createdAt, zone);
+
+const small = (words: string): string =>
+  words.replace(/^(Today|Yesterday|Tomorrow)/, (day) => day.toLowerCase());
+
+/** "today at 10:42", "Monday at 9:00", within a sentence. */
+export const momentWithin = (at: string, zone?: string): string => small(relativeMoment(at, zone));
+
+export const dayWithin = (at: string, zone?: string): string => small(relativeDay(at, zone));

@@ -1,8 +1,8 @@
 import { Component, input, output } from '@angular/core';
 import type { SharedNote } from '../../../domain/notes/shared-note';
 import { RichText } from '../../../shared/rich-text/rich-text';
-import { relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { dayWithin, momentWithin } from './note-words';
 
 /** What was sent to the client, and whether they have read it. */
 @Component({
@@ -17,11 +17,11 @@ export class SummaryRows {
   readonly withdrawChosen = output<string>();
 
   protected day({ sentAt }: SharedNote): string {
-    return relativeDay(sentAt, this.timeZone());
+    return dayWithin(sentAt, this.timeZone());
   }
 
   protected standing({ readAt, withdrawnAt }: SharedNote): string {
-    const moment = (at: string) => relativeMoment(at, this.timeZone()).toLowerCase();
+    const moment = (at: string) => momentWithin(at, this.timeZone());
     if (withdrawnAt) return `Withdrawn ${moment(withdrawnAt)}`;
     return readAt ? `Read ${moment(readAt)}` : 'Not read yet';
   }
