@@ -43,6 +43,8 @@ export interface SavedJson {
   readonly updatedAt: string;
   readonly title: string | null;
   readonly body: unknown;
+  readonly finalisedAt: string | null;
+  readonly deletedAt: string | null;
 }
 
 const excerptLength = 200;

@@ -107,7 +107,9 @@ export class NotesGateway {
       p_body: json(body),
       p_device: thisDevice(),
     });
-    return savedNote(unwrap(saved) as unknown as SavedJson);
+    const answer = unwrap(saved) as unknown as SavedJson;
+    if (answer.outcome === 'conflict') refuseLocked(answer);
+    return savedNote(answer);
   }
 
   /** Locks it. Gives the new revision, as the three below. */
@@ -174,6 +176,12 @@ export class NotesGateway {
     const rows = unwrap(await api.rpc('live_topics', { p_client_id: clientId }));
     return rows.map((row) => ({ linkId: row.link_id, question: row.question }));
   }
+}
+
+/** Whoever finished or deleted it elsewhere made a newer version by that: there is nothing to choose between. */
+function refuseLocked({ deletedAt, finalisedAt }: SavedJson): void {
+  if (deletedAt) throw new AppFailure({ kind: 'note_deleted' });
+  if (finalisedAt) throw new AppFailure({ kind: 'note_finalised' });
 }
 
 const olderThan = ({ createdAt, id }: ListedNote): string =>
