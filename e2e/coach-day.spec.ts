@@ -45,6 +45,23 @@ test('the list finds as the coach types, narrows by status and orders', async ({
   await expect(clients.rows.first()).toContainText('Bo Lund');
 });
 
+test('a long list goes on by itself as the coach scrolls, each name once', async ({
+  coach,
+  devices,
+}) => {
+  const many = Array.from({ length: 120 }, (_, at) => ({ name: `Person ${String(1000 + at)}` }));
+  await coach.api.rest('clients', { method: 'POST', body: many });
+  const clients = new ClientsPage(await devices.openAs(coach, '/coach/clients'));
+  await expect(clients.rows.first()).toContainText('Person 1000');
+  await expect(async () => {
+    await clients.rows.last().scrollIntoViewIfNeeded();
+    await expect(clients.rows).toHaveCount(many.length, { timeout: 500 });
+  }).toPass();
+  await expect(clients.rows.last()).toContainText('Person 1119');
+  await clients.search.fill('1117');
+  await expect(clients.rows).toHaveCount(1);
+});
+
 test('a client is archived, taken back at once, archived again and restored later', async ({
   coach,
   devices,

@@ -60,6 +60,29 @@ test('what is typed without a network stays on the device, and is saved when it 
   expect(await stored(client, assignmentId, 'q15')).toBe('Sundays.');
 });
 
+test('an hour without a network loses nothing, though the sign-in ran out meanwhile', async ({
+  coach,
+  devices,
+  watch,
+}) => {
+  watch.expects(/ERR_INTERNET_DISCONNECTED/);
+  const { client, assignmentId, path } = await midway(coach);
+  const page = await (await devices.take(phone)).newPage();
+  await page.clock.install();
+  await signInTab(page, client);
+  await page.goto(path);
+  const intake = new IntakePage(page);
+  await expect(intake.question('q08').words).toBeVisible();
+  await page.context().setOffline(true);
+  await intake.question('q08').words.fill(sentence);
+  await expect(intake.saveState).toHaveText('Offline: kept on this device');
+  await page.clock.fastForward('01:10:00');
+  await expect(intake.question('q08').words).toHaveValue(sentence);
+  await page.context().setOffline(false);
+  await expect.poll(() => stored(client, assignmentId, 'q08')).toBe(sentence);
+  await expect(new ClientPage(page).resume).toBeHidden();
+});
+
 test('a sign-in that ends in the middle of typing is asked for in place, and the text goes on', async ({
   coach,
   devices,
