@@ -48,9 +48,10 @@ export class SheetSaver {
     if (waiting || this.sending()) return { kind: 'saving' };
     if (sheet.conflicts().length > 0) return { kind: 'conflict' };
     // What can't be saved as it is says so at its question; "saved" would not be true.
-    const isHeld = Object.keys(sheet.unsaved()).length > 0;
-    const at = isHeld ? null : this.savedAt();
-    return at ? { kind: 'saved', at } : { kind: 'idle' };
+    if (Object.keys(sheet.unsaved()).length > 0) return { kind: 'idle' };
+    const at = this.savedAt();
+    if (at) return { kind: 'saved', at };
+    return { kind: sheet.known().length > 0 ? 'saved' : 'idle' };
   });
 
   constructor() {
