@@ -2,7 +2,8 @@ import { ClientPage } from './pages/client-pages.ts';
 import { RecordPage } from './pages/coach-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
 import { axeFaults } from './support/axe.ts';
-import { assign, sendIntake } from './support/intake.ts';
+import { endSignIn } from './support/devices.ts';
+import { assign, fill, needed, sendIntake } from './support/intake.ts';
 import { addClient, invite, newClient, type Client, type Coach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 import { wholeIntake } from './support/whole-intake.ts';
@@ -63,22 +64,34 @@ async function fullHouse(coach: Coach): Promise<Client> {
   return adaeze;
 }
 
-const coachPlaces = ({ clientId }: Client): readonly Place[] => [
+const coachPlaces: readonly Place[] = [
   { path: '/coach/today', shows: 'To read' },
   { path: '/coach/clients', shows: 'Yuki Mori' },
-  { path: '/coach/clients/new', shows: 'Preferred name' },
-  { path: `/coach/clients/${clientId}/intake`, shows: 'For the next session' },
-  { path: `/coach/clients/${clientId}/details`, shows: 'Agreed today' },
-  { path: `/coach/clients/${clientId}/edit`, shows: 'Preferred name' },
   { path: '/coach/forms', shows: 'Comes with Attune' },
   { path: '/coach/settings', shows: 'The Night Line' },
 ];
 
+const recordPlaces: readonly Place[] = [
+  { path: 'intake', shows: 'For the next session' },
+  { path: 'details', shows: 'Agreed today' },
+  { path: 'edit', shows: 'Preferred name' },
+];
+
 test('the coach’s pages', async ({ coach, devices }) => {
-  const adaeze = await fullHouse(coach);
+  await fullHouse(coach);
   const page = await devices.openAs(coach, '/coach/today');
-  for (const { path, shows } of coachPlaces(adaeze)) {
+  for (const { path, shows } of coachPlaces) {
     await page.goto(path);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    expect(await axeFaults(page), path).toEqual([]);
+  }
+});
+
+test('a client’s record', async ({ coach, devices }) => {
+  const { clientId } = await fullHouse(coach);
+  const page = await devices.openAs(coach, '/coach/today');
+  for (const { path, shows } of recordPlaces) {
+    await page.goto(`/coach/clients/${clientId}/${path}`);
     await expect(page.getByText(shows).first()).toBeVisible();
     expect(await axeFaults(page), path).toEqual([]);
   }
@@ -97,6 +110,7 @@ test('what opens over the coach’s pages, and the form as the client sees it', 
   await expect(record.link).toBeVisible();
   expect(await axeFaults(page), 'the link').toEqual([]);
   await record.done.click();
+  await expect(page).toHaveURL(/\/intake$/);
   await record.menu.click();
   await expect(record.menuItem('Archive')).toBeVisible();
   expect(await axeFaults(page), 'the menu').toEqual([]);
@@ -178,4 +192,52 @@ test('every kind of question, answered and left out, and an intake that is sent'
   await form.question('q20').seenBy.click();
   expect(await axeFaults(hand), 'what has come between').toEqual([]);
   await expect(new ClientPage(hand).quickExit).toBeVisible();
+});
+
+test('what can come between: a conflict, the sign-in asked for again, the last question, thanks', async ({
+  coach,
+  devices,
+  watch,
+}) => {
+  watch.expects(/status of 40[0-9]/);
+  const client = await newClient(coach);
+  const assignmentId = await assign(coach, client);
+  await fill(client, assignmentId, needed);
+  await client.api.rpc('remember_position', { p_assignment_id: assignmentId, p_link_id: 'q08' });
+  const page = await devices.openAs(client, `/my/intake/${assignmentId}`);
+  const intake = new IntakePage(page);
+  const { words, conflict } = intake.question('q08');
+  await expect(words).toBeVisible();
+  await fill(client, assignmentId, { q08: 'From the tablet.' });
+  await words.fill('From the phone.');
+  await expect(conflict).toBeVisible();
+  expect(await axeFaults(page), 'the conflict').toEqual([]);
+  await conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(conflict).toBeHidden();
+  await expect(intake.saveState).toHaveText(/^Saved/);
+
+  await endSignIn(page, client);
+  await words.fill('From the phone, later.');
+  const shell = new ClientPage(page);
+  await expect(shell.resume).toBeVisible();
+  expect(await axeFaults(page), 'the sign-in').toEqual([]);
+  await shell.signInAgain(client);
+  await expect(intake.saveState).toHaveText(/^Saved/);
+
+  for (const part of ['Your relationship', 'What has come between', 'Talking and trust']) {
+    await intake.onward.click();
+    await expect(intake.heading(part)).toBeVisible();
+    if (part === 'What has come between') await intake.openPart.click();
+  }
+  await intake.onward.click();
+  expect(await axeFaults(page), 'the announcement').toEqual([]);
+  await page.getByRole('button', { name: 'Leave it for later' }).click();
+  await page.getByRole('button', { name: 'Leave it for later' }).click();
+  await intake.onward.click();
+  await intake.toSend.click();
+  await expect(intake.sendDialog).toBeVisible();
+  expect(await axeFaults(page), 'the last question').toEqual([]);
+  await intake.sendDialog.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(intake.thanks).toBeVisible();
+  expect(await axeFaults(page), 'thanks').toEqual([]);
 });

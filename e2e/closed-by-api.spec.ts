@@ -173,3 +173,24 @@ test('a coach cannot open a door that is the operator’s', async ({ coach }) =>
   });
   expect(promotion.code).toBe('42501');
 });
+
+test('a coach whom the operator removes reads nothing from the next request on', async ({
+  coach,
+}) => {
+  const adaeze = await newClient(coach);
+  const assignmentId = await sendIntake(coach, adaeze, { q08: secret });
+  expect(await readableAnswers(coach, assignmentId)).toHaveProperty('q08');
+  const operator = new Api(coach.site, { key: coach.site.secretKey });
+  await operator.rest(`coaches?id=eq.${coach.userId}`, {
+    method: 'PATCH',
+    body: { removed_at: new Date().toISOString() },
+  });
+  for (const way of ways(adaeze.clientId, assignmentId)) {
+    expect((await coach.api.rest(way, counting)).range, way).toBe('*/0');
+  }
+  for (const [deed, args] of deeds(adaeze.clientId, assignmentId)) {
+    expect(['AT002', 'AT010'], deed).toContain((await coach.api.tryRpc(deed, args)).code);
+  }
+  // Her own words stay hers.
+  expect(await readableAnswers(adaeze, assignmentId)).toHaveProperty('q08');
+});

@@ -45,6 +45,23 @@ test('the list finds as the coach types, narrows by status and orders', async ({
   await expect(clients.rows.first()).toContainText('Bo Lund');
 });
 
+test('a long list goes on by itself as the coach scrolls, each name once', async ({
+  coach,
+  devices,
+}) => {
+  const many = Array.from({ length: 120 }, (_, at) => ({ name: `Person ${String(1000 + at)}` }));
+  await coach.api.rest('clients', { method: 'POST', body: many });
+  const clients = new ClientsPage(await devices.openAs(coach, '/coach/clients'));
+  await expect(clients.rows.first()).toContainText('Person 1000');
+  await expect(async () => {
+    await clients.rows.last().scrollIntoViewIfNeeded();
+    await expect(clients.rows).toHaveCount(many.length, { timeout: 500 });
+  }).toPass();
+  await expect(clients.rows.last()).toContainText('Person 1119');
+  await clients.search.fill('1117');
+  await expect(clients.rows).toHaveCount(1);
+});
+
 test('a client is archived, taken back at once, archived again and restored later', async ({
   coach,
   devices,
@@ -62,8 +79,10 @@ test('a client is archived, taken back at once, archived again and restored late
   await expect(page.getByText('Archived').first()).toBeVisible();
 
   await page.goto('/coach/clients');
+  await expect(clients.heading('Clients')).toBeVisible();
   await expect(clients.client(name)).toHaveCount(0);
-  await clients.show('Archived').click();
+  // Nobody else is there; even then the archive can be found.
+  await clients.seeArchived.click();
   await clients.client(name).click();
   await record.menu.click();
   await record.menuItem('Restore').click();

@@ -118,6 +118,8 @@ test('signing out clears the sign-in, the drafts and the page itself', async ({
   await page.getByRole('link', { name: 'Back to Today' }).click();
   await page.getByRole('link', { name: 'More' }).click();
   await new ClientPage(page).signOut.click();
+  const asked = page.getByRole('alertdialog', { name: 'Some words are only on this device' });
+  await asked.getByRole('button', { name: 'Sign out and remove them' }).click();
   await expect(new SignInPage(page).heading('Welcome back')).toBeVisible();
   const kept = await keptOn(page);
   expect(kept).toMatchObject({ storage: [], drafts: [] });

@@ -34,6 +34,7 @@ export class ClientsPage extends CoachPage {
   readonly search = this.page.getByRole('searchbox', { name: 'Find by name or e-mail' });
   readonly order = this.page.getByLabel('Order');
   readonly rows = this.page.getByRole('main').getByRole('listitem').getByRole('link');
+  readonly seeArchived = this.page.getByRole('button', { name: 'See archived clients' });
   readonly noMatch = this.page.getByText('No one matches');
 
   show(status: string): Locator {
@@ -80,7 +81,7 @@ export class RecordPage extends CoachPage {
   }
 
   menuItem(name: string): Locator {
-    return this.page.getByRole('menuitem', { name });
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   part(title: string): Locator {

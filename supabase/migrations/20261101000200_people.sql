@@ -82,6 +82,21 @@ grant execute on function private.require_coach() to authenticated;
 create trigger coaches_revision before update on public.coaches
   for each row execute function private.next_revision();
 
+create function private.follow_coach()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  update public.profiles p set display_name = new.display_name, time_zone = new.time_zone where p.id = new.id;
+  return null;
+end
+$$;
+comment on function private.follow_coach() is 'A coach has one name and one time zone: the profile follows what the coach sets for the practice.';
+create trigger coaches_profile after update of display_name, time_zone on public.coaches
+  for each row execute function private.follow_coach();
+
 
 -- ================= clients =================
 

@@ -1,13 +1,14 @@
 -- Coaches: what a coach shows of themselves, to their own clients and nobody else.
 begin;
 set local search_path = public, tap;
-select plan(18);
+select plan(19);
 
 select act_as('Noor');
 select results_eq('select tap.whose(id) from coaches', array['Noor'], 'Noor, a coach, reads her own row and no other coach''s');
 select lives_ok($$ update coaches set display_name = 'Noor A.', practice_name = 'Slow', slug = 'slow-noor', time_zone = 'Europe/Lisbon',
     consultation_minutes = 45, crisis_resources = '[{"name": "Line", "contact": "116 123", "locale": "en", "verifiedOn": "2026-11-01"}]' $$,
   'she describes her practice');
+select results_eq('select display_name, time_zone from profiles', $$ values ('Noor A.', 'Europe/Lisbon') $$, 'her account goes by the same name and time zone');
 select results_eq('select revision from coaches', array[2], 'the revision goes up by itself');
 select throws_ok('update coaches set removed_at = null', '42501', null, 'whether she is removed is the operator''s');
 select throws_ok('update coaches set revision = 1', '42501', null, 'the revision is the database''s');

@@ -1,7 +1,7 @@
 -- The coach's two lists: clients, and Today. Each under row-level security, so that a list never knows more than its reader.
 begin;
 set local search_path = public, tap;
-select plan(33);
+select plan(34);
 
 select act_as('Noor');
 select results_eq('select name, linked, invitation_state, intake_status, sort_key from list_clients()',
@@ -38,6 +38,15 @@ select results_eq('select count(*)::int, count(distinct id)::int from recent', $
 select is_empty($$ select 1 from (select updated_at, lag(updated_at) over (order by n) as before from recent) r where before < updated_at $$, 'the latest first');
 select lives_ok($$ select revoke_invitation(id) from invitations where client_id = tap.record('Lea') $$, 'Noor takes Lea''s invitation back');
 select results_eq($$ select invitation_state from list_clients(p_search => 'lea') $$, array['none'], 'and there is none');
+
+select assign_form(gen_random_uuid(), tap.record('Ann'), publish_form(null, 'check_in', 'A week', tap.a_definition()));
+select assign_form(gen_random_uuid(), tap.record('Lea'), tap.version('A built-in form'));
+select withdraw_assignment(tap.assignment('Lea'));
+select results_eq($$ select c.name, c.intake_status from unnest(array['ann@', 'lea@']) q, list_clients(p_search => q) c order by 1 $$, $$ values ('Ann', 'submitted'), ('Lea', 'none') $$,
+  'a check-in is no intake, and one that was taken back is none');
+select act_as_owner();
+delete from form_assignments where form_id = tap.form('A week') or client_id = tap.record('Lea');
+select act_as('Noor');
 
 -- ---------- Today ----------
 select results_eq('select kind, client_name, live_topics, expired from coach_today() order by client_name',

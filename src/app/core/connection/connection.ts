@@ -1,4 +1,5 @@
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { fetchAnswer } from './fetch-answer';
 
 const probeMs = 10_000;
 
@@ -37,7 +38,7 @@ export class Connection {
   private async probe(address: string): Promise<void> {
     this.probing = undefined;
     try {
-      await fetch(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store' });
+      await fetchAnswer(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store' });
       this.succeeded();
     } catch {
       this.failed(address);

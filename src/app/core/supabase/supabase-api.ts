@@ -3,6 +3,7 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { Subject } from 'rxjs';
 import { Config } from '../config/config';
 import { Connection } from '../connection/connection';
+import { fetchAnswer } from '../connection/fetch-answer';
 import type { Database } from './database.types';
 import { SignInStorage } from './sign-in-storage';
 
@@ -42,7 +43,7 @@ export class SupabaseApi {
   /** fetch, telling the connection whether anything answered. */
   private async watched(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     try {
-      const response = await fetch(input, init);
+      const response = await fetchAnswer(input, init);
       this.connection.succeeded();
       if (response.status === 401 && response.url.includes('/rest/v1/')) this.refusals.next();
       return response;

@@ -59,8 +59,11 @@ import { Icon } from '../../shared/ui/icon/icon';
       margin: -4px -4px 0;
     }
 
-    .tag {
-      margin-inline-start: 8px;
+    .row-title {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      align-items: center;
     }
 
     .grow {

@@ -31,15 +31,18 @@ describe('the clients in the store', () => {
     expect(after(listed('a'), ClientsPageActions.moreWanted()).step).toBe('loading_more');
   });
 
-  it('stay on the screen while another look is on its way, and when it fails', () => {
-    const error = { kind: 'offline' } as const;
-    const query = { ...everyClient, search: 'y' };
-    const failed = after(
-      listed('a'),
-      ClientsPageActions.searched({ query }),
-      ClientsApiActions.listFailed({ error }),
-    );
-    expect([failed.ids, failed.step, failed.listError]).toEqual([['a'], 'failed', error]);
+  const query = { ...everyClient, search: 'y' };
+  const failure = ClientsApiActions.listFailed({ error: { kind: 'offline' } });
+
+  it('stay on the screen when looking again fails', () => {
+    const failed = after(listed('a'), ClientsPageActions.retried(), failure);
+    expect([failed.ids, failed.step, failed.listError?.kind]).toEqual([['a'], 'failed', 'offline']);
+  });
+
+  it('stay while another look is on its way, and go when it fails', () => {
+    const looking = after(listed('a'), ClientsPageActions.searched({ query }));
+    expect(looking.ids).toEqual(['a']);
+    expect(reducer(looking, failure).ids).toEqual([]);
   });
 
   it('leave the list when they are archived', () => {

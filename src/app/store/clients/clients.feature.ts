@@ -15,6 +15,8 @@ type ListStep = 'idle' | 'loading' | 'loading_more' | 'loaded' | 'failed';
 /** The list's entities stand in the order in which the database gave them. */
 export interface ClientsState extends EntityState<ListedClient> {
   readonly query: ClientQuery;
+  /** What the rows are an answer to. */
+  readonly listedFor: ClientQuery | null;
   readonly step: ListStep;
   readonly listError: AppError | null;
   readonly isLast: boolean;
@@ -33,6 +35,7 @@ const adapter = createEntityAdapter<ListedClient>();
 
 export const initialClients: ClientsState = adapter.getInitialState({
   query: everyClient,
+  listedFor: null,
   step: 'idle',
   listError: null,
   isLast: false,
@@ -50,6 +53,13 @@ const loading = (state: ClientsState, { query }: { query: ClientQuery }): Client
   step: 'loading',
   listError: null,
 });
+
+/** Rows that answer another question are gone when theirs can't be had: they would be read as the answer. */
+function failed(state: ClientsState, { error }: { error: AppError }): ClientsState {
+  const told: ClientsState = { ...state, step: 'failed', listError: error };
+  const isSame = JSON.stringify(state.listedFor) === JSON.stringify(state.query);
+  return isSame ? told : adapter.removeAll(told);
+}
 
 /** What is known of another client is not shown while this one is on its way. */
 const opening = (state: ClientsState, { clientId }: { clientId: string | null }): ClientsState => ({
@@ -94,16 +104,17 @@ export const clientsFeature = createFeature({
       state.step === 'loaded' && !state.isLast ? { ...state, step: 'loading_more' } : state,
     ),
     on(ClientsApiActions.listed, (state, { page }): ClientsState =>
-      adapter.setAll([...page.clients], { ...state, step: 'loaded', isLast: page.isLast }),
+      adapter.setAll([...page.clients], {
+        ...state,
+        listedFor: state.query,
+        step: 'loaded',
+        isLast: page.isLast,
+      }),
     ),
     on(ClientsApiActions.moreListed, (state, { page }): ClientsState =>
       adapter.upsertMany([...page.clients], { ...state, step: 'loaded', isLast: page.isLast }),
     ),
-    on(ClientsApiActions.listFailed, (state, { error }): ClientsState => ({
-      ...state,
-      step: 'failed',
-      listError: error,
-    })),
+    on(ClientsApiActions.listFailed, failed),
     on(RecordPageActions.opened, ClientFormActions.opened, opening),
     on(ClientsApiActions.found, (state, { client }): ClientsState => ({
       ...state,

@@ -25,6 +25,7 @@ export class NoteSaver extends AutoSaver<Writing> {
       isWaiting: open.isWaiting,
       isUnsaved: open.isUnsaved,
       hasConflict: () => open.theirs() !== null,
+      wasSavedBefore: () => open.saved() !== null,
       send: () => this.send(open),
       keep: () => this.drafts.keep(open),
       catchUp: () => this.catchUpWith(open),

@@ -20,6 +20,8 @@ export interface Writing {
   /** Whether anything stands on this device only, conflicts among it. */
   isUnsaved(): boolean;
   hasConflict(): boolean;
+  /** Whether the server has something of it from an earlier time. */
+  wasSavedBefore(): boolean;
   /** Tells the server. Throws when it could not be told. */
   send(): Promise<void>;
   /** Keeps what is unsaved on the device, and removes what was kept of what is saved. */
@@ -56,8 +58,10 @@ export abstract class AutoSaver<W extends Writing> {
     if (waiting || this.sending()) return { kind: 'saving' };
     if (writing.hasConflict()) return { kind: 'conflict' };
     // What can't be saved as it is says so in its place; "saved" would not be true.
-    const at = writing.isUnsaved() ? null : this.savedAt();
-    return at ? { kind: 'saved', at } : { kind: 'idle' };
+    if (writing.isUnsaved()) return { kind: 'idle' };
+    const at = this.savedAt();
+    if (at) return { kind: 'saved', at };
+    return { kind: writing.wasSavedBefore() ? 'saved' : 'idle' };
   });
 
   constructor() {

@@ -10,6 +10,8 @@ export interface KeptForm {
   readonly stored: readonly StoredAnswer[];
 }
 
+type Write = () => Promise<unknown>;
+
 const draftScope = 'sheet';
 const formScope = 'sheet-form';
 
@@ -20,19 +22,13 @@ const formScope = 'sheet-form';
 @Injectable({ providedIn: 'root' })
 export class SheetDrafts {
   private readonly vault = inject(DraftsVault);
-  /** Writes in the order they were asked for. */
-  private last: Promise<unknown> = Promise.resolve();
+  /** The latest wish for each form. Typing faster than the device writes must not make a queue of old words. */
+  private readonly wanted = new Map<string, Write>();
+  private readonly keptForms = new Map<string, string>();
+  private running: Promise<void> | undefined;
 
   keep(form: AssignedForm, sheet: FormSheet): Promise<void> {
-    const unsaved = sheet.unsaved();
-    const write = () =>
-      Object.keys(unsaved).length > 0
-        ? Promise.all([
-            this.vault.put(draftScope, form.id, unsaved),
-            this.vault.put(formScope, form.id, { form, stored: sheet.known() }),
-          ])
-        : this.removeNow(form.id);
-    return this.inOrder(write);
+    return this.want(form.id, () => this.write(form, sheet));
   }
 
   unsaved(id: string): Promise<Unsaved | undefined> {
@@ -44,7 +40,7 @@ export class SheetDrafts {
   }
 
   remove(id: string): Promise<void> {
-    return this.inOrder(() => this.removeNow(id));
+    return this.want(id, () => this.removeNow(id));
   }
 
   /** How many forms have something unsaved here. */
@@ -52,15 +48,43 @@ export class SheetDrafts {
     return (await this.vault.list(draftScope)).length;
   }
 
+  /** With what is unsaved at the time of writing, not of asking. */
+  private async write(form: AssignedForm, sheet: FormSheet): Promise<void> {
+    const unsaved = sheet.unsaved();
+    if (Object.keys(unsaved).length === 0) return this.removeNow(form.id);
+    await this.vault.put(draftScope, form.id, unsaved);
+    const stored = sheet.known();
+    const mark = JSON.stringify(stored);
+    if (this.keptForms.get(form.id) === mark) return;
+    await this.vault.put(formScope, form.id, { form, stored });
+    this.keptForms.set(form.id, mark);
+  }
+
   private async removeNow(id: string): Promise<void> {
+    this.keptForms.delete(id);
     await this.vault.remove(draftScope, id);
     await this.vault.remove(formScope, id);
   }
 
-  private inOrder(write: () => Promise<unknown>): Promise<void> {
-    const done = this.last.then(write).then(() => undefined);
-    // A device without room for the draft must not stop the saving itself.
-    this.last = done.catch(() => undefined);
-    return done;
+  private want(id: string, write: Write): Promise<void> {
+    this.wanted.set(id, write);
+    this.running ??= this.drain().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  /** One write at a time. A device without room for one draft still gets the others. */
+  private async drain(): Promise<void> {
+    const failures: unknown[] = [];
+    for (let next = this.take(); next; next = this.take()) {
+      await next().catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw new Error('A draft could not be kept.', { cause: failures[0] });
+  }
+
+  private take(): Write | undefined {
+    const [first] = this.wanted;
+    if (!first) return undefined;
+    this.wanted.delete(first[0]);
+    return first[1];
   }
 }

@@ -186,6 +186,19 @@ describe('SheetSaver', () => {
     expect(kept['q08']?.reply.value).toBe('Too late');
   });
 
+  it('says of a form that was begun earlier that it is saved, and of an empty one nothing', () => {
+    expect(saver.state()).toEqual({ kind: 'idle' });
+    saver.start(form, new FormSheet(form.definition, [aStoredAnswer()]));
+    expect(saver.state()).toEqual({ kind: 'saved' });
+  });
+
+  it('does not say "saved" while something can’t be saved as it is', async () => {
+    type('x'.repeat(20_001));
+    await pass(800);
+    expect(saver.state()).toEqual({ kind: 'idle' });
+    expect(saved()).toEqual([]);
+  });
+
   it('saves before a quick exit, and says when something stays here', async () => {
     type('Someone is coming');
     await leave();

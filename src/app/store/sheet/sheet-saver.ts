@@ -21,6 +21,7 @@ export class SheetSaver extends AutoSaver<Writing> {
       isWaiting: () => sheet.changes().length > 0,
       isUnsaved: () => Object.keys(sheet.unsaved()).length > 0,
       hasConflict: () => sheet.conflicts().length > 0,
+      wasSavedBefore: () => sheet.known().length > 0,
       send: () => this.send(form.id, sheet, sheet.changes()),
       keep: () => this.drafts.keep(form, sheet),
       catchUp: async () => sheet.refresh(await this.gateway.list(form.id)),

@@ -72,6 +72,19 @@ describe('Opening a form', () => {
     expect(await drafts.count()).toBe(0);
   });
 
+  it('has the last word typed after one more write, however fast the typing was', async () => {
+    const { form, sheet } = await sheets.open(id);
+    const put = spyOn(TestBed.inject(DraftsVault), 'put').and.callThrough();
+    let last: Promise<void> | undefined;
+    for (let length = 1; length <= 50; length++) {
+      sheet.answer('q08', { state: 'answered', value: 'x'.repeat(length), visibility: 'coach' });
+      last = drafts.keep(form, sheet);
+    }
+    await last;
+    expect((await drafts.unsaved(id))?.['q08']?.reply.value).toBe('x'.repeat(50));
+    expect(put.calls.count()).toBeLessThan(5);
+  });
+
   it('says that there is no network when nothing is kept here', async () => {
     offline();
     await expectAsync(sheets.open(id)).toBeRejectedWith(jasmine.any(AppFailure));

@@ -60,7 +60,10 @@ export class Sheets {
   }
 
   private async kept(id: string, error: unknown): Promise<OpenSheet> {
-    const kept = toAppError(error).kind === 'offline' ? await this.drafts.form(id) : undefined;
+    // A service worker answers for a missing network with 504, which is no sign that the form is gone.
+    const { kind } = toAppError(error);
+    const isOutOfReach = kind === 'offline' || kind === 'unexpected';
+    const kept = isOutOfReach ? await this.drafts.form(id) : undefined;
     if (!kept) throw error;
     const { form, stored } = kept;
     return { form, sheet: new FormSheet(form.definition, stored), position: null, leftBehind: {} };

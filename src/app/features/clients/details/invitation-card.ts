@@ -15,7 +15,7 @@ import { joiningWords } from '../client-words';
       @if (line(); as line) {
         <p class="small quiet line">{{ line }}</p>
       }
-      @if (!joined() && state() !== 'accepted') {
+      @if (!joined() && !archived() && state() !== 'accepted') {
         <div class="actions">
           <button type="button" class="button text" (click)="inviteChosen.emit()">
             {{ state() === 'none' ? 'Invite' : 'Invite again' }}
@@ -54,6 +54,7 @@ import { joiningWords } from '../client-words';
 })
 export class InvitationCard {
   readonly joined = input(false);
+  readonly archived = input(false);
   readonly state = input.required<InvitationState>();
   readonly latest = input<Invitation | null>(null);
   readonly busy = input(false);

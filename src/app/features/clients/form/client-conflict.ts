@@ -1,4 +1,12 @@
-import { Component, computed, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { ClientFields } from '../../../domain/clients/client';
 import { differingFields } from '../../../domain/clients/client-fields';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -51,12 +59,19 @@ const labels: Readonly<Record<keyof ClientFields, string>> = {
     </app-notice>
   `,
   styleUrl: './client-conflict.scss',
+  host: { tabindex: '-1' },
 })
 export class ClientConflict {
   readonly mine = input.required<ClientFields>();
   readonly theirs = input.required<ClientFields>();
   readonly mineChosen = output();
   readonly theirsChosen = output();
+
+  constructor() {
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // It stands below a long form, and is what has to be settled now.
+    afterNextRender(() => host.focus());
+  }
 
   protected readonly rows = computed(() =>
     differingFields(this.mine(), this.theirs()).map((field) => ({

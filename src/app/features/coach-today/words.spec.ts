@@ -1,0 +1,22 @@
+import { greeting } from './greeting';
+import { summary, toReadLine } from './waiting-words';
+
+describe('the words of the coach’s Today', () => {
+  it('greet by the hour where the coach is', () => {
+    const now = new Date('2026-11-26T08:20:00Z');
+    expect(greeting(now, 'Noor', 'Europe/Warsaw')).toBe('Good morning, Noor');
+    expect(greeting(now, 'Noor', 'Asia/Tokyo')).toBe('Good afternoon, Noor');
+    expect(greeting(now, '', 'America/Los_Angeles')).toBe('Good evening');
+  });
+
+  it('sum up the day in one sentence', () => {
+    expect(summary(2, 1, 0)).toBe('Two intakes to read, one on the way.');
+    expect(summary(0, 0, 0)).toBe('Nothing is waiting.');
+  });
+
+  it('say how many topics wait to be said live', () => {
+    expect(toReadLine({ liveTopics: 0 })).toBe('Ready to read');
+    expect(toReadLine({ liveTopics: 1 })).toBe('Ready to read, with one topic to say live');
+    expect(toReadLine({ liveTopics: 12 })).toBe('Ready to read, with 12 topics to say live');
+  });
+});
