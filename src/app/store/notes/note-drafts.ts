@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { DraftsVault } from '../../core/privacy/drafts-vault';
 import type { NoteDocument } from '../../domain/notes/document';
 import type { NewNote, Note } from '../../domain/notes/note';
+import { LatestWrites } from '../saving/latest-writes';
 import type { NoteDraft, OpenNote } from './open-note';
 
 /** Enough to open a note again without a network. Kept only while something is unsaved. */
@@ -26,18 +27,11 @@ const newKey = (clientId: string) => `new.${clientId}`;
 @Injectable({ providedIn: 'root' })
 export class NoteDrafts {
   private readonly vault = inject(DraftsVault);
-  /** Writes in the order they were asked for. */
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly writes = new LatestWrites();
 
   keep(open: OpenNote): Promise<void> {
-    const note = open.saved() ?? open.note;
-    const key = 'id' in note ? note.id : newKey(note.clientId);
-    const kept: KeptNote = { note, draft: open.draft() };
-    const isUnsaved = open.isUnsaved();
-    return this.inOrder(async () => {
-      await (isUnsaved ? this.vault.put(noteScope, key, kept) : this.vault.remove(noteScope, key));
-      if ('id' in note && !('id' in open.note)) await this.forgetNew(note.clientId);
-    });
+    const { note } = open;
+    return this.writes.want('id' in note ? note.id : note.requestId, () => this.write(open));
   }
 
   kept(id: string): Promise<KeptNote | undefined> {
@@ -49,11 +43,11 @@ export class NoteDrafts {
   }
 
   forget(id: string): Promise<void> {
-    return this.inOrder(() => this.vault.remove(noteScope, id));
+    return this.writes.want(id, () => this.vault.remove(noteScope, id));
   }
 
   keepWords(key: string, words: KeptWords): Promise<void> {
-    return this.inOrder(() => this.vault.put(wordsScope, key, words));
+    return this.writes.want(`words.${key}`, () => this.vault.put(wordsScope, key, words));
   }
 
   words(key: string): Promise<KeptWords | undefined> {
@@ -61,18 +55,23 @@ export class NoteDrafts {
   }
 
   forgetWords(key: string): Promise<void> {
-    return this.inOrder(() => this.vault.remove(wordsScope, key));
+    return this.writes.want(`words.${key}`, () => this.vault.remove(wordsScope, key));
   }
 
   /** The note that was begun here and never reached the server. */
   forgetNew(clientId: string): Promise<void> {
-    return this.vault.remove(noteScope, newKey(clientId));
+    const key = newKey(clientId);
+    return this.writes.want(key, () => this.vault.remove(noteScope, key));
   }
 
-  private inOrder(write: () => Promise<void>): Promise<void> {
-    const done = this.last.then(write);
-    // A device without room for the draft must not stop the saving itself.
-    this.last = done.catch(() => undefined);
-    return done;
+  /** What is unsaved at the time of writing, not of asking. */
+  private async write(open: OpenNote): Promise<void> {
+    const note = open.saved() ?? open.note;
+    const key = 'id' in note ? note.id : newKey(note.clientId);
+    const kept: KeptNote = { note, draft: open.draft() };
+    if (open.isUnsaved()) await this.vault.put(noteScope, key, kept);
+    else await this.vault.remove(noteScope, key);
+    if ('id' in note && !('id' in open.note))
+      await this.vault.remove(noteScope, newKey(note.clientId));
   }
 }

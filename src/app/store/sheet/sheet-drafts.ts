@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { DraftsVault } from '../../core/privacy/drafts-vault';
 import type { AssignedForm } from '../../domain/sheets/assignment';
 import type { StoredAnswer } from '../../domain/sheets/stored-answer';
+import { LatestWrites } from '../saving/latest-writes';
 import type { FormSheet, Unsaved } from './form-sheet';
 
 /** Enough to open a form again without a network. Kept only while something is unsaved. */
@@ -9,8 +10,6 @@ export interface KeptForm {
   readonly form: AssignedForm;
   readonly stored: readonly StoredAnswer[];
 }
-
-type Write = () => Promise<unknown>;
 
 const draftScope = 'sheet';
 const formScope = 'sheet-form';
@@ -22,13 +21,11 @@ const formScope = 'sheet-form';
 @Injectable({ providedIn: 'root' })
 export class SheetDrafts {
   private readonly vault = inject(DraftsVault);
-  /** The latest wish for each form. Typing faster than the device writes must not make a queue of old words. */
-  private readonly wanted = new Map<string, Write>();
+  private readonly writes = new LatestWrites();
   private readonly keptForms = new Map<string, string>();
-  private running: Promise<void> | undefined;
 
   keep(form: AssignedForm, sheet: FormSheet): Promise<void> {
-    return this.want(form.id, () => this.write(form, sheet));
+    return this.writes.want(form.id, () => this.write(form, sheet));
   }
 
   unsaved(id: string): Promise<Unsaved | undefined> {
@@ -40,7 +37,7 @@ export class SheetDrafts {
   }
 
   remove(id: string): Promise<void> {
-    return this.want(id, () => this.removeNow(id));
+    return this.writes.want(id, () => this.removeNow(id));
   }
 
   /** How many forms have something unsaved here. */
@@ -64,27 +61,5 @@ export class SheetDrafts {
     this.keptForms.delete(id);
     await this.vault.remove(draftScope, id);
     await this.vault.remove(formScope, id);
-  }
-
-  private want(id: string, write: Write): Promise<void> {
-    this.wanted.set(id, write);
-    this.running ??= this.drain().finally(() => (this.running = undefined));
-    return this.running;
-  }
-
-  /** One write at a time. A device without room for one draft still gets the others. */
-  private async drain(): Promise<void> {
-    const failures: unknown[] = [];
-    for (let next = this.take(); next; next = this.take()) {
-      await next().catch((error: unknown) => failures.push(error));
-    }
-    if (failures.length > 0) throw new Error('A draft could not be kept.', { cause: failures[0] });
-  }
-
-  private take(): Write | undefined {
-    const [first] = this.wanted;
-    if (!first) return undefined;
-    this.wanted.delete(first[0]);
-    return first[1];
   }
 }

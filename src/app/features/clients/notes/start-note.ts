@@ -1,46 +1,42 @@
-import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
-import { Component, inject } from '@angular/core';
-import { ActivatedRoute, Router } from '@angular/router';
-import type { NoteTemplateKind } from '../../../domain/notes/note';
+import { Component, ElementRef, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { templateChips } from './note-words';
+import { placeBelow } from './place-below';
 
 /** A new note, begun from one of the templates. */
 @Component({
   selector: 'app-start-note',
-  imports: [CdkMenu, CdkMenuItem, CdkMenuTrigger, Icon],
+  imports: [Icon, RouterLink],
   template: `
-    <button type="button" class="button filled has-icon" [cdkMenuTriggerFor]="menu">
+    <button #trigger type="button" class="button filled has-icon" popovertarget="start-note">
       <app-icon name="edit_note" size="s" />Start a note
     </button>
-    <ng-template #menu>
-      <div class="menu" cdkMenu>
-        @for (chip of chips; track chip.kind) {
-          <button
-            type="button"
-            class="menu-item"
-            cdkMenuItem
-            (cdkMenuItemTriggered)="start(chip.kind)"
-          >
-            {{ chip.words }}
-          </button>
-        }
-      </div>
-    </ng-template>
+    <div #menu id="start-note" class="menu" popover (beforetoggle)="place(trigger)">
+      @for (chip of chips; track chip.kind) {
+        <a class="menu-item" routerLink="new" [queryParams]="{ template: chip.kind }">
+          {{ chip.words }}
+        </a>
+      }
+    </div>
   `,
   styles: `
     .button {
       width: 100%;
     }
+
+    .menu {
+      inset: auto;
+      margin: 0;
+    }
   `,
 })
 export class StartNote {
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
+  private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
 
   protected readonly chips = templateChips;
 
-  protected start(template: NoteTemplateKind): void {
-    void this.router.navigate(['new'], { relativeTo: this.route, queryParams: { template } });
+  protected place(trigger: HTMLElement): void {
+    placeBelow(this.menu().nativeElement, trigger, 'start');
   }
 }
