@@ -17,10 +17,6 @@ export interface SessionRow {
   readonly revision: number;
 }
 
-interface NamedRow extends SessionRow {
-  readonly clients: { readonly name: string; readonly preferred_name: string | null };
-}
-
 export const sessionFrom = (row: SessionRow): Session => ({
   id: row.id,
   clientId: row.client_id,
@@ -33,7 +29,7 @@ export const sessionFrom = (row: SessionRow): Session => ({
   revision: row.revision,
 });
 
-export const namedFrom = (row: NamedRow): NamedSession => ({
+export const namedFrom = (row: SessionRow, names: ReadonlyMap<string, string>): NamedSession => ({
   ...sessionFrom(row),
-  clientName: row.clients.preferred_name ?? row.clients.name,
+  clientName: names.get(row.client_id) ?? '',
 });

@@ -44,6 +44,15 @@ describe('SessionsGateway, against the back end', () => {
     expect(session?.place).toBeNull();
   });
 
+  it('names each session by its own client', async () => {
+    await planned();
+    const clients = TestBed.inject(ClientsGateway);
+    const rafa = await clients.add(crypto.randomUUID(), someFields({ name: 'Rafa' }));
+    const times = { startsAt: '2030-03-07T12:00:00Z', endsAt: '2030-03-07T13:00:00Z' };
+    await gateway.plan(crypto.randomUUID(), rafa.id, plan(times));
+    expect((await upcoming()).map(({ clientName }) => clientName)).toEqual(['Ada', 'Rafa']);
+  });
+
   it('plans once, however often the same form is sent', async () => {
     const requestId = crypto.randomUUID();
     const first = await gateway.plan(requestId, clientId, plan());

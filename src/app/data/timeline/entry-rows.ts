@@ -9,7 +9,10 @@ export interface EntryRow {
   readonly details: unknown;
 }
 
-type Make = (details: Record<string, unknown>, excerpt: string) => Readonly<Record<string, unknown>>;
+type Make = (
+  details: Record<string, unknown>,
+  excerpt: string,
+) => Readonly<Record<string, unknown>>;
 
 const intake: Make = (_details, title) => ({ title });
 

@@ -1,4 +1,3 @@
-import { wallTimeAt } from '../sessions/zone';
 import type { Entry } from './timeline';
 
 export interface Month {
@@ -7,11 +6,14 @@ export interface Month {
   readonly days: readonly { readonly day: string; readonly entries: readonly Entry[] }[];
 }
 
-/** Entries by month and day of the reader's zone, in the order in which they came. */
-export function byMonth(entries: readonly Entry[], timeZone: string): readonly Month[] {
+/** Entries by month and day, in the order in which they came. */
+export function byMonth(
+  entries: readonly Entry[],
+  dayOf: (entry: Entry) => string,
+): readonly Month[] {
   const months = new Map<string, Map<string, Entry[]>>();
   for (const entry of entries) {
-    const { day } = wallTimeAt(new Date(entry.at), timeZone);
+    const day = dayOf(entry);
     const days = inside(months, day.slice(0, 7), () => new Map<string, Entry[]>());
     inside(days, day, (): Entry[] => []).push(entry);
   }

@@ -1,7 +1,10 @@
+import { wallTimeAt } from '../sessions/zone';
 import { byMonth } from './months';
 import { keyOf } from './timeline';
 import { aNoteEntry, aSessionEntry } from './timeline.builders';
 import { dayAfter, everything, isNarrowed, isShown, startOfDay } from './timeline-query';
+
+const dayIn = (zone: string) => (entry: { at: string }) => wallTimeAt(new Date(entry.at), zone).day;
 
 describe('a timeline', () => {
   it('is grouped by the months and days of the reader', () => {
@@ -10,10 +13,10 @@ describe('a timeline', () => {
       aSessionEntry({ id: 'same', at: '2026-10-31T22:00:00Z' }),
       aNoteEntry({ id: 'before', at: '2026-09-02T10:00:00Z' }),
     ];
-    const inLondon = byMonth(entries, 'Europe/London');
+    const inLondon = byMonth(entries, dayIn('Europe/London'));
     expect(inLondon.map(({ month }) => month)).toEqual(['2026-10', '2026-09']);
     expect(inLondon[0]?.days[0]?.entries.map(({ id }) => id)).toEqual(['late', 'same']);
-    const onLordHowe = byMonth(entries, 'Australia/Lord_Howe');
+    const onLordHowe = byMonth(entries, dayIn('Australia/Lord_Howe'));
     expect(onLordHowe.map(({ month }) => month)).toEqual(['2026-11', '2026-09']);
   });
 

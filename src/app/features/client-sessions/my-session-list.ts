@@ -1,8 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import { isOver, type Session } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
-import { longDay, timeOf } from '../../shared/ui/dates/dates';
+import { timeOf } from '../../shared/ui/dates/dates';
 import { Icon } from '../../shared/ui/icon/icon';
+import { sessionDay } from '../../shared/sessions/session-day';
 
 @Component({
   selector: 'app-my-session-list',
@@ -46,7 +47,7 @@ export class MySessionList {
       id: session.id,
       isCancelled: session.status === 'cancelled',
       isToCome: session.status === 'planned' && !isOver(session, new Date()),
-      title: `${longDay(session.startsAt, this.timeZone())}, ${timeOf(session.startsAt, this.timeZone())}`,
+      title: `${sessionDay(session.startsAt, this.timeZone())}, ${timeOf(session.startsAt, this.timeZone())}`,
       line: `${kindWords[session.kind]}, ${planLine(session)}`,
     })),
   );

@@ -3,8 +3,9 @@ import { isUnderWay, type Session } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { showTheSame, zoneName } from '../../domain/sessions/zone';
 import type { MyRecord } from '../../domain/sheets/my-record';
-import { longDay, timeOf } from '../ui/dates/dates';
+import { timeOf } from '../ui/dates/dates';
 import { Icon } from '../ui/icon/icon';
+import { sessionDay } from './session-day';
 
 /** The next session, in the client's own time; the coach's is told where the clocks differ. */
 @Component({
@@ -47,7 +48,7 @@ export class MySessionCard {
 
   protected readonly kind = computed(() => kindWords[this.session().kind]);
   protected readonly isNow = computed(() => isUnderWay(this.session(), new Date()));
-  protected readonly day = computed(() => longDay(this.session().startsAt, this.timeZone()));
+  protected readonly day = computed(() => sessionDay(this.session().startsAt, this.timeZone()));
   protected readonly times = computed(() => {
     const { startsAt, endsAt } = this.session();
     return `${timeOf(startsAt, this.timeZone())} to ${timeOf(endsAt, this.timeZone())}`;

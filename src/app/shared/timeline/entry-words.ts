@@ -121,7 +121,9 @@ const status = (entry: StatusEntry, { timeZone }: Reader): EntryWords => ({
   time: timeOf(entry.at, timeZone),
   tag: null,
   text:
-    entry.from === null ? `As ${statusNames[entry.to]}.` : `Before: ${statusNames[entry.from]}.`,
+    entry.from === null
+      ? `Status: ${statusNames[entry.to]}.`
+      : `Before: ${statusNames[entry.from]}.`,
 });
 
 const sentence = (words: string): string =>

@@ -17,11 +17,10 @@ export const prepareFeature = createFeature({
   reducer: createReducer(
     initialPrepare,
     on(PreparePagesActions.shown, (state, { clientId }): PrepareState => ({
-        clientId,
-        preparation: state.clientId === clientId ? state.preparation : null,
-        error: null,
-      }),
-    ),
+      clientId,
+      preparation: state.clientId === clientId ? state.preparation : null,
+      error: null,
+    })),
     on(PrepareApiActions.prepared, (state, { preparation }): PrepareState =>
       state.clientId === preparation.clientId ? { ...state, preparation, error: null } : state,
     ),

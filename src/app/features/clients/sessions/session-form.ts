@@ -4,9 +4,10 @@ import { type Session, sessionKinds, type SessionPlan } from '../../../domain/se
 import { usualLengths } from '../../../domain/sessions/session-limits';
 import { kindWords } from '../../../domain/sessions/session-words';
 import { instantsAt, zoneName } from '../../../domain/sessions/zone';
-import { longDay, timeOf } from '../../../shared/ui/dates/dates';
+import { timeOf } from '../../../shared/ui/dates/dates';
 import { Field } from '../../../shared/ui/field/field';
 import { draftOf, newDraft, planIn, type SessionDraft, sessionSchema } from './session-draft';
+import { sessionDay } from '../../../shared/sessions/session-day';
 
 /** When and where to meet. What was typed stays when a refusal comes back. */
 @Component({
@@ -76,5 +77,5 @@ export class SessionForm {
 
 function summaryOf({ startsAt, endsAt }: SessionPlan, timeZone: string): string {
   const times = `${timeOf(startsAt, timeZone)} to ${timeOf(endsAt, timeZone)}`;
-  return `${longDay(startsAt, timeZone)}, ${times}, ${zoneName(new Date(startsAt), timeZone)}`;
+  return `${sessionDay(startsAt, timeZone)}, ${times}, ${zoneName(new Date(startsAt), timeZone)}`;
 }

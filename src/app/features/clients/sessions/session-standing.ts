@@ -5,9 +5,10 @@ import { isOver, type Session } from '../../../domain/sessions/session';
 import { kindWords, planLine, statusWords } from '../../../domain/sessions/session-words';
 import { zoneName } from '../../../domain/sessions/zone';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { longDay, timeOf } from '../../../shared/ui/dates/dates';
+import { timeOf } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
+import { sessionDay } from '../../../shared/sessions/session-day';
 
 /** How a session stands, and what can be done about it. */
 @Component({
@@ -29,7 +30,7 @@ export class SessionStanding {
   protected readonly status = computed(() => statusWords[this.session().status]);
   protected readonly isOver = computed(() => isOver(this.session(), new Date()));
   protected readonly hasBegun = computed(() => Date.parse(this.session().startsAt) <= Date.now());
-  protected readonly day = computed(() => longDay(this.session().startsAt, this.timeZone()));
+  protected readonly day = computed(() => sessionDay(this.session().startsAt, this.timeZone()));
   protected readonly times = computed(() => {
     const { startsAt, endsAt } = this.session();
     return `${timeOf(startsAt, this.timeZone())} to ${timeOf(endsAt, this.timeZone())}`;
