@@ -10,7 +10,7 @@ import { searchFeature } from './search.feature';
 
 describe('search', () => {
   let gateway: FakeSearchGateway;
-  let store: Store;
+  let store: Store<object>;
 
   const page = (from: number, length: number) =>
     Array.from({ length }, (_, at) => aFound({ key: `key-${from + at}` }));
@@ -35,7 +35,7 @@ describe('search', () => {
         { provide: SearchGateway, useValue: gateway },
       ],
     });
-    store = TestBed.inject(Store);
+    store = TestBed.inject<Store<object>>(Store);
   });
 
   afterEach(() => jasmine.clock().uninstall());
