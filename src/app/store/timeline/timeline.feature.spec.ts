@@ -30,6 +30,14 @@ describe('a timeline in the store', () => {
     expect(more.entries).toEqual([entry, aSessionEntry()]);
   });
 
+  it('shows nothing of another kind when narrowing fails, and begins anew', () => {
+    const notes = { ...wish, query: { ...everything, shown: 'notes' as const } };
+    const narrowing = reducer(shown(), TimelinePageActions.narrowed({ wish: notes }));
+    const failed = reducer(narrowing, TimelineApiActions.failed({ error: { kind: 'offline' } }));
+    expect(failed.entries).toEqual([]);
+    expect(reducer(failed, TimelinePageActions.retried()).step).toBe('loading');
+  });
+
   it('asks for no more at its end', () => {
     const ended = { ...shown(), isLast: true };
     expect(reducer(ended, TimelinePageActions.moreWanted()).step).toBe('loaded');

@@ -9,6 +9,8 @@ type Step = 'idle' | 'loading' | 'loading_more' | 'loaded' | 'failed';
 export interface TimelineState {
   readonly wish: TimelineWish | null;
   readonly entries: readonly Entry[];
+  /** Whether the entries answer an earlier wish: they stay in sight only until the new one is answered. */
+  readonly isStale: boolean;
   readonly step: Step;
   readonly isLast: boolean;
   readonly error: AppError | null;
@@ -17,15 +19,20 @@ export interface TimelineState {
 export const initialTimeline: TimelineState = {
   wish: null,
   entries: [],
+  isStale: false,
   step: 'idle',
   isLast: false,
   error: null,
 };
 
+const asksTheSame = (one: TimelineWish | null, other: TimelineWish): boolean =>
+  JSON.stringify(one?.query) === JSON.stringify(other.query) && one?.timeZone === other.timeZone;
+
 /** What was there stays in sight while it is narrowed; another record starts empty. */
 const loading = (state: TimelineState, { wish }: { wish: TimelineWish }): TimelineState => ({
   wish,
   entries: state.wish?.clientId === wish.clientId ? state.entries : [],
+  isStale: state.isStale || !asksTheSame(state.wish, wish),
   step: 'loading',
   isLast: false,
   error: null,
@@ -58,6 +65,7 @@ export const timelineFeature = createFeature({
     on(TimelineApiActions.read, (state, { page }): TimelineState => ({
       ...state,
       entries: page.entries,
+      isStale: false,
       step: 'loaded',
       isLast: page.isLast,
       error: null,
@@ -65,11 +73,13 @@ export const timelineFeature = createFeature({
     on(TimelineApiActions.moreRead, (state, { page }): TimelineState => ({
       ...state,
       entries: joined(state.entries, page.entries),
+      isStale: false,
       step: 'loaded',
       isLast: page.isLast,
     })),
     on(TimelineApiActions.failed, (state, { error }): TimelineState => ({
       ...state,
+      entries: state.isStale ? [] : state.entries,
       step: 'failed',
       error,
     })),

@@ -5,7 +5,7 @@ import { errorText } from '../../../core/errors/error-text';
 import type { NamedSession, Session } from '../../../domain/sessions/session';
 import { statusWords } from '../../../domain/sessions/session-words';
 import { inSentence } from '../../../shared/forms/in-sentence';
-import { relativeMoment, timeOf } from '../../../shared/ui/dates/dates';
+import { relativeDay, relativeMoment, timeOf } from '../../../shared/ui/dates/dates';
 import { Notice } from '../../../shared/ui/notice/notice';
 
 /** Why a session was not kept as wished, and what stands in the way. */
@@ -44,10 +44,10 @@ export class SessionRefused {
   protected readonly taken = computed(() => {
     const other = this.collision();
     if (!other) return null;
-    const [from, to] = [other.startsAt, other.endsAt];
+    const [from, to, zone] = [other.startsAt, other.endsAt, this.timeZone()];
     return {
       name: other.clientName,
-      times: `${inSentence(relativeMoment(from, this.timeZone()))} to ${timeOf(to, this.timeZone())}`,
+      times: `${inSentence(relativeDay(from, zone))}, ${timeOf(from, zone)} to ${timeOf(to, zone)}`,
       link: ['/coach/clients', other.clientId, 'sessions', other.id],
     };
   });

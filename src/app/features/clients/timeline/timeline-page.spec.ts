@@ -1,0 +1,114 @@
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideState, provideStore, Store } from '@ngrx/store';
+import { SignIn } from '../../../core/sign-in/sign-in';
+import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
+import { someClient } from '../../../data/clients/clients.builders';
+import { FakePrepareGateway } from '../../../data/prepare/prepare-gateway.fake';
+import { PrepareGateway } from '../../../data/prepare/prepare-gateway';
+import { TimelineGateway } from '../../../data/timeline/timeline-gateway';
+import { FakeTimelineGateway } from '../../../data/timeline/timeline-gateway.fake';
+import type { Entry } from '../../../domain/timeline/timeline';
+import { aNoteEntry, aSessionEntry } from '../../../domain/timeline/timeline.builders';
+import { PageHarness } from '../../../shared/ui/testing/page-harness';
+import { ClientsApiActions } from '../../../store/clients/clients.actions';
+import { clientsFeature } from '../../../store/clients/clients.feature';
+import { coachesFeature } from '../../../store/coaches/coaches.feature';
+import * as prepareEffects from '../../../store/prepare/prepare.effects';
+import { prepareFeature } from '../../../store/prepare/prepare.feature';
+import * as timelineEffects from '../../../store/timeline/timeline.effects';
+import { timelineFeature } from '../../../store/timeline/timeline.feature';
+import { TimelinePage } from './timeline-page';
+
+describe('TimelinePage', () => {
+  let timeline: FakeTimelineGateway;
+  let prepare: FakePrepareGateway;
+  let fixture: ComponentFixture<TimelinePage>;
+  let page: PageHarness;
+
+  beforeEach(() => {
+    timeline = new FakeTimelineGateway();
+    prepare = new FakePrepareGateway();
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        provideStore(),
+        provideState(clientsFeature),
+        provideState(coachesFeature),
+        provideState(prepareFeature),
+        provideState(timelineFeature),
+        provideEffects(prepareEffects, timelineEffects),
+        { provide: TimelineGateway, useValue: timeline },
+        { provide: PrepareGateway, useValue: prepare },
+        { provide: SignIn, useValue: fakeSignIn({ userId: 'noor' }) },
+      ],
+    });
+  });
+
+  async function settled(): Promise<void> {
+    for (let turn = 0; turn < 5; turn++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.whenStable();
+    }
+  }
+
+  async function open(entries: readonly Entry[], inputs: Record<string, string> = {}) {
+    timeline.entries = entries;
+    const store = TestBed.inject(Store);
+    store.dispatch(ClientsApiActions.found({ client: someClient({ id: 'ada' }) }));
+    fixture = TestBed.createComponent(TimelinePage);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+    page = new PageHarness(fixture);
+    await settled();
+  }
+
+  const words = () => (fixture.nativeElement as HTMLElement).textContent.replace(/\s+/g, ' ');
+
+  it('says what will appear where nothing happened yet, and the one thing to do', async () => {
+    await open([]);
+    expect(words()).toContain('Your history begins here');
+    expect(words()).toContain('Plan a session');
+  });
+
+  it('shows what was agreed and what would rather be said live above everything', async () => {
+    prepare.preparation = {
+      agreements: [{ noteId: 'n', notedAt: '', text: 'The hug, most evenings', done: false }],
+      liveTopics: [{ assignmentId: 'a', linkId: 'q', question: 'Is there an apology?', at: '' }],
+      keepInMind: 'Evenings are hard on school days.',
+    };
+    await open([aNoteEntry()]);
+    expect(words()).toContain('The hug, most evenings');
+    expect(words()).toContain('Is there an apology?');
+    expect(words()).toContain('Evenings are hard on school days.');
+  });
+
+  it('shows the kind that the address asks for', async () => {
+    await open([aNoteEntry({ title: 'A note' }), aSessionEntry()], { show: 'sessions' });
+    expect(words()).not.toContain('A note');
+    expect(words()).toContain('Open the session');
+  });
+
+  it('says that nothing matches, and goes back to everything', async () => {
+    await open([aNoteEntry()], { show: 'summaries' });
+    expect(words()).toContain('Nothing like that here');
+  });
+
+  it('turns the page at its end', async () => {
+    const notes = ['1', '2', '3'].map((id) => aNoteEntry({ id, title: `Note ${id}` }));
+    await open(notes);
+    await page.press('Show earlier').catch(() => undefined);
+    await settled();
+    expect(words()).toContain('Note 3');
+  });
+
+  it('says what happened when it can’t be read, and tries again', async () => {
+    timeline.failsWith = 'offline';
+    await open([aNoteEntry({ title: 'A note' })]);
+    expect(words()).toContain('The timeline could not be loaded');
+    timeline.failsWith = null;
+    await page.press('Try again');
+    await settled();
+    expect(words()).toContain('A note');
+  });
+});
