@@ -39,4 +39,10 @@ describe('CoachesGateway, against the back end', () => {
     expect((await forms.list()).every(({ isBuiltIn }) => isBuiltIn)).toBeTrue();
     expect(await outcomeOf(forms.find(crypto.randomUUID()))).toBe('not_found');
   });
+
+  it('keeps the language whose grammar the search knows', async () => {
+    expect((await gateway.mine(me)).language).toBe('english');
+    await gateway.change(me, 1, { language: 'polish' as never }).catch(() => undefined);
+    expect((await gateway.change(me, 1, { language: 'german' })).language).toBe('german');
+  });
 });

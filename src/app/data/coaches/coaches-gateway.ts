@@ -2,9 +2,14 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { Coach, CoachChanges, CrisisResource } from '../../domain/coaches/coach';
+import type {
+  Coach,
+  CoachChanges,
+  CrisisResource,
+  SearchLanguage,
+} from '../../domain/coaches/coach';
 
-const columns = 'id, display_name, practice_name, time_zone, crisis_resources, revision';
+const columns = 'id, display_name, practice_name, time_zone, language, crisis_resources, revision';
 
 /** What a coach shows of themselves. */
 @Injectable({ providedIn: 'root' })
@@ -39,6 +44,7 @@ interface CoachRow {
   readonly display_name: string;
   readonly practice_name: string;
   readonly time_zone: string;
+  readonly language: string;
   readonly crisis_resources: unknown;
   readonly revision: number;
 }
@@ -48,13 +54,17 @@ const coachFrom = (row: CoachRow): Coach => ({
   displayName: row.display_name,
   practiceName: row.practice_name,
   timeZone: row.time_zone,
+  // The database's check holds it to these.
+  language: row.language as SearchLanguage,
   // Written by this app alone, in this shape.
   crisisResources: row.crisis_resources as readonly CrisisResource[],
   revision: row.revision,
 });
 
-function coachRow({ displayName, practiceName, timeZone, crisisResources }: CoachChanges) {
+function coachRow(changes: CoachChanges) {
+  const { displayName, practiceName, timeZone, language, crisisResources } = changes;
   return {
+    ...(language === undefined ? {} : { language }),
     ...(displayName === undefined ? {} : { display_name: displayName }),
     ...(practiceName === undefined ? {} : { practice_name: practiceName }),
     ...(timeZone === undefined ? {} : { time_zone: timeZone }),

@@ -13,6 +13,7 @@ export const someCoach = (rest: Partial<Coach> = {}): Coach => ({
   displayName: 'Noor',
   practiceName: 'Quiet Room',
   timeZone: 'Europe/Warsaw',
+  language: 'english',
   crisisResources: [someResource()],
   revision: 1,
   ...rest,

@@ -12,18 +12,48 @@ export interface CrisisResource {
   readonly verifiedOn: string;
 }
 
+/** As the database names them. */
+export const searchLanguages = [
+  'arabic',
+  'danish',
+  'dutch',
+  'english',
+  'finnish',
+  'french',
+  'german',
+  'greek',
+  'hungarian',
+  'indonesian',
+  'irish',
+  'italian',
+  'lithuanian',
+  'nepali',
+  'norwegian',
+  'portuguese',
+  'romanian',
+  'russian',
+  'spanish',
+  'swedish',
+  'tamil',
+  'turkish',
+  'simple',
+] as const;
+export type SearchLanguage = (typeof searchLanguages)[number];
+
 /** What a coach shows of themselves to their clients. */
 export interface Coach {
   readonly id: string;
   readonly displayName: string;
   readonly practiceName: string;
   readonly timeZone: string;
+  /** Whose grammar the search knows; `simple` takes words as they are. */
+  readonly language: SearchLanguage;
   readonly crisisResources: readonly CrisisResource[];
   readonly revision: number;
 }
 
 export type CoachChanges = Partial<
-  Pick<Coach, 'displayName' | 'practiceName' | 'timeZone' | 'crisisResources'>
+  Pick<Coach, 'displayName' | 'practiceName' | 'timeZone' | 'language' | 'crisisResources'>
 >;
 
 const monthsUntilOld = 6;

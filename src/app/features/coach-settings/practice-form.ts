@@ -1,6 +1,11 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
-import type { Coach, CoachChanges } from '../../domain/coaches/coach';
+import {
+  type Coach,
+  type CoachChanges,
+  type SearchLanguage,
+  searchLanguages,
+} from '../../domain/coaches/coach';
 import { Field } from '../../shared/ui/field/field';
 
 const most = 200;
@@ -42,6 +47,16 @@ const tooLong = (text: string) =>
           }
         </select>
       </app-field>
+      <app-field
+        label="Language of your notes"
+        hint="The search knows its grammar: “liking” finds “liked”."
+      >
+        <select #control [formField]="form.language">
+          @for (language of languages; track language.value) {
+            <option [value]="language.value">{{ language.words }}</option>
+          }
+        </select>
+      </app-field>
       <div class="actions">
         <button type="submit" class="button filled" [attr.aria-busy]="busy()">Save</button>
       </div>
@@ -58,11 +73,11 @@ export class PracticeForm {
   readonly busy = input(false);
   readonly submitted = output<CoachChanges>();
 
-  /** What is typed stays while other settings are saved: only what is stored of these three starts it anew. */
+  /** What is typed stays while other settings are saved: only what is stored of these four starts it anew. */
   private readonly draft = linkedSignal({
     source: () => {
-      const { displayName, practiceName, timeZone } = this.coach();
-      return { displayName, practiceName, timeZone };
+      const { displayName, practiceName, timeZone, language } = this.coach();
+      return { displayName, practiceName, timeZone, language };
     },
     computation: (stored, before?: { source: Draft; value: Draft }) =>
       before && same(before.source, stored) ? before.value : stored,
@@ -72,6 +87,10 @@ export class PracticeForm {
     validate(path.displayName, ({ value }) => tooLong(value()));
     validate(path.practiceName, ({ value }) => tooLong(value()));
   });
+  protected readonly languages = searchLanguages.map((value) => ({
+    value,
+    words: value === 'simple' ? 'Another language' : value.charAt(0).toUpperCase() + value.slice(1),
+  }));
   protected readonly zones = computed(() => {
     const known = Intl.supportedValuesOf('timeZone');
     const own = this.coach().timeZone;
@@ -92,15 +111,17 @@ interface Draft {
   displayName: string;
   practiceName: string;
   timeZone: string;
+  language: SearchLanguage;
 }
 
 const same = (one: Draft, other: Draft): boolean =>
   one.displayName === other.displayName &&
   one.practiceName === other.practiceName &&
-  one.timeZone === other.timeZone;
+  one.timeZone === other.timeZone &&
+  one.language === other.language;
 
-const trimmed = ({ displayName, practiceName, timeZone }: Draft): CoachChanges => ({
+const trimmed = ({ displayName, practiceName, ...chosen }: Draft): CoachChanges => ({
   displayName: displayName.trim(),
   practiceName: practiceName.trim(),
-  timeZone,
+  ...chosen,
 });
