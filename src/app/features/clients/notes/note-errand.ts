@@ -5,6 +5,7 @@ import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { NoteDocument } from '../../../domain/notes/document';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Toast } from '../../../shared/ui/toast/toast';
 import { NoteDrafts } from '../../../store/notes/note-drafts';
 import { NoteSaver } from '../../../store/notes/note-saver';
 import { NotePageActions } from '../../../store/notes/notes.actions';
@@ -22,6 +23,7 @@ export class NoteErrand {
   private readonly summaries = inject(Summaries);
   private readonly router = inject(Router);
   private readonly store = inject(Store);
+  private readonly toast = inject(Toast);
   private readonly failure = signal<AppError | null>(null);
   private readonly working = signal(false);
 
@@ -39,8 +41,10 @@ export class NoteErrand {
     return this.tried(async () => {
       await this.saver.flush();
       const note = open.saved();
-      // A conflict is settled first; an empty new page is nothing to lock.
-      if (!note || open.isUnsaved()) return false;
+      if (!note || open.isUnsaved()) {
+        this.toast.say(note ? 'Choose between the two versions first' : 'Nothing is written yet');
+        return false;
+      }
       await this.desk.finalise(note.id, open.revision());
       return true;
     });
