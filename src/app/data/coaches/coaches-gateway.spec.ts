@@ -42,7 +42,6 @@ describe('CoachesGateway, against the back end', () => {
 
   it('keeps the language whose grammar the search knows', async () => {
     expect((await gateway.mine(me)).language).toBe('english');
-    await gateway.change(me, 1, { language: 'polish' as never }).catch(() => undefined);
     expect((await gateway.change(me, 1, { language: 'german' })).language).toBe('german');
   });
 });
