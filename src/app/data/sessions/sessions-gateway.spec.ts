@@ -47,7 +47,10 @@ describe('SessionsGateway, against the back end', () => {
   it('names each session by its own client', async () => {
     await planned();
     const clients = TestBed.inject(ClientsGateway);
-    const rafa = await clients.add(crypto.randomUUID(), someFields({ name: 'Rafa' }));
+    const rafa = await clients.add(
+      crypto.randomUUID(),
+      someFields({ name: 'Rafa', preferredName: null, email: null }),
+    );
     const times = { startsAt: '2030-03-07T12:00:00Z', endsAt: '2030-03-07T13:00:00Z' };
     await gateway.plan(crypto.randomUUID(), rafa.id, plan(times));
     expect((await upcoming()).map(({ clientName }) => clientName)).toEqual(['Ada', 'Rafa']);
