@@ -24,6 +24,7 @@ test('a coach invites a client, who joins on a phone, fills in the intake and se
     await form.add.click();
     await expect(record.heading(adaeze.name)).toBeVisible();
     await record.invite.click();
+    await expect(record.withIntake).toBeChecked();
     await record.makeLink.click();
     await expect(record.link).toHaveValue(/\/join\/[0-9a-f]{64}$/);
     return record.link.inputValue();

@@ -6,8 +6,13 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { say } from '../supabase/embedded/say.ts';
 
-// Needed before anybody has signed in: these travel with the first chunk.
-const first = ['check', 'cloud_off', 'error', 'info', 'mail', 'visibility', 'visibility_off'];
+// Needed before anybody has signed in, or on a client's Today: these travel with the first chunk.
+const first = `
+assignment check chevron_right cloud_off error info logout mail more_horiz phone_in_talk sunny
+visibility visibility_off
+`
+  .trim()
+  .split(/\s+/);
 
 // Everything else comes with the shells, in a chunk of its own.
 const rest = `

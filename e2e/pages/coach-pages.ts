@@ -61,6 +61,7 @@ export class ClientFormPage extends CoachPage {
 export class RecordPage extends CoachPage {
   readonly invite = this.page.getByRole('button', { name: 'Invite', exact: true });
   readonly inviteDialog = this.page.getByRole('dialog');
+  readonly withIntake = this.page.getByLabel('Give the intake at the same time');
   readonly makeLink = this.page.getByRole('button', { name: 'Make the link' });
   readonly link = this.page.getByLabel('Link', { exact: true });
   readonly done = this.page.getByRole('button', { name: 'Done' });

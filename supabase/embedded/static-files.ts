@@ -33,12 +33,16 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** A page's policy governs what it loads; its scripts, styles and fonts need only these two. */
 const ASSET_HEADERS = ['x-content-type-options', 'cross-origin-resource-policy'];
 
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2)$/;
+/** Whether a file's name holds the hash of its content, so that it never changes under that name. */
+export function isHashed(path: string): boolean {
+  return /-[\w-]{8}\.(js|css|woff2)$/.test(path);
+}
+
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 function headersFor(path: string): readonly [string, string][] {
   const all = Object.entries(SECURITY_HEADERS);
-  return HASHED.test(path) ? all.filter(([name]) => ASSET_HEADERS.includes(name)) : all;
+  return isHashed(path) ? all.filter(([name]) => ASSET_HEADERS.includes(name)) : all;
 }
 
 /** Serves the built app, pre-compressed; an address without a file gets index.html. */
@@ -50,7 +54,7 @@ export function staticFiles(folder: string): RequestListener {
         gzip: true,
         etag: true,
         setHeaders(response, path) {
-          response.setHeader('cache-control', HASHED.test(path) ? A_YEAR : 'no-cache');
+          response.setHeader('cache-control', isHashed(path) ? A_YEAR : 'no-cache');
         },
       })
     : undefined;

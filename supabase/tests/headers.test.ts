@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inRoot } from '../embedded/paths.ts';
-import { SECURITY_HEADERS } from '../embedded/static-files.ts';
+import { isHashed, SECURITY_HEADERS } from '../embedded/static-files.ts';
 
 /** The documents name a hosted Supabase in connect-src; everything else must be what the tests ran with. */
 function documented(file: string): string {
@@ -20,4 +20,18 @@ describe('The header files an operator copies', () => {
       assert.ok(documented('nginx.conf').includes(`add_header ${name} ${quoted} always;`));
     });
   }
+});
+
+describe('A built file', () => {
+  it('may be kept for a year when its name holds its hash', () => {
+    for (const file of ['/chunk-wx_P30pT.js', '/main-PF5REODY.js', '/chunk-Ca1-ZhLx.js']) {
+      assert.ok(isHashed(file), file);
+    }
+  });
+
+  it('is asked for again when its name stays the same', () => {
+    for (const file of ['/ngsw-worker.js', '/safety-worker.js', '/index.html', '/my/today']) {
+      assert.ok(!isHashed(file), file);
+    }
+  });
 });

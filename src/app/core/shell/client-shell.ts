@@ -1,7 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Icons } from '../../shared/ui/icon/icons';
 import { Threads } from '../../shared/ui/threads/threads';
 import { QuickExit } from '../privacy/quick-exit';
 import { clientDestinations } from './destinations';
@@ -21,7 +20,6 @@ export default class ClientShell {
   protected readonly destinations = clientDestinations;
 
   constructor() {
-    void inject(Icons).load();
     tellSignOutTrouble();
   }
 

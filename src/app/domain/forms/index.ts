@@ -1,6 +1,7 @@
 /** The rules of forms: what is asked, what may be sent, who reads it. SQL twins: migrations/*_form_*.sql. */
 export * from './definition';
 export { enabledLinkIds } from './conditions';
+export { followUps } from './follow-ups';
 export { answerProblem, sheetProblems } from './validation';
 export {
   canChooseVisibility,

@@ -35,6 +35,10 @@ export function storedReply(item: FormItem, { state, value, visibility }: Stored
 
 export const isUnsaved = ({ reply, stored }: Entry): boolean => !saysTheSame(reply, stored);
 
+/** Nobody has answered it yet, here or elsewhere. */
+export const isUntouched = ({ reply, revision }: Entry): boolean =>
+  reply.state === null && revision === 0;
+
 /** What should go to the server now, if anything. */
 export function changeFor(item: FormItem, entry: Entry): AnswerChange | null {
   if (entry.theirs || entry.refused || !isUnsaved(entry)) return null;

@@ -94,6 +94,21 @@ describe('FormSheet', () => {
     expect(sheet.reply('q08').visibility).toBe('only_me');
   });
 
+  it('keeps what follows from a kept answer, which would tell it, until the person opens it', () => {
+    const sheet = aSheet();
+    sheet.answer('q11', reply('cohab', 'only_me'));
+    expect(sheet.reply('q12').visibility).toBe('only_me');
+    sheet.answer('q12', reply(7, 'coach'));
+    expect(sheet.reply('q12').visibility).toBe('coach');
+  });
+
+  it('still keeps what follows when the form is opened again', () => {
+    const kept = { linkId: 'q11', value: 'cohab', visibility: 'only_me' } as const;
+    expect(aSheet(kept).reply('q12').visibility).toBe('only_me');
+    const opened = aSheet(kept, { linkId: 'q12', value: 7, visibility: 'coach' });
+    expect(opened.reply('q12').visibility).toBe('coach');
+  });
+
   describe('with the same answer changed on another device', () => {
     const theirs = aStoredAnswer({ value: 'Theirs', visibility: 'only_me', revision: 5 });
     let sheet: FormSheet;

@@ -5,6 +5,7 @@ import {
   answerProblem,
   type AnswerProblem,
   enabledLinkIds,
+  followUps,
   type FormDefinition,
   type FormItem,
   safetyOutcome,
@@ -18,6 +19,7 @@ import {
   emptyEntry,
   type Entry,
   isUnsaved,
+  isUntouched,
   refreshed,
   settled,
   written,
@@ -89,7 +91,9 @@ export class FormSheet {
   }
 
   answer(linkId: string, reply: Reply): void {
+    const isKept = reply.visibility === 'only_me' && this.reply(linkId).visibility !== 'only_me';
     this.change(linkId, (entry) => ({ ...entry, reply, refused: false }));
+    if (isKept) this.keepFollowUps(linkId, () => true);
   }
 
   /** What the server said to `changes`. */
@@ -118,6 +122,9 @@ export class FormSheet {
     for (const answer of stored) {
       const item = this.items.get(answer.linkId);
       if (item) this.change(item.linkId, (entry) => refreshed(item, entry, answer));
+    }
+    for (const { linkId, visibility } of stored) {
+      if (visibility === 'only_me') this.keepFollowUps(linkId, isUntouched);
     }
   }
 
@@ -149,6 +156,20 @@ export class FormSheet {
     const item = this.items.get(linkId);
     if (!item) throw new Error('The form has no such question.');
     return item;
+  }
+
+  /**
+   * A question that is asked only because of a kept answer would tell what that one says, so it is kept along
+   * with it. The person sees so beneath it, and may open it all the same.
+   */
+  private keepFollowUps(linkId: string, which: (entry: Entry) => boolean): void {
+    for (const item of followUps(this.definition, linkId)) {
+      if (item.seenBy?.fixed || !which(this.entry(item.linkId))) continue;
+      this.change(item.linkId, (entry) => ({
+        ...entry,
+        reply: { ...entry.reply, visibility: 'only_me' },
+      }));
+    }
   }
 
   private change(linkId: string, next: (entry: Entry) => Entry): void {

@@ -38,11 +38,19 @@ export class Invite {
   private readonly intakes = this.store.selectSignal(readingsFeature.selectIntakes);
   private readonly latest = this.store.selectSignal(invitationsFeature.selectLatest);
   protected readonly fresh = this.store.selectSignal(invitationsFeature.selectFresh);
-  protected readonly busy = this.store.selectSignal(invitationsFeature.selectBusy);
+  private readonly writing = this.store.selectSignal(invitationsFeature.selectBusy);
+  private readonly forms = this.store.selectSignal(formsFeature.selectForms);
+  private readonly formsError = this.store.selectSignal(formsFeature.selectError);
+  private readonly intakesError = this.store.selectSignal(readingsFeature.selectError);
   protected readonly error = this.store.selectSignal(invitationsFeature.selectWriteError);
   protected readonly timeZone = coachZone();
 
   protected readonly hadOne = computed(() => !!this.latest() && !this.latest()?.revokedAt);
+  /** Whoever presses before it is known whether an intake goes along would invite without one. */
+  private readonly isKnown = computed(
+    () => (!!this.forms() || !!this.formsError()) && (!!this.intakes() || !!this.intakesError()),
+  );
+  protected readonly busy = computed(() => this.writing() || !this.isKnown());
   /** Where one is open or was sent already, giving another is a decision of its own. */
   protected readonly offersIntake = computed(
     () => !!this.intake() && !this.intakes()?.some(({ status }) => status !== 'withdrawn'),
