@@ -13,7 +13,7 @@ import { provideNotes } from './notes.providers';
 
 describe('notes', () => {
   let gateway: FakeNotesGateway;
-  let store: Store<object>;
+  let store: Store;
 
   const note = aNote();
   const clientId = note.clientId;
@@ -38,7 +38,7 @@ describe('notes', () => {
         },
       ],
     });
-    store = TestBed.inject<Store<object>>(Store);
+    store = TestBed.inject<Store>(Store);
   });
 
   it('shows the notes and the summaries of the record that is open', async () => {

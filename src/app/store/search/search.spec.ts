@@ -10,7 +10,7 @@ import { searchFeature } from './search.feature';
 
 describe('search', () => {
   let gateway: FakeSearchGateway;
-  let store: Store<object>;
+  let store: Store;
 
   const page = (from: number, length: number) =>
     Array.from({ length }, (_, at) => aFound({ key: `key-${from + at}` }));
@@ -35,7 +35,7 @@ describe('search', () => {
         { provide: SearchGateway, useValue: gateway },
       ],
     });
-    store = TestBed.inject<Store<object>>(Store);
+    store = TestBed.inject<Store>(Store);
   });
 
   afterEach(() => jasmine.clock().uninstall());

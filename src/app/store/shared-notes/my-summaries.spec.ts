@@ -10,7 +10,7 @@ import { provideMySummaries } from './my-summaries.providers';
 
 describe('my summaries', () => {
   let gateway: FakeSharedNotesGateway;
-  let store: Store<object>;
+  let store: Store;
 
   const unread = () => store.selectSignal(mySummariesFeature.selectUnread)();
   const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -29,7 +29,7 @@ describe('my summaries', () => {
         { provide: SharedNotesGateway, useValue: gateway },
       ],
     });
-    store = TestBed.inject<Store<object>>(Store);
+    store = TestBed.inject<Store>(Store);
     store.dispatch(MySummariesPageActions.opened());
     await settled();
   });
