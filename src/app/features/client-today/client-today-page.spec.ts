@@ -3,6 +3,8 @@ import { provideRouter } from '@angular/router';
 import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
+import { aSharedNote } from '../../data/shared-notes/shared-notes.builders';
+import type { SharedNote } from '../../domain/notes/shared-note';
 import type { Assignment } from '../../domain/sheets/assignment';
 import { anAssignment } from '../../domain/sheets/sheets.builders';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
@@ -13,6 +15,11 @@ import {
   initialAssignments,
 } from '../../store/assignments/assignments.feature';
 import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
+import {
+  initialMySummaries,
+  mySummariesFeature,
+} from '../../store/shared-notes/my-summaries.feature';
 import { ClientTodayPage } from './client-today-page';
 import { greeting } from './greeting';
 
@@ -23,7 +30,7 @@ const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState
 });
 
 describe('The client’s Today', () => {
-  async function show(state: Partial<AssignmentsState>) {
+  async function show(state: Partial<AssignmentsState>, summaries: readonly SharedNote[] = []) {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
@@ -31,6 +38,8 @@ describe('The client’s Today', () => {
           initialState: {
             [assignmentsFeature.name]: { ...initialAssignments, ...state },
             [myRecordsFeature.name]: initialMyRecords,
+            [mySummariesFeature.name]: { ...initialMySummaries, summaries },
+            [sessionsFeature.name]: { ...initialSessions, mine: [] },
           },
         }),
         { provide: SignIn, useValue: fakeSignIn() },
@@ -60,6 +69,12 @@ describe('The client’s Today', () => {
     const sent = anAssignment({ status: 'submitted', submittedAt: '2026-11-20T10:00:00Z' });
     const { page } = await show(listed(sent));
     expect(page.text()).toContain('Nothing is waiting for you');
+  });
+
+  it('says quietly that something from the coach is unread, and nothing of what it says', async () => {
+    const { page, links } = await show(listed(), [aSharedNote({ id: 'unread' })]);
+    expect(links).toContain('/my/more/summaries/unread');
+    expect(page.text()).not.toContain(aSharedNote().text);
   });
 
   it('has help within reach, whatever else is there', async () => {
