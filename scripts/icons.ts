@@ -8,22 +8,21 @@ import { say } from '../supabase/embedded/say.ts';
 
 // Needed before anybody has signed in, or on a client's Today: these travel with the first chunk.
 const first = `
-assignment check chevron_right cloud_off error info logout mail more_horiz phone_in_talk sunny
-visibility visibility_off
+assignment check chevron_right cloud_off error event info logout mail more_horiz phone_in_talk
+sunny visibility visibility_off
 `
   .trim()
   .split(/\s+/);
 
 // Everything else comes with the shells, in a chunk of its own.
 const rest = `
-account_circle add add_link archive arrow_back arrow_forward article assignment block bookmark_heart
-calendar_month call check_circle checklist chevron_left chevron_right close close_fullscreen
-cloud_done content_copy delete devices draft edit edit_note event event_available event_busy
-filter_list flag format_bold format_h2 format_h3 format_italic format_list_bulleted
-format_list_numbered format_quote forum group handshake help history key keyboard keyboard_arrow_down link location_on
-lock logout manage_search mark_email_read menu more_horiz more_vert open_in_full open_in_new pending person person_add
-phone_in_talk play_arrow print radio_button_unchecked redo refresh schedule search send settings
-shield_person sort sunny sync sync_problem task_alt unarchive undo videocam warning
+account_circle add add_link archive arrow_back article block bookmark_heart call check_circle
+checklist chevron_left close close_fullscreen cloud_done content_copy delete devices edit
+edit_note event_available event_busy flag format_bold format_h2 format_h3 format_italic
+format_list_bulleted format_list_numbered format_quote forum group handshake help history key
+keyboard keyboard_arrow_down link lock manage_search mark_email_read menu more_vert open_in_full
+open_in_new pending person person_add print radio_button_unchecked redo refresh schedule search
+send settings shield_person sort sync sync_problem task_alt unarchive undo videocam
 `
   .trim()
   .split(/\s+/)
