@@ -190,8 +190,9 @@ for (const zones of pairs) {
       timezoneId: zones.client,
     });
     for (const at of starts) {
-      const words = `${dayInWords(at, zones.client)}, ${wallAt(at, zones.client).time}`;
-      await expect(hand.getByRole('main')).toContainText(words);
+      const [day, { time }] = [dayInWords(at, zones.client), wallAt(at, zones.client)];
+      // Another year than this one is said, too.
+      await expect(hand.getByRole('main')).toContainText(new RegExp(`${day}( \\d{4})?, ${time}`));
     }
     await expect(hand.getByRole('main')).toContainText('For your coach it is 09:00');
   });

@@ -22,8 +22,7 @@ test('a summary begins with what was selected in a private note, and only the na
   const desk = await devices.openAs(coach, `${home}/${note.id}`);
   const page = new NotePage(desk);
   await page.words.getByText(shared).click({ clickCount: 3 });
-  await page.menu.click();
-  await page.menuItem(/summary|selected/).click();
+  await page.choose('Write a summary');
   const summary = new SummaryPage(desk);
   await expect(summary.words).toHaveText(shared);
   await expect(desk.getByRole('main')).toContainText('by Adaeze Obi, and by nobody else.');

@@ -77,8 +77,8 @@ export class NotePage extends Shown {
   readonly conflict = this.page.getByRole('region', { name: /written on another device/ });
   readonly undo = this.button('Undo');
 
-  menuItem(name: string | RegExp): Locator {
-    return this.page.getByRole('menuitem', { name });
+  menuItem(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   async choose(name: string): Promise<void> {
