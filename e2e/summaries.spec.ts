@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { NotePage, NotesPage, SummaryPage } from './pages/record-pages.ts';
 import type { Api } from './support/api.ts';
-import { addClient, newClient, newCoach } from './support/people.ts';
-import { documentOf, planSession, inDays, share, textsOf, writeNote } from './support/record.ts';
+import { addClient, invite, newClient, newCoach, signedIn, tryToSignUp } from './support/people.ts';
+import {
+  documentOf,
+  planSession,
+  inDays,
+  share,
+  textsOf,
+  writeNote,
+  writeNotes,
+} from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
 const kept = 'I wonder whether she is angrier than she says';
@@ -99,6 +107,17 @@ test('a client who has not joined yet is told of, and reads what waited once the
   const ines = await addClient(coach, { name: 'Ines Prado' });
   const desk = await devices.openAs(coach, `/coach/clients/${ines.clientId}/notes/summary`);
   await expect(desk.getByRole('main')).toContainText('They have not joined yet');
+  const summary = new SummaryPage(desk);
+  await summary.words.fill(shared);
+  await summary.send.click();
+  await summary.say('Send');
+  await expect(new NotesPage(desk).shared).toContainText('Not read yet');
+  const { token } = await invite(coach, ines);
+  await tryToSignUp(ines, token);
+  const joined = await signedIn(ines, 'client');
+  const hand = await devices.openAs(joined, '/my/today');
+  await hand.getByRole('link', { name: 'A few words from your coach' }).click();
+  await expect(hand.getByRole('main')).toContainText(shared);
 });
 
 const counting = { headers: { prefer: 'count=exact' } };
@@ -156,12 +175,9 @@ test('no word of a private note reaches a client, a stranger or another coach by
   coach,
 }) => {
   const adaeze = await newClient(coach);
-  const session = await planSession(coach, adaeze, { startsAt: inDays(3) });
-  const note = await writeNote(coach, adaeze, kept);
-  await coach.api.rest(`notes?id=eq.${note.id}`, {
-    method: 'PATCH',
-    body: { session_id: session },
-  });
+  const sessionId = await planSession(coach, adaeze, { startsAt: inDays(3) });
+  const [note] = await writeNotes(coach, adaeze, [{ body: documentOf(kept), sessionId }]);
+  if (!note) throw new Error('The note did not come back.');
   await share(coach, adaeze, documentOf(shared));
   const [yuki, tomas] = await Promise.all([
     newClient(coach, { name: 'Yuki Mori' }),

@@ -59,13 +59,14 @@ export const textsOf = async (coach: Coach, client: Person): Promise<string[]> =
 export async function writeNotes(
   coach: Coach,
   { clientId }: Person,
-  notes: readonly { title?: string; body: Document }[],
+  notes: readonly { title?: string; body: Document; sessionId?: string }[],
 ): Promise<Note[]> {
   const reply = await coach.api.rest(`notes?select=${ofNote}`, {
     method: 'POST',
-    body: notes.map(({ title, body }) => ({
+    body: notes.map(({ title, body, sessionId }) => ({
       request_id: randomUUID(),
       client_id: clientId,
+      session_id: sessionId ?? null,
       template: 'free',
       title: title ?? null,
       body,
