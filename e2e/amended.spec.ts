@@ -24,7 +24,7 @@ test('an answer that is taken back for oneself is gone for the coach, old words 
   expect(Object.keys(readable)).not.toContain('q08');
   const history = await coach.api.rest(`answer_history?select=*&assignment_id=eq.${assignmentId}`);
   expect(JSON.stringify(history.body)).not.toContain(words);
-  const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
+  const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}/intake`);
   const record = new RecordPage(desk);
   const hopes = record.partOf('q08');
   await expect(hopes).toContainText(record.reads('q08', '– Not answered'), inItsOwnWords);
@@ -56,7 +56,7 @@ test('what is printed leaves out the safety section and the wish to speak alone'
 }) => {
   const client = await newClient(coach);
   await sendIntake(coach, client, { q08: words, q39: 'yes', q40: ['hurt'], q41: ['talk'] });
-  const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
+  const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}/intake`);
   const record = new RecordPage(desk);
   const alone = desk.getByText('Would like to speak with you alone.');
   await expect(alone).toBeVisible();

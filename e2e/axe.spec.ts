@@ -102,7 +102,7 @@ test('what opens over the coach’s pages, and the form as the client sees it', 
   devices,
 }) => {
   const { clientId } = await addClient(coach);
-  const page = await devices.openAs(coach, `/coach/clients/${clientId}?invite=1`);
+  const page = await devices.openAs(coach, `/coach/clients/${clientId}/intake?invite=1`);
   const record = new RecordPage(page);
   await expect(record.makeLink).toBeVisible();
   expect(await axeFaults(page), 'the invitation').toEqual([]);

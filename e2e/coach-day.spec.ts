@@ -170,7 +170,9 @@ test('Today says what is to be read, who is on the way and who has not come', as
 
 test('the coach gives the intake, takes it back and gives it anew', async ({ coach, devices }) => {
   const client = await newClient(coach);
-  const record = new RecordPage(await devices.openAs(coach, `/coach/clients/${client.clientId}`));
+  const record = new RecordPage(
+    await devices.openAs(coach, `/coach/clients/${client.clientId}/intake`),
+  );
   await record.give.click();
   await expect(record.standing('Not started yet')).toBeVisible();
   await record.takeBack.click();

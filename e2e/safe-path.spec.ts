@@ -68,7 +68,7 @@ for (const { name, wishes, asksToSpeakAlone, showsWhatIsShown } of cases) {
     }
     expect(all).toContain(`"asks_to_speak_alone":${String(asksToSpeakAlone)}`);
 
-    const page = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
+    const page = await devices.openAs(coach, `/coach/clients/${client.clientId}/intake`);
     const record = new RecordPage(page);
     const care = record.part('Care and safety');
     await expect(care).toBeVisible();
@@ -113,7 +113,7 @@ test('"later" and "skip" look like a finished section, to the client and to the 
     reviewed.add(await intake.part('Care and safety').innerText());
     await intake.send();
     await expect(intake.thanks).toBeVisible();
-    const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
+    const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}/intake`);
     const care = new RecordPage(desk).part('Care and safety');
     await expect(care).toBeVisible();
     seen.add(await care.innerText());

@@ -43,7 +43,7 @@ test('a new version of a form leaves what was sent alone', async ({ coach, devic
   const second = await publish(formId, 'How was the month?', ['Bright', 'Dim']);
   expect(second).not.toBe(first);
 
-  const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
+  const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}/intake`);
   const part = new RecordPage(desk).part('How it is');
   await expect(part).toContainText('How is the week? Heavy', { useInnerText: true });
   await expect(part).not.toContainText('How was the month?');
