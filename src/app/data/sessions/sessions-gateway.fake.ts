@@ -26,6 +26,10 @@ export class FakeSessionsGateway implements Pick<SessionsGateway, keyof Sessions
     });
   }
 
+  coming(): Promise<readonly NamedSession[]> {
+    return this.mine();
+  }
+
   mine(): Promise<readonly NamedSession[]> {
     return this.answer(() => this.sessions);
   }

@@ -56,6 +56,23 @@ describe('SessionsGateway, against the back end', () => {
     expect((await upcoming()).map(({ clientName }) => clientName)).toEqual(['Ada', 'Rafa']);
   });
 
+  it('finds what is coming, nearest first, without what is over or called off', async () => {
+    const at = (hour: string) => ({
+      startsAt: `2030-03-07T${hour}:00:00Z`,
+      endsAt: `2030-03-07T${hour}:50:00Z`,
+    });
+    await planned(at('08'));
+    const off = await planned(at('11'));
+    await gateway.end(off, 'cancel');
+    await planned(at('14'));
+    await planned(at('12'));
+    const coming = await gateway.coming('2030-03-07T10:00:00Z');
+    expect(coming.map(({ startsAt }) => instant(startsAt))).toEqual([
+      '2030-03-07T12:00:00.000Z',
+      '2030-03-07T14:00:00.000Z',
+    ]);
+  });
+
   it('plans once, however often the same form is sent', async () => {
     const requestId = crypto.randomUUID();
     const first = await gateway.plan(requestId, clientId, plan());

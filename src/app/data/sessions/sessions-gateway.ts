@@ -48,6 +48,19 @@ export class SessionsGateway {
     return sessionFrom(row);
   }
 
+  /** What a client has before them: planned, not over at `from`, nearest first, a few. */
+  async coming(from: string): Promise<readonly Session[]> {
+    const api = await this.api.client();
+    const result = await api
+      .from('sessions')
+      .select(columns)
+      .eq('status', 'planned')
+      .gt('ends_at', from)
+      .order('starts_at')
+      .limit(3);
+    return unwrap(result).map(sessionFrom);
+  }
+
   /** Those of the client who is signed in, latest first. */
   async mine(): Promise<readonly Session[]> {
     const api = await this.api.client();

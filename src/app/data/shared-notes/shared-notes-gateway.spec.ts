@@ -4,6 +4,7 @@ import { aClientWith, type Cast, signsOut } from '../answers/testing/cast';
 import { outcomeOf, signInAsACoach } from '../clients/testing/a-coach';
 import { aDocument } from '../notes/notes.builders';
 import { SharedNotesGateway } from './shared-notes-gateway';
+import { UnreadSummaryGateway } from './unread-summary-gateway';
 
 describe('SharedNotesGateway, against the back end', () => {
   let gateway: SharedNotesGateway;
@@ -38,6 +39,17 @@ describe('SharedNotesGateway, against the back end', () => {
     await gateway.markRead(id);
     expect((await coachSees())[0]?.read_at).not.toBeNull();
     expect((await gateway.mine())[0]?.readAt).not.toBeNull();
+  });
+
+  it('names the newest summary that was not read, until all are', async () => {
+    const unread = TestBed.inject(UnreadSummaryGateway);
+    expect(await unread.newest()).toBeNull();
+    const [first, later] = [await coachSends('First words'), await coachSends('Later words')];
+    expect(await unread.newest()).toBe(later);
+    await gateway.markRead(later);
+    expect(await unread.newest()).toBe(first);
+    await gateway.markRead(first);
+    expect(await unread.newest()).toBeNull();
   });
 
   it('shows the client nothing more of what was withdrawn', async () => {

@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
-import { provideSessions } from '../../store/sessions/sessions.providers';
+import { provideMySessions } from '../../store/sessions/sessions.providers';
 
 const routes: Routes = [
   {
     path: '',
     title: 'Sessions',
-    providers: [provideMyRecords(), provideSessions()],
+    providers: [provideMyRecords(), provideMySessions()],
     loadComponent: () => import('./my-sessions-page'),
   },
 ];

@@ -3,8 +3,6 @@ import { provideRouter } from '@angular/router';
 import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
-import { aSharedNote } from '../../data/shared-notes/shared-notes.builders';
-import type { SharedNote } from '../../domain/notes/shared-note';
 import type { Assignment } from '../../domain/sheets/assignment';
 import { anAssignment } from '../../domain/sheets/sheets.builders';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
@@ -16,10 +14,7 @@ import {
 } from '../../store/assignments/assignments.feature';
 import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
-import {
-  initialMySummaries,
-  mySummariesFeature,
-} from '../../store/shared-notes/my-summaries.feature';
+import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { ClientTodayPage } from './client-today-page';
 import { greeting } from './greeting';
 
@@ -30,7 +25,7 @@ const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState
 });
 
 describe('The client’s Today', () => {
-  async function show(state: Partial<AssignmentsState>, summaries: readonly SharedNote[] = []) {
+  async function show(state: Partial<AssignmentsState>, unread: string | null = null) {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
@@ -38,7 +33,7 @@ describe('The client’s Today', () => {
           initialState: {
             [assignmentsFeature.name]: { ...initialAssignments, ...state },
             [myRecordsFeature.name]: initialMyRecords,
-            [mySummariesFeature.name]: { ...initialMySummaries, summaries },
+            [unreadSummaryFeature.name]: { id: unread },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
           },
         }),
@@ -71,10 +66,11 @@ describe('The client’s Today', () => {
     expect(page.text()).toContain('Nothing is waiting for you');
   });
 
-  it('says quietly that something from the coach is unread, and nothing of what it says', async () => {
-    const { page, links } = await show(listed(), [aSharedNote({ id: 'unread' })]);
+  it('says quietly that something from the coach is unread, and only then', async () => {
+    expect((await show(listed())).links).not.toContain('/my/more/summaries/unread');
+    TestBed.resetTestingModule();
+    const { links } = await show(listed(), 'unread');
     expect(links).toContain('/my/more/summaries/unread');
-    expect(page.text()).not.toContain(aSharedNote().text);
   });
 
   it('has help within reach, whatever else is there', async () => {

@@ -1,8 +1,8 @@
 import type { Routes } from '@angular/router';
 import { provideAssignments } from '../../store/assignments/assignments.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
-import { provideSessions } from '../../store/sessions/sessions.providers';
-import { provideMySummaries } from '../../store/shared-notes/my-summaries.providers';
+import { provideMySessions } from '../../store/sessions/sessions.providers';
+import { provideUnreadSummary } from '../../store/shared-notes/unread-summary.providers';
 import { ClientTodayPage } from './client-today-page';
 
 const routes: Routes = [
@@ -10,7 +10,12 @@ const routes: Routes = [
     path: '',
     title: 'Today',
     component: ClientTodayPage,
-    providers: [provideAssignments(), provideMyRecords(), provideMySummaries(), provideSessions()],
+    providers: [
+      provideAssignments(),
+      provideMyRecords(),
+      provideUnreadSummary(),
+      provideMySessions(),
+    ],
   },
 ];
 export default routes;

@@ -2,16 +2,15 @@ import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Icon } from '../../shared/ui/icon/icon';
-import { MySummariesPageActions } from '../../store/shared-notes/my-summaries.actions';
-import { mySummariesFeature } from '../../store/shared-notes/my-summaries.feature';
+import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 
 /** A quiet line while something from the coach is unread; nothing of what it says. */
 @Component({
   selector: 'app-unread-summary',
   imports: [Icon, RouterLink],
   template: `
-    @if (unread()[0]; as summary) {
-      <a class="row" [routerLink]="['/my/more/summaries', summary.id]">
+    @if (unread(); as id) {
+      <a class="row" [routerLink]="['/my/more/summaries', id]">
         <span class="seat plum"><app-icon name="mail" /></span>
         <div class="grow">
           <p class="row-title">A few words from your coach</p>
@@ -28,11 +27,5 @@ import { mySummariesFeature } from '../../store/shared-notes/my-summaries.featur
   `,
 })
 export class UnreadSummary {
-  private readonly store = inject(Store);
-
-  protected readonly unread = this.store.selectSignal(mySummariesFeature.selectUnread);
-
-  constructor() {
-    this.store.dispatch(MySummariesPageActions.opened());
-  }
+  protected readonly unread = inject(Store).selectSignal(unreadSummaryFeature.selectId);
 }

@@ -1,12 +1,11 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, EMPTY, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { catchError, EMPTY, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { SessionsGateway } from '../../data/sessions/sessions-gateway';
-import { ClientTodayPageActions } from '../assignments/assignments.actions';
 import { CoachTodayPageActions } from '../coach-today/coach-today.actions';
-import { MySessionsPageActions, SessionPageActions, SessionsApiActions } from './sessions.actions';
+import { SessionPageActions, SessionsApiActions } from './sessions.actions';
 
 const weekMs = 7 * 86_400_000;
 
@@ -47,27 +46,6 @@ export const upcoming$ = createEffect(
           ),
         );
       }),
-    ),
-  { functional: true },
-);
-
-export const mine$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(SessionsGateway)) =>
-    actions$.pipe(
-      ofType(
-        MySessionsPageActions.opened,
-        MySessionsPageActions.retried,
-        ClientTodayPageActions.opened,
-        ClientTodayPageActions.retried,
-      ),
-      exhaustMap(() =>
-        from(gateway.mine()).pipe(
-          map((sessions) => SessionsApiActions.mineListed({ sessions })),
-          catchError((error: unknown) =>
-            of(SessionsApiActions.mineFailed({ error: toAppError(error) })),
-          ),
-        ),
-      ),
     ),
   { functional: true },
 );

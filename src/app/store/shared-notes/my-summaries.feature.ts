@@ -1,4 +1,4 @@
-import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
+import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { SharedNote } from '../../domain/notes/shared-note';
 import { MySummariesApiActions, MySummariesPageActions } from './my-summaries.actions';
@@ -28,9 +28,4 @@ export const mySummariesFeature = createFeature({
       summaries: state.summaries.map((each) => (each.id === id ? { ...each, readAt: at } : each)),
     })),
   ),
-  extraSelectors: ({ selectSummaries }) => ({
-    selectUnread: createSelector(selectSummaries, (summaries) =>
-      summaries.filter(({ readAt }) => readAt === null),
-    ),
-  }),
 });

@@ -12,7 +12,10 @@ describe('my summaries', () => {
   let gateway: FakeSharedNotesGateway;
   let store: Store;
 
-  const unread = () => store.selectSignal(mySummariesFeature.selectUnread)();
+  const unread = () =>
+    store
+      .selectSignal(mySummariesFeature.selectSummaries)()
+      .filter(({ readAt }) => readAt === null);
   const settled = () => new Promise((resolve) => setTimeout(resolve));
 
   beforeEach(async () => {

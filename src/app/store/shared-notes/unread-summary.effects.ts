@@ -1,0 +1,21 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { catchError, EMPTY, from, map, switchMap } from 'rxjs';
+import { UnreadSummaryGateway } from '../../data/shared-notes/unread-summary-gateway';
+import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { UnreadSummaryApiActions } from './unread-summary.feature';
+
+/** A failure is not told: the line stays away, and Today says what else went wrong. */
+export const look$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(UnreadSummaryGateway)) =>
+    actions$.pipe(
+      ofType(ClientTodayPageActions.opened, ClientTodayPageActions.retried),
+      switchMap(() =>
+        from(gateway.newest()).pipe(
+          map((id) => UnreadSummaryApiActions.looked({ id })),
+          catchError(() => EMPTY),
+        ),
+      ),
+    ),
+  { functional: true },
+);
