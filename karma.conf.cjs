@@ -7,7 +7,12 @@ module.exports = (config) =>
     frameworks: ['jasmine'],
     plugins: ['karma-jasmine', 'karma-chrome-launcher', 'karma-coverage'].map(require),
     client: {
-      jasmine: { random: true, failSpecWithNoExpectations: true },
+      jasmine: {
+        // a spec that signs in for real takes seconds on a busy machine
+        timeoutInterval: 30_000,
+        random: true,
+        failSpecWithNoExpectations: true,
+      },
       // Specs find it at __karma__.config.attune: the secret key invites a coach of their own.
       attune: { secretKey: process.env.ATTUNE_SECRET_KEY },
       clearContext: false,
