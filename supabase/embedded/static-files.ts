@@ -38,7 +38,6 @@ export function isHashed(path: string): boolean {
   return /-[\w-]{8}\.(js|css|woff2)$/.test(path);
 }
 
-const REVALIDATORS = ['etag', 'last-modified'];
 const A_YEAR = 'public, max-age=31536000, immutable';
 
 function headersFor(path: string): readonly [string, string][] {
@@ -56,8 +55,6 @@ export function staticFiles(folder: string): RequestListener {
         etag: true,
         setHeaders(response, path) {
           response.setHeader('cache-control', isHashed(path) ? A_YEAR : 'no-cache');
-          // kept for a year under a name of its own, so never asked for again
-          if (isHashed(path)) for (const name of REVALIDATORS) response.removeHeader(name);
         },
       })
     : undefined;

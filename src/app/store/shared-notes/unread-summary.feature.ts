@@ -10,12 +10,10 @@ export interface UnreadSummaryState {
   readonly id: string | null;
 }
 
-const nothing: UnreadSummaryState = { id: null };
-
 export const unreadSummaryFeature = createFeature({
   name: 'unreadSummary',
   reducer: createReducer(
-    nothing,
+    { id: null },
     on(UnreadSummaryApiActions.looked, (_state, { id }): UnreadSummaryState => ({ id })),
   ),
 });
