@@ -6,13 +6,16 @@ import { expect, test } from './support/test.ts';
 
 const tablet = { viewport: { width: 820, height: 1180 }, hasTouch: true };
 
-/** A client with a session tomorrow, an intake to read, agreements and an unread summary. */
+/** A client met two days ago, with a session tomorrow, an intake to read, agreements and an unread summary. */
 async function halfway(coach: Coach): Promise<Client> {
   const client = await newClient(coach);
   await sendIntake(coach, client, {
     q08: 'I miss being looked at.',
     q14: { state: 'live' },
+    q45: 'Evenings after nine, twenty minutes at most.',
   });
+  const last = await planSession(coach, client, { startsAt: inDays(-2) });
+  await coach.api.rpc('complete_session', { p_session_id: last, p_revision: 1 });
   const agreed = headed('Agreements', 'Ten minutes without screens', 'A walk on Sunday');
   const said = documentOf('She laughed about the bread bin.').content;
   await writeNotes(coach, client, [
@@ -41,6 +44,7 @@ test('one tap from Today stands all that is needed for the next session', async 
   await expect(prepare.heading(client.name)).toBeVisible();
   await expect(page).toHaveTitle(/Prepare/);
   await expect(page.getByRole('main')).toContainText(/Tomorrow at \d\d:00, Session, an hour/);
+  await expect(page.getByRole('main')).toContainText(/Last met: \w+day\./);
   await expect(prepare.part('Agreed last time').getByRole('listitem')).toHaveText([
     /Ten minutes without screens/,
     /A walk on Sunday/,
@@ -48,7 +52,7 @@ test('one tap from Today stands all that is needed for the next session', async 
   await expect(prepare.part('Your last note')).toContainText('Private to you');
   await expect(prepare.part('Your last note')).toContainText('She laughed about the bread bin.');
   await expect(prepare.part('Would rather say live').getByRole('paragraph')).toHaveCount(1);
-  await expect(prepare.part('Keep in mind')).not.toBeEmpty();
+  await expect(prepare.part('Keep in mind')).toContainText('Evenings after nine');
   const news = prepare.part('Since you last met');
   await expect(news.getByRole('listitem').filter({ hasText: 'intake was sent' })).toContainText(
     'Unread',

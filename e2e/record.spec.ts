@@ -56,8 +56,9 @@ test('a timeline is narrowed by kind, by time and by words', async ({ devices })
 
 test('what was said about mindful touch in spring is found, and opened', async ({ devices }) => {
   const noor = await demonstration('coach');
-  const page = await devices.openAs(noor, `/coach/search?client=${adaeze}`);
+  const page = await devices.openAs(noor, `/coach/clients/${adaeze}/notes`);
   const search = new SearchPage(page);
+  await search.link('Find words').click();
   await expect(search.words).toBeFocused();
   await search.words.fill('"mindful touch"');
   await expect(search.found).toHaveCount(1);
@@ -80,8 +81,9 @@ test('a word is found in all its forms, across everybody, and says whose it is',
   devices,
 }) => {
   const noor = await demonstration('coach');
-  const page = await devices.openAs(noor, '/coach/search');
+  const page = await devices.openAs(noor, '/coach/clients');
   const search = new SearchPage(page);
+  await search.link('Find words').click();
   await search.words.fill('quarrelling');
   await expect(search.found.filter({ hasText: /quarrel\b/ }).first()).toBeVisible();
   await expect(search.whose('Everyone')).toBeVisible();
