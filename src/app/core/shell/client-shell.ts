@@ -5,6 +5,7 @@ import { Threads } from '../../shared/ui/threads/threads';
 import { QuickExit } from '../privacy/quick-exit';
 import { clientDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
+import { SignIn } from '../sign-in/sign-in';
 import { tellSignOutTrouble } from './sign-out-trouble';
 import { SkipLink } from './skip-link';
 
@@ -18,6 +19,9 @@ export default class ClientShell {
   private readonly quickExit = inject(QuickExit);
 
   protected readonly destinations = clientDestinations;
+
+  /** The dialog that asks to sign in again comes only when it is needed. */
+  protected readonly expired = inject(SignIn).expired;
 
   constructor() {
     tellSignOutTrouble();

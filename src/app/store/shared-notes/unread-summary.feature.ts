@@ -10,10 +10,12 @@ export interface UnreadSummaryState {
   readonly id: string | null;
 }
 
+const nothing: UnreadSummaryState = { id: null };
+
 export const unreadSummaryFeature = createFeature({
   name: 'unreadSummary',
   reducer: createReducer(
-    { id: null },
+    nothing,
     on(UnreadSummaryApiActions.looked, (_state, { id }): UnreadSummaryState => ({ id })),
   ),
 });
