@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { inRoot } from '../supabase/embedded/paths.ts';
 import { say } from '../supabase/embedded/say.ts';
 import { endWith, run } from './run.ts';
 
+const BROTLI = {
+  params: {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+  },
+};
 const SOURCES = ['src', 'public', 'angular.json', 'ngsw-config.json', 'package-lock.json'];
 const CONFIG = ['tsconfig.json', 'tsconfig.app.json', 'scripts/build.ts'];
 const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg', '.webmanifest']);
@@ -33,7 +39,7 @@ function compress(folder: string): void {
   for (const file of filesOf(folder).filter((path) => COMPRESSED.has(extname(path)))) {
     const content = readFileSync(file);
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
-    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.br`, brotliCompressSync(content, BROTLI));
   }
 }
 

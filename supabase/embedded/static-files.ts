@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 
 /**
@@ -30,8 +30,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
 };
 
-/** A page's policy governs what it loads; its scripts, styles and fonts need only these two. */
-const ASSET_HEADERS = ['x-content-type-options', 'cross-origin-resource-policy'];
+/** A page's policy governs what it loads; its scripts, styles and fonts need only this. */
+const ASSET_HEADERS = ['x-content-type-options'];
 
 /** Whether a file's name holds the hash of its content, so that it never changes under that name. */
 export function isHashed(path: string): boolean {
@@ -43,6 +43,15 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 function headersFor(path: string): readonly [string, string][] {
   const all = Object.entries(SECURITY_HEADERS);
   return isHashed(path) ? all.filter(([name]) => ASSET_HEADERS.includes(name)) : all;
+}
+
+const REVALIDATORS = ['etag', 'last-modified'];
+
+/** sirv adds them to every answer; a file kept for a year under a name of its own is never asked for again. */
+function leaveOutRevalidators(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response);
+  response.setHeader = (name, value) =>
+    REVALIDATORS.includes(name.toLowerCase()) ? response : setHeader(name, value);
 }
 
 /** Serves the built app, pre-compressed; an address without a file gets index.html. */
@@ -60,6 +69,7 @@ export function staticFiles(folder: string): RequestListener {
     : undefined;
   return (request, response) => {
     for (const [name, value] of headersFor(request.url ?? '/')) response.setHeader(name, value);
+    if (isHashed(request.url ?? '')) leaveOutRevalidators(response);
     const notFound = (): void => {
       response.writeHead(404).end();
     };

@@ -23,9 +23,6 @@ export default class CoachShell {
   protected readonly signIn = inject(SignIn);
   protected readonly destinations = coachDestinations;
 
-  /** The dialog that asks to sign in again comes only when it is needed. */
-  protected readonly expired = inject(SignIn).expired;
-
   constructor() {
     void inject(Icons).load();
     tellSignOutTrouble();
