@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
-import { provideMySessions } from '../../store/sessions/sessions.providers';
+import { provideMySessions } from '../../store/sessions/my-sessions.providers';
 
 const routes: Routes = [
   {

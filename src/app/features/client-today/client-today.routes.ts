@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideAssignments } from '../../store/assignments/assignments.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
-import { provideMySessions } from '../../store/sessions/sessions.providers';
+import { provideMySessions } from '../../store/sessions/my-sessions.providers';
 import { provideUnreadSummary } from '../../store/shared-notes/unread-summary.providers';
 import { ClientTodayPage } from './client-today-page';
 

@@ -1,14 +1,9 @@
 import { makeEnvironmentProviders } from '@angular/core';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
-import * as mine from './my-sessions.effects';
 import * as writes from './session-writes.effects';
 import * as effects from './sessions.effects';
 import { sessionsFeature } from './sessions.feature';
-
-/** For the client's lazy routes. */
-export const provideMySessions = () =>
-  makeEnvironmentProviders([provideState(sessionsFeature), provideEffects(mine)]);
 
 /** For the coach's lazy routes that read sessions. */
 export const provideSessions = () =>
