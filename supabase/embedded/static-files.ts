@@ -38,7 +38,7 @@ export function isHashed(path: string): boolean {
   return /-[\w-]{8}\.(js|css|woff2)$/.test(path);
 }
 
-const A_YEAR = 'public, max-age=31536000, immutable';
+const A_YEAR = 'max-age=31536000, immutable';
 
 function headersFor(path: string): readonly [string, string][] {
   const all = Object.entries(SECURITY_HEADERS);

@@ -48,7 +48,7 @@ export class SessionsGateway {
     return sessionFrom(row);
   }
 
-  /** What a client has before them: planned, not over at `from`, nearest first, a few. */
+  /** What a client has before them: planned, not over at `from`, the nearest two. */
   async coming(from: string): Promise<readonly Session[]> {
     const api = await this.api.client();
     const result = await api
@@ -57,7 +57,7 @@ export class SessionsGateway {
       .eq('status', 'planned')
       .gt('ends_at', from)
       .order('starts_at')
-      .limit(3);
+      .limit(2);
     return unwrap(result).map(sessionFrom);
   }
 
