@@ -8,14 +8,14 @@ import { say } from '../supabase/embedded/say.ts';
 
 // Needed before anybody has signed in, or on a client's Today: these travel with the first chunk.
 const first = `
-assignment chevron_right cloud_off error event info logout mail more_horiz phone_in_talk
-sunny visibility visibility_off
+assignment chevron_right cloud_off event logout mail more_horiz phone_in_talk sunny visibility
 `
   .trim()
   .split(/\s+/);
 
 // Everything else comes with the shells, in a chunk of its own.
 const rest = `
+error info visibility_off
 account_circle add add_link archive arrow_back article block bookmark_heart call check check_circle
 checklist chevron_left close close_fullscreen cloud_done content_copy delete devices edit
 edit_note event_available event_busy flag format_bold format_h2 format_h3 format_italic
