@@ -48,6 +48,8 @@ export async function startPostgres(): Promise<RealPostgres> {
     persistent: false,
     // Postgres refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
+    // As hosted: without it, a machine that names no locale gets a database without an encoding.
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: ['-h', '127.0.0.1', '-c', 'max_connections=100', '-c', 'fsync=off'],
     onLog: () => undefined,
     onError: () => undefined,
