@@ -15,10 +15,13 @@ interface Picture {
   readonly screen: typeof DESK;
 }
 
+/** Adaeze's record and Yuki's intake in supabase/seed.sql. */
+const RECORD = '/coach/clients/00000000-0000-4000-8000-000000000101';
+const INTAKE = '/my/intake/00000000-0000-4000-8000-000000000303';
+
 const PICTURES: readonly Picture[] = [
-  { file: 'coach-today.png', role: 'coach', path: '/coach/today', screen: DESK },
-  { file: 'coach-clients.png', role: 'coach', path: '/coach/clients', screen: DESK },
-  { file: 'client-today.png', role: 'client', path: '/my/today', screen: PHONE },
+  { file: 'coach.png', role: 'coach', path: RECORD, screen: DESK },
+  { file: 'client.png', role: 'client', path: INTAKE, screen: PHONE },
 ];
 
 async function take(visit: Visit, { file, role, path, screen }: Picture): Promise<void> {
