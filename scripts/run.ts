@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { delimiter } from 'node:path';
 import { describe, Failure } from '../supabase/embedded/failure.ts';
 import { inRoot } from '../supabase/embedded/paths.ts';
 import { complain } from '../supabase/embedded/say.ts';
@@ -10,6 +11,9 @@ export interface RunOptions {
 }
 
 const isWindows = process.platform === 'win32';
+
+/** Packages' commands first, also where a script is run by hand and not by npm. */
+const PATH = [inRoot('node_modules', '.bin'), process.env['PATH']].join(delimiter);
 const running = new Set<ChildProcess>();
 
 /** Ends a command together with what it started (a browser, a compiler). */
@@ -37,7 +41,7 @@ export function start(command: string, args: readonly string[], options: RunOpti
     detached: !isWindows,
     shell: isWindows,
     stdio: ['ignore', options.onOutput ? 'pipe' : 'inherit', options.onOutput ? 'pipe' : 'inherit'],
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, PATH, ...options.env },
   });
   running.add(child);
   for (const [from, to] of [
