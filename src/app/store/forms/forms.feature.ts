@@ -1,7 +1,12 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import { intakesFirst, type FormSummary, type FormToRead } from '../../domain/clients/form-summary';
-import { FormPageActions, FormsApiActions, FormsPageActions } from './forms.actions';
+import {
+  FormChoiceActions,
+  FormPageActions,
+  FormsApiActions,
+  FormsPageActions,
+} from './forms.actions';
 
 export interface FormsState {
   /** Undefined until they are known. */
@@ -22,10 +27,12 @@ export const formsFeature = createFeature({
   name: 'forms',
   reducer: createReducer(
     initialForms,
-    on(FormsPageActions.opened, FormsPageActions.retried, (state): FormsState => ({
-      ...state,
-      error: null,
-    })),
+    on(
+      FormsPageActions.opened,
+      FormsPageActions.retried,
+      FormChoiceActions.shown,
+      (state): FormsState => ({ ...state, error: null }),
+    ),
     on(FormsApiActions.listed, (state, { forms }): FormsState => ({
       ...state,
       forms,
@@ -45,6 +52,7 @@ export const formsFeature = createFeature({
   ),
   extraSelectors: ({ selectForms }) => ({
     selectIntake: createSelector(selectForms, (forms) => intakesFirst(forms ?? [])[0] ?? null),
-    selectIntakes: createSelector(selectForms, (forms) => intakesFirst(forms ?? [])),
+    /** Undefined until they are known. */
+    selectIntakes: createSelector(selectForms, (forms) => forms && intakesFirst(forms)),
   }),
 });

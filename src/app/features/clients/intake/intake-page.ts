@@ -46,7 +46,9 @@ export class IntakePage {
   protected readonly readError = this.store.selectSignal(readingsFeature.selectReadError);
   protected readonly busy = this.store.selectSignal(readingsFeature.selectBusy);
   protected readonly writeError = this.store.selectSignal(readingsFeature.selectWriteError);
+  /** Before they are known there is nothing to give. */
   protected readonly forms = this.store.selectSignal(formsFeature.selectIntakes);
+  protected readonly formsError = this.store.selectSignal(formsFeature.selectError);
   protected readonly timeZone = coachZone();
   protected readonly errorText = errorText;
   protected readonly isSent = isSent;
@@ -65,11 +67,15 @@ export class IntakePage {
   protected readonly hasOpen = computed(() => !!this.intakes()?.some(isOpen));
 
   constructor() {
-    this.store.dispatch(FormChoiceActions.shown());
+    this.lookForForms();
     effect(() => {
       const intake = this.intake();
       if (intake) untracked(() => this.store.dispatch(IntakePageActions.intakeOpened({ intake })));
     });
+  }
+
+  protected lookForForms(): void {
+    this.store.dispatch(FormChoiceActions.shown());
   }
 
   protected retry(): void {
