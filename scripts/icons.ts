@@ -23,6 +23,8 @@ format_list_bulleted format_list_numbered format_quote forum group handshake hel
 keyboard keyboard_arrow_down link lock manage_search mark_email_read menu more_vert open_in_full
 open_in_new pending person person_add print radio_button_unchecked redo refresh schedule search
 send settings shield_person sort sync sync_problem task_alt unarchive undo videocam
+air arrow_downward arrow_forward arrow_upward download favorite front_hand lock_open menu_book
+pause_circle play_arrow replay reply self_improvement stop_circle timer upload
 `
   .trim()
   .split(/\s+/)
