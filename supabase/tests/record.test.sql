@@ -1,7 +1,7 @@
 -- The record: status changes, agreements, one timeline, one search, and what to know before a session.
 begin;
 set local search_path = public, tap;
-select plan(64);
+select plan(67);
 select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$
@@ -73,6 +73,10 @@ select lives_ok($$ select tap.notes('Ann', 25, 'Old', tap.line('heading', 'Agree
   tap.notes('Ann', 5, 'New', tap.line('paragraph', 'Nothing agreed about touching, mindful or not')), tap.notes('Bea', 6, 'Bea', tap.line('paragraph', 'Mindful touch for Bea')) $$, 'there are notes');
 select results_eq($$ select nr, text, done from last_agreements(tap.record('Ann')) $$,
   $$ values (1, 'Ten minutes on Sunday', false), (2, 'A letter', true), (3, 'And a walk', null) $$, 'agreements of the last note that has any, boxes and all');
+select results_eq($$ select a.text from notes n, last_agreements(tap.record('Ann'), n.id) a where n.title = 'Mid' $$,
+  array['Phones away'], 'beside a note stands what was agreed before it, not what it agrees itself');
+select is_empty($$ select 1 from notes n, last_agreements(tap.record('Ann'), n.id) where n.title = 'Old' $$, 'and beside the first, nothing');
+select is_empty($$ select 1 from notes n, last_agreements(tap.record('Ann'), n.id) where n.title = 'Bea' $$, 'nor beside a note of somebody else');
 select is_empty($$ select 1 from last_agreements(tap.record('Bea')) $$, 'none where none were made');
 select results_eq($$ select link_id, question from live_topics(tap.record('Ann')) $$, $$ values ('body', 'How is your body?') $$, 'and what Ann would rather say live');
 

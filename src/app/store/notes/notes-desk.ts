@@ -62,9 +62,10 @@ export class NotesDesk {
     return all.find((template) => template.kind === kind)?.body ?? emptyDocument;
   }
 
-  async beside(clientId: string): Promise<Beside> {
+  /** What lies beside a note, or beside a new one. */
+  async beside(clientId: string, noteId?: string): Promise<Beside> {
     const [agreements, topics] = await Promise.all([
-      this.gateway.lastAgreements(clientId),
+      this.gateway.lastAgreements(clientId, noteId),
       this.gateway.liveTopics(clientId),
     ]);
     return { agreements, topics };
