@@ -107,6 +107,14 @@ export class NotesPage extends Shown {
   readonly withdraw = this.button('Withdraw');
 }
 
+/** What new notes begin with. */
+export class TemplatesPage extends Shown {
+  readonly words = this.page.getByRole('textbox', { name: 'Template' });
+  readonly save = this.button('Save');
+  readonly notSaved = this.page.getByText('Not saved yet');
+  readonly drop = this.button('Drop the changes');
+}
+
 /** Where a summary is written, to be sent. */
 export class SummaryPage extends Shown {
   readonly words = this.page.getByRole('textbox', { name: 'Summary' });

@@ -7,7 +7,6 @@ import type {
   Agreement,
   LiveTopic,
   Note,
-  NoteTemplate,
   NoteTemplateKind,
   NoteVersion,
 } from '../../domain/notes/note';
@@ -96,17 +95,5 @@ export class NotesDesk {
 
   bringBack(id: string): Promise<void> {
     return this.gateway.bringBack(id);
-  }
-
-  templates(): Promise<readonly NoteTemplate[]> {
-    return this.templatesGateway.list();
-  }
-
-  saveTemplate(template: NoteTemplate, title: string, body: NoteDocument): Promise<void> {
-    return this.templatesGateway.save(template, title, body);
-  }
-
-  resetTemplate(template: NoteTemplate): Promise<void> {
-    return this.templatesGateway.reset(template);
   }
 }
