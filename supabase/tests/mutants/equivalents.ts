@@ -2,10 +2,11 @@ const GIVEN_TO_ALL =
   'Postgres lets everybody use the schema public (not create in it); the grant says it once more.';
 const LESS_WORK = 'Spares writing rows that would stay as they are.';
 const INDEXED = 'Row-level security leaves the same rows; the condition is there for the index.';
-const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const SEARCHED =
   "Only a coach has words to search by, and no coach is anybody's client: the search reads their own rows alone.";
-const RACED = 'Only two connections need it: session-races.test.ts plans and moves at once.';
+const SESSIONS_RACE =
+  'Only two connections need it: session-races.test.ts plans and moves at once.';
+const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const NULLS = 'An invitation of a coach has no client, so nothing is found either way.';
 
 /** Mutants that change nothing that a test in one connection could see, each with its reason. */
@@ -38,16 +39,11 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     [`public.list_clients() without "and c.coach_id = (select private.coach_id())"${nth}`, INDEXED],
   ]),
   [
-    'private.open_to_coach() without "and h.open_when_said"',
-    'The statement names it twice: rows that were closed are not among those it writes.',
-  ],
-  ['public.coach_today() without "and n.client_id = a.client_id"', KEYED],
-  [
     'private.keep_slot() without "and s.starts_at > new.starts_at - interval \'8 hours\'"',
     'None is longer than eight hours, says sessions_length; the condition is there for the index.',
   ],
-  ['private.keep_slot() without "perform private.lock_calendar(new.coach_id);"', RACED],
-  ['private.plan_session() without "perform private.lock_calendar(me);"', RACED],
+  ['private.keep_slot() without "perform private.lock_calendar(new.coach_id);"', SESSIONS_RACE],
+  ['private.plan_session() without "perform private.lock_calendar(me);"', SESSIONS_RACE],
   ['private.keep_note_version() without "and h.client_id = new.client_id"', KEYED],
   ['private.keep_note_version() without "and l.client_id = new.client_id"', KEYED],
   ['private.restore_note_version() without "and h.coach_id = mine.coach_id"', KEYED],
@@ -68,4 +64,9 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     `public.search_record() without "${column} = (select private.coach_id())"`,
     SEARCHED,
   ]),
+  [
+    'private.open_to_coach() without "and h.open_when_said"',
+    'The statement names it twice: rows that were closed are not among those it writes.',
+  ],
+  ['public.coach_today() without "and n.client_id = a.client_id"', KEYED],
 ]);
