@@ -61,10 +61,12 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     'What has not come is neither before nor after anything; the condition says so to the reader.',
   ],
   ['public.search_record() without "n.coach_id = (select private.coach_id())"', INDEXED],
-  ...['s.coach_id', 'l.coach_id', 'w.coach_id', 'c.coach_id', 'k.id'].map((column): [string, string] => [
-    `public.search_record() without "${column} = (select private.coach_id())"`,
-    SEARCHED,
-  ]),
+  ...['s.coach_id', 'l.coach_id', 'w.coach_id', 'c.coach_id', 'k.id'].map(
+    (column): [string, string] => [
+      `public.search_record() without "${column} = (select private.coach_id())"`,
+      SEARCHED,
+    ],
+  ),
   [
     'private.open_to_coach() without "and h.open_when_said"',
     'The statement names it twice: rows that were closed are not among those it writes.',
