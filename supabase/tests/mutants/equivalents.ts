@@ -75,7 +75,14 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     'The statement names it twice: rows that were closed are not among those it writes.',
   ],
   ['public.coach_today() without "and n.client_id = a.client_id"', KEYED],
-  ['private.follow_language() without "and jsonb_typeof(a.value) = \'string\'"', LESS_WORK],
+  ['private.my_practices_today() without "and l.client_id = p.client_id"', KEYED],
+  ['private.open_practices() without "and h.client_id = p.client_id"', KEYED],
+  ['private.open_steps() without "and p.opens_at is distinct from due"', LESS_WORK],
+  ['private.open_practices() without "and l.client_id = p.client_id"', KEYED],
+  [
+    'private.my_practice() without "p.client_id in (select private.my_client_ids())"',
+    'Of the two it is the one by which a run is locked: a stranger would hold it as long as the refusal takes.',
+  ],
   ['private.assign_practice() without "perform private.lock_record(p_client_id);"', RACE],
   ['private.assign_programme() without "perform private.lock_record(p_client_id);"', RACE],
   [
