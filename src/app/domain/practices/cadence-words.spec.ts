@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { asNeeded, weekdays } from './cadence';
-import type { Cadence, Rule } from './cadence';
+import { type Cadence, type Rule } from './cadence';
 import { cadenceFrom, onEach } from './cadence-from';
 import { cadenceWords } from './cadence-words';
+import { aCadence } from './testing/arbitraries';
 
 const words = (rule: Rule | null, times = 1) => cadenceWords({ rule, times });
 
@@ -28,15 +28,6 @@ describe('a cadence in words', () => {
   });
 
   it('is understood again, whatever it is', () => {
-    const someDays = fc.subarray([...weekdays], { minLength: 1, maxLength: 6 });
-    const aRule = fc.oneof(
-      fc.constantFrom<Rule>('FREQ=DAILY', 'FREQ=WEEKLY', 'FREQ=MONTHLY'),
-      someDays.map((days): Rule => `FREQ=WEEKLY;BYDAY=${days.join(',')}`),
-    );
-    const aCadence: fc.Arbitrary<Cadence> = fc.oneof(
-      fc.constant(asNeeded),
-      fc.record({ rule: aRule, times: fc.integer({ min: 1, max: 6 }) }),
-    );
     fc.assert(
       fc.property(aCadence, (cadence) => {
         expect(cadenceFrom(cadenceWords(cadence))).toEqual(cadence);
