@@ -1,6 +1,6 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type { Programme } from '../../domain/practices/programme';
-import type { ProgrammesGateway, ProgrammeText } from './programmes-gateway';
+import type { Programme, ProgrammeText } from '../../domain/practices/programme';
+import type { ProgrammesGateway } from './programmes-gateway';
 import { aProgramme } from './programmes.builders';
 
 type Seen = Pick<Programme, 'id' | 'revision'>;

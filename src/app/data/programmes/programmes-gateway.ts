@@ -3,14 +3,16 @@ import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { isRecordId } from '../../domain/clients/record-id';
-import type { Delivery, Programme, ProgrammeItem } from '../../domain/practices/programme';
+import type {
+  Delivery,
+  Programme,
+  ProgrammeItem,
+  ProgrammeText,
+} from '../../domain/practices/programme';
 import { everyPage, pageSize } from '../paging/every-page';
 
 const columns = 'id, title, description, archived_at, revision';
 const itemColumns = 'id, programme_id, position, library_practice_id, delivery, on_date, days';
-
-/** What is written of a programme. */
-export type ProgrammeText = Pick<Programme, 'title' | 'description' | 'items'>;
 
 interface ProgrammeRow {
   readonly id: string;
