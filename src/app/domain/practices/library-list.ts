@@ -45,7 +45,9 @@ const among = <T extends string>(all: readonly T[], text: string | undefined): T
 /** From an address, where anything may stand. */
 export const queryFrom = (
   search: string,
-  given: Readonly<Partial<Record<'category' | 'minutes' | 'company' | 'tier' | 'part', string>>>,
+  given: Readonly<
+    Partial<Record<'category' | 'minutes' | 'company' | 'tier' | 'part', string | undefined>>
+  >,
 ): LibraryQuery => ({
   search,
   category: among(categories, given.category),

@@ -17,7 +17,9 @@ export interface LibraryState extends EntityState<LibraryPractice> {
   readonly error: AppError | null;
   /** The words last looked for: they stand in no address. */
   readonly search: string;
-  /** Why the practice of an open page is not there. */
+  /** The practice of an open page, as it was found when the page was opened. */
+  readonly opened: LibraryPractice | null;
+  /** Why it is not there. */
   readonly findError: { readonly practiceId: string; readonly error: AppError } | null;
   readonly writing: boolean;
   readonly writeError: AppError | null;
@@ -33,6 +35,7 @@ export const initialLibrary: LibraryState = adapter.getInitialState({
   isComplete: false,
   error: null,
   search: '',
+  opened: null,
   findError: null,
   writing: false,
   writeError: null,
@@ -45,6 +48,7 @@ const settled = { writing: false, writeError: null, theirs: null } as const;
 const opening = (state: LibraryState): LibraryState => ({
   ...state,
   ...settled,
+  opened: null,
   findError: null,
   saved: null,
 });
@@ -70,7 +74,7 @@ export const libraryFeature = createFeature({
     on(LibraryApiActions.listFailed, (state, { error }): LibraryState => ({ ...state, error })),
     on(PracticePageActions.opened, PracticeFormActions.opened, ImportPageActions.opened, opening),
     on(LibraryApiActions.found, (state, { practice }): LibraryState =>
-      adapter.upsertOne(practice, { ...state, findError: null }),
+      adapter.upsertOne(practice, { ...state, opened: practice, findError: null }),
     ),
     on(LibraryApiActions.findFailed, (state, findError): LibraryState => ({ ...state, findError })),
     on(
