@@ -13,6 +13,11 @@ const library: Routes = [
   { path: '', pathMatch: 'full', title: 'Practices', component: LibraryPage },
   { path: 'new', title: 'Practice', loadComponent: practiceForm, canDeactivate: [keepTyped] },
   {
+    path: 'import',
+    title: 'Practices',
+    loadComponent: () => import('./exchange/import-page').then(({ ImportPage }) => ImportPage),
+  },
+  {
     path: ':practiceId/edit',
     title: 'Practice',
     loadComponent: practiceForm,
@@ -25,6 +30,32 @@ const library: Routes = [
   },
 ];
 
+const programmeForm = () =>
+  import('./programmes/programme-form-page').then(({ ProgrammeFormPage }) => ProgrammeFormPage);
+
+const programmes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Programmes',
+    loadComponent: () =>
+      import('./programmes/programmes-page').then(({ ProgrammesPage }) => ProgrammesPage),
+  },
+  { path: 'new', title: 'Programme', loadComponent: programmeForm, canDeactivate: [keepTyped] },
+  {
+    path: ':programmeId/edit',
+    title: 'Programme',
+    loadComponent: programmeForm,
+    canDeactivate: [keepTyped],
+  },
+  {
+    path: ':programmeId',
+    title: 'Programme',
+    loadComponent: () =>
+      import('./programmes/programme-page').then(({ ProgrammePage }) => ProgrammePage),
+  },
+];
+
 const routes: Routes = [
   {
     path: '',
@@ -32,6 +63,7 @@ const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'library' },
       { path: 'library', children: library },
+      { path: 'programmes', children: programmes },
     ],
   },
 ];

@@ -37,6 +37,7 @@ export const ImportPageActions = createActionGroup({
   source: 'Import Page',
   events: {
     opened: emptyProps(),
+    fileChosen: emptyProps(),
     /** The request id belongs to the chosen file, so that a retry adds none twice. */
     confirmed: props<{ requestId: string; practices: readonly PracticeText[] }>(),
   },

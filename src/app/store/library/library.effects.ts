@@ -38,7 +38,7 @@ const orTheirs = (gateway: LibraryPracticesGateway, practiceId: string) =>
 export const list$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
-      ofType(LibraryPageActions.opened, LibraryPageActions.retried),
+      ofType(LibraryPageActions.opened, LibraryPageActions.retried, ImportPageActions.opened),
       switchMap(() =>
         from(gateway.list()).pipe(
           map((practices) => LibraryApiActions.listed({ practices })),

@@ -72,7 +72,13 @@ export const libraryFeature = createFeature({
       adapter.setAll([...practices], { ...state, isComplete: true, error: null }),
     ),
     on(LibraryApiActions.listFailed, (state, { error }): LibraryState => ({ ...state, error })),
-    on(PracticePageActions.opened, PracticeFormActions.opened, ImportPageActions.opened, opening),
+    on(
+      PracticePageActions.opened,
+      PracticeFormActions.opened,
+      ImportPageActions.opened,
+      ImportPageActions.fileChosen,
+      opening,
+    ),
     on(LibraryApiActions.found, (state, { practice }): LibraryState =>
       adapter.upsertOne(practice, { ...state, opened: practice, findError: null }),
     ),

@@ -14,7 +14,9 @@ export interface ProgrammesState extends EntityState<Programme> {
   /** Whether all of them are here, be it of a while ago. */
   readonly isComplete: boolean;
   readonly error: AppError | null;
-  /** Why the programme of an open page is not there. */
+  /** The programme of an open page, as it was found when the page was opened. */
+  readonly opened: Programme | null;
+  /** Why it is not there. */
   readonly findError: { readonly programmeId: string; readonly error: AppError } | null;
   readonly writing: boolean;
   readonly writeError: AppError | null;
@@ -31,6 +33,7 @@ const adapter = createEntityAdapter<Programme>({
 export const initialProgrammes: ProgrammesState = adapter.getInitialState({
   isComplete: false,
   error: null,
+  opened: null,
   findError: null,
   writing: false,
   writeError: null,
@@ -43,6 +46,7 @@ const settled = { writing: false, writeError: null, theirs: null } as const;
 const opening = (state: ProgrammesState): ProgrammesState => ({
   ...state,
   ...settled,
+  opened: null,
   findError: null,
   saved: null,
 });
@@ -76,7 +80,7 @@ export const programmesFeature = createFeature({
     })),
     on(ProgrammePageActions.opened, ProgrammeFormActions.opened, opening),
     on(ProgrammesApiActions.found, (state, { programme }): ProgrammesState =>
-      adapter.upsertOne(programme, { ...state, findError: null }),
+      adapter.upsertOne(programme, { ...state, opened: programme, findError: null }),
     ),
     on(ProgrammesApiActions.findFailed, (state, { programmeId, error }): ProgrammesState => ({
       ...state,

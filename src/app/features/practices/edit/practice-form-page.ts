@@ -23,6 +23,8 @@ import { NotThere } from '../not-there';
 import { differences } from './practice-draft';
 import { PracticeForm } from './practice-form';
 
+const list = '/coach/practices/library';
+
 /** Writes a practice of one's own, or changes one. */
 @Component({
   selector: 'app-practice-form-page',
@@ -66,7 +68,9 @@ export class PracticeFormPage implements Typed {
     const failed = this.findError();
     return failed && failed.practiceId === this.practiceId() ? failed.error : null;
   });
-  protected readonly back = computed(() => ['/coach/practices/library', this.practiceId() ?? '']);
+  protected readonly back = computed(() =>
+    this.practiceId() ? [list, this.practiceId()] : [list],
+  );
   private readonly mine = signal<PracticeText | null>(null);
   protected readonly differences = computed(() => {
     const [mine, theirs] = [this.mine(), this.theirs()];
@@ -125,7 +129,7 @@ export class PracticeFormPage implements Typed {
 
   private leaveFor(practiceId: string): void {
     this.isDirty.set(false);
-    void this.router.navigate(['/coach/practices/library', practiceId], { replaceUrl: true });
+    void this.router.navigate([list, practiceId], { replaceUrl: true });
   }
 
   private write(revision: number, text: PracticeText): void {
