@@ -27,9 +27,11 @@ const most = 100;
           @for (problem of shown(); track $index) {
             <tr>
               <td class="tabular">{{ problem.line }}</td>
-              <td dir="auto">
+              <td>
                 @if (problem.practice; as practice) {
-                  {{ practice.title || 'No. ' + practice.number }}
+                  <span class="whose" dir="auto">{{
+                    practice.title || 'No. ' + practice.number
+                  }}</span>
                 } @else {
                   –
                 }
