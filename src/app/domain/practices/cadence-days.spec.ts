@@ -13,6 +13,7 @@ import {
   periodsOf,
   plusDays,
 } from './cadence-days';
+import { aRule } from './testing/arbitraries';
 
 const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Auckland'];
 
@@ -20,12 +21,6 @@ const aDay = fc.integer({ min: 0, max: 40_000 }).map((days) => plusDays('1990-01
 const aSpan = fc
   .tuple(aDay, fc.integer({ min: 0, max: 500 }))
   .map(([from, days]) => ({ from, to: plusDays(from, days) }));
-const someWeekdays = fc.subarray([...weekdays], { minLength: 1 });
-const aRule: fc.Arbitrary<Rule> = fc.oneof(
-  fc.constantFrom<Rule>('FREQ=DAILY', 'FREQ=WEEKLY', 'FREQ=MONTHLY'),
-  someWeekdays.map((days): Rule => `FREQ=WEEKLY;BYDAY=${days.join(',')}`),
-);
-
 const at = (day: string) => new Date(`${day}T00:00Z`);
 const theirs: Readonly<Record<Weekday, RRuleWeekday>> = RRule;
 /** The same rule, written out in full as the library wants it: any day of a period means each of them. */
