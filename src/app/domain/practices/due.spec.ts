@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { wallTimeAt } from '../sessions/zone';
 import { type Cadence, type Rule, weekdays } from './cadence';
-import { daysBetween, daysOf, namedWeekdays, periodOf, periodsOf, plusDays } from './cadence-days';
+import { daysBetween, daysOf, periodOf, periodsOf, plusDays } from './cadence-days';
 import { fitsOn, type Planned } from './due';
 
 const aDay = fc.integer({ min: 0, max: 20_000 }).map((days) => plusDays('2000-01-01', days));
@@ -38,7 +38,7 @@ function takenUp(practice: Planned, from: string, days: number): readonly string
 /** How many tries a whole period is meant to hold: no more than it has days, unless days hold several. */
 function meantFor(rule: Rule, most: number, period: { from: string; to: string }): number {
   if (rule === 'FREQ=DAILY') return most;
-  return Math.min(Math.max(most, namedWeekdays(rule).length), daysOf(rule, period).length);
+  return Math.min(most, daysOf(rule, period).length);
 }
 
 describe('What fits a day', () => {
@@ -100,12 +100,15 @@ describe('What fits a day', () => {
     );
   });
 
-  it('is asked for on the days a rule names only, and on each of them', () => {
-    const practice = open({ rule: 'FREQ=WEEKLY;BYDAY=MO,TH', times: 1 });
+  it('is asked for on the days a rule names only, and on as many of them as are meant', () => {
+    const practice = open({ rule: 'FREQ=WEEKLY;BYDAY=MO,TH', times: 2 });
+    const either = { ...practice, cadence: { ...practice.cadence, times: 1 } };
     const week = daysOf('FREQ=DAILY', { from: '2026-11-23', to: '2026-11-29' });
     expect(week.filter((day) => fitsOn(day, practice, []))).toEqual(['2026-11-23', '2026-11-26']);
     expect(fitsOn('2026-11-23', practice, ['2026-11-23'])).toBeFalse();
     expect(fitsOn('2026-11-26', practice, ['2026-11-23'])).toBeTrue();
+    expect(fitsOn('2026-11-26', either, [])).toBeTrue();
+    expect(fitsOn('2026-11-26', either, ['2026-11-23'])).toBeFalse();
   });
 
   it('is asked for once a day where a week holds several, and as often as meant where a day does', () => {

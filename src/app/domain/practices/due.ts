@@ -1,4 +1,4 @@
-import { isNamedDay, namedWeekdays, periodOf } from './cadence-days';
+import { isNamedDay, periodOf } from './cadence-days';
 import type { Practice } from './practice';
 
 /** What says on which days a practice is meant to be tried. */
@@ -14,9 +14,7 @@ export function fitsOn(day: string, practice: Planned, triedOn: readonly string[
   if (rule === null || !isWithin(day, practice) || !isNamedDay(rule, day)) return false;
   const { from, to } = periodOf(rule, day);
   const tries = triedOn.filter((tried) => tried >= from && tried <= to).length;
-  // Each of the days that a rule names is meant, also where fewer times are asked for.
-  if (tries >= Math.max(times, namedWeekdays(rule).length)) return false;
-  return from === to || !triedOn.includes(day);
+  return tries < times && (from === to || !triedOn.includes(day));
 }
 
 /** Whether the day lies between the first and the last that were set, both included; open ends have none. */

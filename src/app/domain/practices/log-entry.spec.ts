@@ -32,7 +32,9 @@ describe('A log', () => {
     expect(logProblems(anEntry({ win: 'a'.repeat(practiceLimits.win + 1) }))).toEqual([
       { field: 'win', code: 'too_long' },
     ]);
-    expect(logProblems(anEntry({ win: 'a\u0000' }))).toEqual([{ field: 'win', code: 'wrong_type' }]);
+    expect(logProblems(anEntry({ win: 'a\u0000' }))).toEqual([
+      { field: 'win', code: 'wrong_type' },
+    ]);
   });
 
   it('is worth stopping at when it was stopped, or unease rose by three', () => {

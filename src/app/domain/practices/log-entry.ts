@@ -45,7 +45,9 @@ const isUnease = (value: number | null): boolean =>
 
 /** Whether a try is worth stopping at: it was stopped, or unease rose by three or more. */
 export function isHard({ outcome, before, after }: LogEntry): boolean {
-  return outcome === 'tried_stopped' || (before !== null && after !== null && after - before >= roseBy);
+  return (
+    outcome === 'tried_stopped' || (before !== null && after !== null && after - before >= roseBy)
+  );
 }
 
 /** The entry alone of whatever carries one. */
