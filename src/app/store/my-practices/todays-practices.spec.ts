@@ -1,0 +1,33 @@
+import { Actions } from '@ngrx/effects';
+import { firstValueFrom, of, toArray } from 'rxjs';
+import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
+import type { TodaysPracticesGateway } from '../../data/my-practices/todays-practices-gateway';
+import { FakeTodaysPracticesGateway } from '../../data/my-practices/todays-practices-gateway.fake';
+import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { TodaysPracticesApiActions } from './todays-practices.actions';
+import { look$ } from './todays-practices.effects';
+import { noPracticesToday, todaysPracticesFeature } from './todays-practices.feature';
+
+describe('the practices of Today', () => {
+  const gateway = new FakeTodaysPracticesGateway([aTodaysPractice()]);
+  const looked = () =>
+    firstValueFrom(
+      look$(
+        new Actions(of(ClientTodayPageActions.opened())),
+        gateway as unknown as TodaysPracticesGateway,
+      ).pipe(toArray()),
+    );
+
+  it('come when Today opens', async () => {
+    const [action] = await looked();
+    expect(action).toEqual(TodaysPracticesApiActions.looked({ practices: [aTodaysPractice()] }));
+    if (!action) return;
+    const state = todaysPracticesFeature.reducer(noPracticesToday, action);
+    expect(state.practices).toHaveSize(1);
+  });
+
+  it('stay away without a word when they can’t be looked up', async () => {
+    gateway.failure = 'offline';
+    expect(await looked()).toEqual([]);
+  });
+});
