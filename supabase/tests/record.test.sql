@@ -126,7 +126,7 @@ select throws_ok($$ update coaches set language = 'klingon' $$, '23514', null, '
 -- ---------- prepare ----------
 select is(prepare(tap.record('Ann')) #>> '{lastNote,title}', 'New', 'before a session Noor reads the last note');
 select results_eq($$ select jsonb_object_agg(k, case jsonb_typeof(v) when 'array' then to_jsonb(jsonb_array_length(v)) else to_jsonb(jsonb_typeof(v)) end) from jsonb_each(prepare(tap.record('Ann'))) e (k, v) $$,
-  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "changes": 2, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
+  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "changes": 2, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
   'agreements, what changed since the last session, what is unread and what is for saying live');
 select is(prepare(tap.record('Ann')) -> 'asksToSpeakAlone', 'true'::jsonb, 'and that Ann would like to speak alone');
 select results_eq($$ select (prepare(tap.record('Lea')) -> 'lastNote') $$, array['null'::jsonb], 'with who has not come yet there is little to read');

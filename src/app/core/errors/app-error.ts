@@ -4,6 +4,13 @@ export interface AnswerProblem {
   readonly code: string;
 }
 
+/** One thing to put right in a file that is imported: of the practice with this number, from 0. */
+export interface ImportProblem {
+  readonly index: number;
+  readonly field: string;
+  readonly code: string;
+}
+
 export type PlainErrorKind =
   | 'offline'
   | 'signed_out'
@@ -30,13 +37,21 @@ export type PlainErrorKind =
   | 'note_deleted'
   | 'not_finalised'
   | 'reason_needed'
+  | 'practice_ended'
+  | 'confirmation_needed'
+  | 'day_out_of_range'
+  | 'already_replied'
+  | 'programme_invalid'
+  | 'practice_invalid'
+  | 'log_invalid'
   | 'unexpected';
 
 /** Everything that can go wrong, in the app's words. A raw database message never gets further than the mapping. */
 export type AppError =
   | { readonly kind: PlainErrorKind }
   | { readonly kind: 'answers_incomplete'; readonly problems: readonly AnswerProblem[] }
-  | { readonly kind: 'form_invalid'; readonly reason: string };
+  | { readonly kind: 'form_invalid'; readonly reason: string }
+  | { readonly kind: 'import_invalid'; readonly problems: readonly ImportProblem[] };
 
 /** What gateways throw, so that a stack is kept while actions carry the plain AppError. */
 export class AppFailure extends Error {

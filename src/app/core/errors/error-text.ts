@@ -30,6 +30,14 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   note_deleted: 'This note was deleted meanwhile. It can be brought back from Recently deleted.',
   not_finalised: 'This note is still open: write in it directly.',
   reason_needed: 'Say in a few words why, so that the history makes sense later.',
+  practice_ended: 'This practice has changed meanwhile, so that can’t be said of it now.',
+  confirmation_needed: 'This practice asks you to confirm that it is time for it.',
+  day_out_of_range: 'Choose today, or a day within the last two weeks.',
+  already_replied: 'You have answered this already.',
+  programme_invalid: 'This programme can’t be kept as it is. Please look at its steps again.',
+  practice_invalid: 'This practice can’t be kept as it is. Please look at it again.',
+  log_invalid:
+    'This can’t be kept as it is: it may be too long. Nothing is lost; try to shorten it.',
   unexpected: 'Something went wrong on our side. Nothing you typed is lost; please try again.',
 };
 
@@ -40,6 +48,8 @@ export function errorText(error: AppError): string {
       return 'A few answers are still needed before this can be sent.';
     case 'form_invalid':
       return `This form can’t be published yet: ${error.reason}`;
+    case 'import_invalid':
+      return 'Nothing was added: some of what the file says can’t be a practice.';
     default:
       return sentences[error.kind];
   }

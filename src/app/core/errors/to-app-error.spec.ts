@@ -12,6 +12,13 @@ describe('toAppError', () => {
     expect(kind({ code: 'AT012' }, 409)).toBe('already_joined');
     expect(kind({ code: 'AT013' }, 409)).toBe('already_assigned');
     expect(kind({ code: 'AT014' }, 409)).toBe('not_sent_yet');
+    expect(kind({ code: 'AT022' }, 409)).toBe('practice_ended');
+    expect(kind({ code: 'AT023' }, 409)).toBe('confirmation_needed');
+    expect(kind({ code: 'AT024' }, 422)).toBe('day_out_of_range');
+    expect(kind({ code: 'AT025' }, 409)).toBe('already_replied');
+    expect(kind({ code: 'AT027' }, 422)).toBe('programme_invalid');
+    expect(kind({ code: 'AT028' }, 422)).toBe('practice_invalid');
+    expect(kind({ code: 'AT029' }, 422)).toBe('log_invalid');
   });
 
   it('keeps which answers are missing', () => {
@@ -19,6 +26,14 @@ describe('toAppError', () => {
     expect(toAppError({ code: 'AT005', details })).toEqual({
       kind: 'answers_incomplete',
       problems: [{ linkId: 'q01', code: 'must_agree' }],
+    });
+  });
+
+  it('keeps where a file to import is wrong', () => {
+    const problem = { index: 2, field: 'minutes', code: 'out_of_range' };
+    expect(toAppError({ code: 'AT026', details: JSON.stringify([problem]) })).toEqual({
+      kind: 'import_invalid',
+      problems: [problem],
     });
   });
 

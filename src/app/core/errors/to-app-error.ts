@@ -1,4 +1,4 @@
-import { AnswerProblem, AppError, AppFailure, PlainErrorKind } from './app-error';
+import { AnswerProblem, AppError, AppFailure, ImportProblem, PlainErrorKind } from './app-error';
 
 /** The parts of a PostgREST, Auth or fetch error that say what happened. */
 interface RawError {
@@ -30,6 +30,13 @@ const kinds: Readonly<Record<string, PlainErrorKind>> = {
   AT019: 'note_deleted',
   AT020: 'not_finalised',
   AT021: 'reason_needed',
+  AT022: 'practice_ended',
+  AT023: 'confirmation_needed',
+  AT024: 'day_out_of_range',
+  AT025: 'already_replied',
+  AT027: 'programme_invalid',
+  AT028: 'practice_invalid',
+  AT029: 'log_invalid',
   '42501': 'forbidden',
   '40001': 'conflict',
   PGRST116: 'not_found',
@@ -63,7 +70,13 @@ export function toAppError(error: unknown, status?: number): AppError {
   const code = typeof raw.code === 'string' ? raw.code : '';
   const message = typeof raw.message === 'string' ? raw.message : '';
   const answered = typeof raw.status === 'number' ? raw.status : status;
-  if (code === 'AT005') return { kind: 'answers_incomplete', problems: problemsIn(raw.details) };
+  if (code === 'AT005')
+    return {
+      kind: 'answers_incomplete',
+      problems: listIn(raw.details) as readonly AnswerProblem[],
+    };
+  if (code === 'AT026')
+    return { kind: 'import_invalid', problems: listIn(raw.details) as readonly ImportProblem[] };
   if (code === 'AT003') return { kind: 'form_invalid', reason: reasonIn(raw.details, message) };
   // PostgREST says 401 when nobody is signed in, and 403 when the person may not.
   if (code === '42501' && answered === 401) return { kind: 'signed_out' };
@@ -90,9 +103,9 @@ function reasonIn(details: unknown, message: string): string {
   return typeof details === 'string' && details !== '' ? details : message;
 }
 
-function problemsIn(details: unknown): readonly AnswerProblem[] {
+function listIn(details: unknown): readonly unknown[] {
   const list = parsed(details);
-  return Array.isArray(list) ? (list as AnswerProblem[]) : [];
+  return Array.isArray(list) ? list : [];
 }
 
 function parsed(details: unknown): unknown {

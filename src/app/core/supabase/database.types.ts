@@ -615,6 +615,87 @@ export type Database = {
           },
         ];
       };
+      library_practices: {
+        Row: {
+          archived_at: string | null;
+          category: string;
+          cautions: string[];
+          coach_id: string | null;
+          created_at: string;
+          id: string;
+          ladder: string | null;
+          minutes: number;
+          not_when: string;
+          notice: string;
+          participants: string;
+          request_id: string;
+          revision: number;
+          rule: string | null;
+          rung: number | null;
+          slug: string | null;
+          steps: string[];
+          tier: string;
+          times: number;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          archived_at?: string | null;
+          category: string;
+          cautions?: string[];
+          coach_id?: string | null;
+          created_at?: string;
+          id?: string;
+          ladder?: string | null;
+          minutes: number;
+          not_when?: string;
+          notice?: string;
+          participants: string;
+          request_id?: string;
+          revision?: number;
+          rule?: string | null;
+          rung?: number | null;
+          slug?: string | null;
+          steps: string[];
+          tier?: string;
+          times?: number;
+          title: string;
+          updated_at?: string;
+        };
+        Update: {
+          archived_at?: string | null;
+          category?: string;
+          cautions?: string[];
+          coach_id?: string | null;
+          created_at?: string;
+          id?: string;
+          ladder?: string | null;
+          minutes?: number;
+          not_when?: string;
+          notice?: string;
+          participants?: string;
+          request_id?: string;
+          revision?: number;
+          rule?: string | null;
+          rung?: number | null;
+          slug?: string | null;
+          steps?: string[];
+          tier?: string;
+          times?: number;
+          title?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'library_practices_coach_id_fkey';
+            columns: ['coach_id'];
+            isOneToOne: false;
+            referencedRelation: 'coaches';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       note_history: {
         Row: {
           at: string;
@@ -793,6 +874,364 @@ export type Database = {
           },
         ];
       };
+      practice_consents: {
+        Row: {
+          accepted_at: string;
+          client_id: string;
+          coach_id: string;
+          ended_at: string | null;
+          practice_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          accepted_at?: string;
+          client_id: string;
+          coach_id: string;
+          ended_at?: string | null;
+          practice_id: string;
+        };
+        Update: {
+          accepted_at?: string;
+          client_id?: string;
+          coach_id?: string;
+          ended_at?: string | null;
+          practice_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'practice_consents_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+          {
+            foreignKeyName: 'practice_consents_of_practice';
+            columns: ['coach_id', 'practice_id'];
+            isOneToOne: false;
+            referencedRelation: 'practices';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
+      practice_holds: {
+        Row: {
+          client_id: string;
+          coach_can_read: boolean;
+          coach_id: string;
+          held_at: string;
+          id: string;
+          log_id: string | null;
+          practice_id: string;
+          released_at: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          coach_can_read: boolean;
+          coach_id: string;
+          held_at?: string;
+          id?: string;
+          log_id?: string | null;
+          practice_id: string;
+          released_at?: string | null;
+        };
+        Update: {
+          client_id?: string;
+          coach_can_read?: boolean;
+          coach_id?: string;
+          held_at?: string;
+          id?: string;
+          log_id?: string | null;
+          practice_id?: string;
+          released_at?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'practice_holds_of_log';
+            columns: ['coach_id', 'client_id', 'log_id'];
+            isOneToOne: false;
+            referencedRelation: 'practice_logs';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+          {
+            foreignKeyName: 'practice_holds_of_practice';
+            columns: ['coach_id', 'client_id', 'practice_id'];
+            isOneToOne: false;
+            referencedRelation: 'practices';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
+      practice_log_history: {
+        Row: {
+          client_id: string;
+          coach_can_read: boolean;
+          coach_id: string;
+          day: string;
+          distress_after: number | null;
+          distress_before: number | null;
+          id: string;
+          log_id: string;
+          open_when_said: boolean;
+          outcome: string;
+          reflection: string;
+          replaced_at: string;
+          revision: number;
+          talk_about: boolean;
+          visibility: string;
+          win: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          coach_can_read?: boolean;
+          coach_id: string;
+          day: string;
+          distress_after?: number | null;
+          distress_before?: number | null;
+          id?: string;
+          log_id: string;
+          open_when_said?: boolean;
+          outcome: string;
+          reflection: string;
+          replaced_at?: string;
+          revision: number;
+          talk_about: boolean;
+          visibility: string;
+          win: string;
+        };
+        Update: {
+          client_id?: string;
+          coach_can_read?: boolean;
+          coach_id?: string;
+          day?: string;
+          distress_after?: number | null;
+          distress_before?: number | null;
+          id?: string;
+          log_id?: string;
+          open_when_said?: boolean;
+          outcome?: string;
+          reflection?: string;
+          replaced_at?: string;
+          revision?: number;
+          talk_about?: boolean;
+          visibility?: string;
+          win?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'practice_log_history_of_log';
+            columns: ['coach_id', 'client_id', 'log_id'];
+            isOneToOne: false;
+            referencedRelation: 'practice_logs';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
+      practice_logs: {
+        Row: {
+          amended_at: string | null;
+          at: string;
+          client_id: string;
+          coach_id: string;
+          coach_read_at: string | null;
+          created_at: string;
+          day: string;
+          distress_after: number | null;
+          distress_before: number | null;
+          fts: unknown;
+          id: string;
+          outcome: string;
+          practice_id: string;
+          reflection: string;
+          replied_at: string | null;
+          reply: string | null;
+          request_id: string;
+          revision: number;
+          talk_about: boolean;
+          visibility: string;
+          win: string;
+          worth_reading: boolean;
+        };
+        ComputedFields: never;
+        Insert: {
+          amended_at?: string | null;
+          at: string;
+          client_id: string;
+          coach_id: string;
+          coach_read_at?: string | null;
+          created_at?: string;
+          day: string;
+          distress_after?: number | null;
+          distress_before?: number | null;
+          fts?: unknown;
+          id?: string;
+          outcome: string;
+          practice_id: string;
+          reflection?: string;
+          replied_at?: string | null;
+          reply?: string | null;
+          request_id: string;
+          revision?: number;
+          talk_about: boolean;
+          visibility: string;
+          win?: string;
+          worth_reading?: never;
+        };
+        Update: {
+          amended_at?: string | null;
+          at?: string;
+          client_id?: string;
+          coach_id?: string;
+          coach_read_at?: string | null;
+          created_at?: string;
+          day?: string;
+          distress_after?: number | null;
+          distress_before?: number | null;
+          fts?: unknown;
+          id?: string;
+          outcome?: string;
+          practice_id?: string;
+          reflection?: string;
+          replied_at?: string | null;
+          reply?: string | null;
+          request_id?: string;
+          revision?: number;
+          talk_about?: boolean;
+          visibility?: string;
+          win?: string;
+          worth_reading?: never;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'practice_logs_of_practice';
+            columns: ['coach_id', 'client_id', 'practice_id'];
+            isOneToOne: false;
+            referencedRelation: 'practices';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
+      practices: {
+        Row: {
+          assigned_at: string;
+          category: string;
+          cautions: string[];
+          client_id: string;
+          coach_id: string;
+          days: number | null;
+          delivery: string | null;
+          ends_on: string | null;
+          id: string;
+          library_practice_id: string | null;
+          minutes: number;
+          not_when: string;
+          notice: string;
+          on_date: string | null;
+          opens_at: string | null;
+          participants: string;
+          position: number | null;
+          programme_run_id: string | null;
+          request_id: string;
+          revision: number;
+          rule: string | null;
+          session_id: string | null;
+          starts_on: string | null;
+          status: string;
+          steps: string[];
+          tier: string;
+          times: number;
+          title: string;
+          why: string | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          assigned_at?: string;
+          category: string;
+          cautions: string[];
+          client_id: string;
+          coach_id: string;
+          days?: number | null;
+          delivery?: string | null;
+          ends_on?: string | null;
+          id?: string;
+          library_practice_id?: string | null;
+          minutes: number;
+          not_when: string;
+          notice: string;
+          on_date?: string | null;
+          opens_at?: string | null;
+          participants: string;
+          position?: number | null;
+          programme_run_id?: string | null;
+          request_id: string;
+          revision?: number;
+          rule?: string | null;
+          session_id?: string | null;
+          starts_on?: string | null;
+          status?: string;
+          steps: string[];
+          tier: string;
+          times: number;
+          title: string;
+          why?: string | null;
+        };
+        Update: {
+          assigned_at?: string;
+          category?: string;
+          cautions?: string[];
+          client_id?: string;
+          coach_id?: string;
+          days?: number | null;
+          delivery?: string | null;
+          ends_on?: string | null;
+          id?: string;
+          library_practice_id?: string | null;
+          minutes?: number;
+          not_when?: string;
+          notice?: string;
+          on_date?: string | null;
+          opens_at?: string | null;
+          participants?: string;
+          position?: number | null;
+          programme_run_id?: string | null;
+          request_id?: string;
+          revision?: number;
+          rule?: string | null;
+          session_id?: string | null;
+          starts_on?: string | null;
+          status?: string;
+          steps?: string[];
+          tier?: string;
+          times?: number;
+          title?: string;
+          why?: string | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'practices_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+          {
+            foreignKeyName: 'practices_library_practice_id_fkey';
+            columns: ['library_practice_id'];
+            isOneToOne: false;
+            referencedRelation: 'library_practices';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'practices_session_of_client';
+            columns: ['coach_id', 'client_id', 'session_id'];
+            isOneToOne: false;
+            referencedRelation: 'sessions';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
       profiles: {
         Row: {
           created_at: string;
@@ -823,6 +1262,100 @@ export type Database = {
           updated_at?: string;
         };
         Relationships: [];
+      };
+      programme_items: {
+        Row: {
+          coach_id: string;
+          days: number | null;
+          delivery: string;
+          id: string;
+          library_practice_id: string;
+          on_date: string | null;
+          position: number;
+          programme_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          coach_id: string;
+          days?: number | null;
+          delivery: string;
+          id?: string;
+          library_practice_id: string;
+          on_date?: string | null;
+          position: number;
+          programme_id: string;
+        };
+        Update: {
+          coach_id?: string;
+          days?: number | null;
+          delivery?: string;
+          id?: string;
+          library_practice_id?: string;
+          on_date?: string | null;
+          position?: number;
+          programme_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'programme_items_library_practice_id_fkey';
+            columns: ['library_practice_id'];
+            isOneToOne: false;
+            referencedRelation: 'library_practices';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'programme_items_of_programme';
+            columns: ['coach_id', 'programme_id'];
+            isOneToOne: false;
+            referencedRelation: 'programmes';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
+      programmes: {
+        Row: {
+          archived_at: string | null;
+          coach_id: string;
+          created_at: string;
+          description: string;
+          id: string;
+          request_id: string;
+          revision: number;
+          title: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          archived_at?: string | null;
+          coach_id: string;
+          created_at?: string;
+          description?: string;
+          id?: string;
+          request_id: string;
+          revision?: number;
+          title: string;
+          updated_at?: string;
+        };
+        Update: {
+          archived_at?: string | null;
+          coach_id?: string;
+          created_at?: string;
+          description?: string;
+          id?: string;
+          request_id?: string;
+          revision?: number;
+          title?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'programmes_coach_id_fkey';
+            columns: ['coach_id'];
+            isOneToOne: false;
+            referencedRelation: 'coaches';
+            referencedColumns: ['id'];
+          },
+        ];
       };
       sessions: {
         Row: {
@@ -956,8 +1489,37 @@ export type Database = {
         Args: { p_body: Json; p_note_id: string; p_reason: string; p_revision: number };
         Returns: number;
       };
+      answer_practice: {
+        Args: { p_answer: string; p_practice_id: string; p_revision: number };
+        Returns: number;
+      };
       assign_form: {
         Args: { p_client_id: string; p_form_version_id: string; p_request_id: string };
+        Returns: string;
+      };
+      assign_practice: {
+        Args: {
+          p_client_id: string;
+          p_confirmed?: boolean;
+          p_ends_on?: string;
+          p_library_practice_id: string;
+          p_practice: Json;
+          p_request_id: string;
+          p_session_id: string;
+          p_starts_on?: string;
+          p_why?: string;
+        };
+        Returns: string;
+      };
+      assign_programme: {
+        Args: {
+          p_client_id: string;
+          p_confirmed?: boolean;
+          p_programme_id: string;
+          p_request_id: string;
+          p_starts_on?: string;
+          p_why?: string;
+        };
         Returns: string;
       };
       cancel_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
@@ -980,11 +1542,61 @@ export type Database = {
           expired: boolean;
           kind: string;
           live_topics: number;
+          log_id: string;
+          practice_id: string;
+          practice_title: string;
         }[];
       };
       complete_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
+      considerations: {
+        Args: { p_client_id: string; p_library_practice_id: string };
+        Returns: {
+          caution: string;
+          kind: string;
+          said_at: string;
+        }[];
+      };
+      copy_library_practice: {
+        Args: { p_library_practice_id: string; p_request_id: string };
+        Returns: string;
+      };
       delete_note: { Args: { p_note_id: string }; Returns: number };
+      delete_practice_log: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
       finalise_note: { Args: { p_note_id: string; p_revision: number }; Returns: number };
+      followed_practices: {
+        Args: {
+          p_after_at?: string;
+          p_after_id?: string;
+          p_client_id?: string;
+          p_limit?: number;
+          p_statuses?: string[];
+        };
+        Returns: {
+          assigned_at: string;
+          category: string;
+          client_id: string;
+          client_name: string;
+          ends_on: string;
+          held_since: string;
+          id: string;
+          last_tried_on: string;
+          minutes: number;
+          opens_at: string;
+          participants: string;
+          position: number;
+          programme_run_id: string;
+          revision: number;
+          rule: string;
+          starts_on: string;
+          status: string;
+          times: number;
+          title: string;
+          tries: number;
+          unread: number;
+          why: string;
+        }[];
+      };
+      import_library: { Args: { p_practices: Json; p_request_id: string }; Returns: number };
       invite_client: {
         Args: { p_client_id: string };
         Returns: {
@@ -1038,6 +1650,29 @@ export type Database = {
           question: string;
         }[];
       };
+      logs_to_read: {
+        Args: { p_after_at?: string; p_after_id?: string; p_limit?: number };
+        Returns: {
+          amended_at: string;
+          at: string;
+          client_id: string;
+          client_name: string;
+          day: string;
+          distress_after: number;
+          distress_before: number;
+          id: string;
+          outcome: string;
+          practice_id: string;
+          practice_title: string;
+          reflection: string;
+          reply: string;
+          revision: number;
+          talk_about: boolean;
+          visibility: string;
+          win: string;
+        }[];
+      };
+      mark_log_read: { Args: { p_log_id: string }; Returns: undefined };
       mark_reviewed: { Args: { p_assignment_id: string }; Returns: undefined };
       mark_shared_note_read: { Args: { p_shared_note_id: string }; Returns: undefined };
       move_session: {
@@ -1050,6 +1685,25 @@ export type Database = {
           p_video_link?: string;
         };
         Returns: number;
+      };
+      my_practices_today: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          coach_id: string;
+          ends_on: string;
+          first_step: string;
+          id: string;
+          minutes: number;
+          not_when: string;
+          participants: string;
+          revision: number;
+          rule: string;
+          starts_on: string;
+          status: string;
+          times: number;
+          title: string;
+          tried_on: string[];
+        }[];
       };
       my_records: {
         Args: Record<PropertyKey, never>;
@@ -1081,11 +1735,13 @@ export type Database = {
         Returns: string;
       };
       record_access: { Args: { p_action: string; p_client_id: string }; Returns: undefined };
+      release_practice: { Args: { p_practice_id: string }; Returns: undefined };
       remember_position: {
         Args: { p_assignment_id: string; p_link_id: string };
         Returns: undefined;
       };
       reopen_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
+      reply_to_log: { Args: { p_log_id: string; p_reply: string }; Returns: undefined };
       restore_note_version: {
         Args: { p_note_id: string; p_reason?: string; p_revision: number; p_version_id: string };
         Returns: number;
@@ -1097,6 +1753,21 @@ export type Database = {
           p_body: Json;
           p_device?: string;
           p_note_id: string;
+          p_revision: number;
+          p_title: string;
+        };
+        Returns: Json;
+      };
+      save_practice_log: {
+        Args: { p_log: Json; p_practice_id: string; p_request_id: string; p_revision: number };
+        Returns: Json;
+      };
+      save_programme: {
+        Args: {
+          p_description: string;
+          p_items: Json;
+          p_programme_id: string;
+          p_request_id: string;
           p_revision: number;
           p_title: string;
         };
@@ -1152,6 +1823,7 @@ export type Database = {
       verify_ledger: { Args: Record<PropertyKey, never>; Returns: Json };
       withdraw_assignment: { Args: { p_assignment_id: string }; Returns: undefined };
       withdraw_consent: { Args: { p_consent_id: string }; Returns: undefined };
+      withdraw_practice: { Args: { p_practice_id: string; p_revision: number }; Returns: number };
       withdraw_shared_note: { Args: { p_shared_note_id: string }; Returns: undefined };
     };
     Enums: {

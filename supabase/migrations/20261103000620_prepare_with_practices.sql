@@ -1,0 +1,72 @@
+-- Before a session: also what is being practised, and what the client would like to talk about. The rest is as it was.
+
+create function private.open_practices(p_client_id uuid, p_since timestamptz)
+  returns table (id uuid, title text, status text, rule text, times int, "lastTriedOn" date, tries int, "heldSince" timestamptz)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select p.id, p.title, p.status, p.rule, p.times, max(l.day), (count(l.id) filter (where l.at >= p_since))::int, held.since
+    from public.practices p
+    left join public.practice_logs l on l.coach_id = p.coach_id and l.client_id = p.client_id and l.practice_id = p.id
+    left join lateral (select min(h.held_at) as since from public.practice_holds h
+      where h.coach_id = p.coach_id and h.client_id = p.client_id and h.practice_id = p.id and h.released_at is null
+       and (h.log_id is not null or p.opens_at <= now())) held on p.status = 'proposed'
+   where p.coach_id = (select private.coach_id()) and p.client_id = p_client_id and p.status in ('proposed', 'accepted', 'paused')
+     -- a step that waits for its time is not open yet, unless something holds it
+     and (p.opens_at <= now() or held.since is not null)
+   group by p.id, held.since
+   order by p.assigned_at desc, p.id desc
+   limit 50
+$$;
+comment on function private.open_practices(uuid, timestamptz) is 'What a client of the caller was given and has not ended, read as the caller, with the tries since then.';
+grant execute on function private.open_practices(uuid, timestamptz) to authenticated;
+
+create or replace function public.prepare(p_client_id uuid)
+  returns jsonb
+  language plpgsql
+  stable
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_client_of_mine(p_client_id);
+  last_session jsonb;
+  since timestamptz;
+begin
+  select jsonb_build_object('id', s.id, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'status', s.status), s.starts_at
+    into last_session, since from public.sessions s
+   where s.coach_id = me and s.client_id = p_client_id and s.status <> 'cancelled' and s.starts_at <= now()
+   order by s.starts_at desc, s.id desc limit 1;
+  -- nobody has met yet: everything is new
+  since := coalesce(since, '-infinity');
+  return jsonb_build_object(
+    'lastSession', last_session,
+    'nextSession', (select jsonb_build_object('id', s.id, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
+         'place', s.place, 'videoLink', s.video_link, 'revision', s.revision)
+       from public.sessions s where s.coach_id = me and s.client_id = p_client_id and s.status = 'planned' and s.ends_at > now()
+      order by s.starts_at, s.id limit 1),
+    'lastNote', (select jsonb_build_object('id', n.id, 'title', n.title, 'at', n.created_at, 'excerpt', left(n.body_text, 1200), 'finalisedAt', n.finalised_at)
+       from public.notes n where n.coach_id = me and n.client_id = p_client_id and n.deleted_at is null
+      order by n.created_at desc, n.id desc limit 1),
+    'agreements', (select coalesce(jsonb_agg(jsonb_build_object('noteId', a.note_id, 'notedAt', a.noted_at, 'text', a.text, 'done', a.done) order by a.nr), '[]')
+       from public.last_agreements(p_client_id) a),
+    'changes', (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'at', t.at, 'details', t.details) order by t.at desc), '[]')
+       from public.timeline(p_client_id, array['intake_sent', 'intake_amended', 'status', 'practice_log'], p_from => since, p_limit => 20) t),
+    'unread', (select coalesce(jsonb_agg(jsonb_build_object('assignmentId', a.id, 'at', greatest(a.submitted_at, a.amended_at)) order by a.assigned_at desc), '[]')
+       from public.form_assignments a where a.coach_id = me and a.client_id = p_client_id
+        and (a.status = 'submitted' or (a.status = 'reviewed' and a.amended_at > a.reviewed_at))),
+    'unreadByClient', (select coalesce(jsonb_agg(jsonb_build_object('sharedNoteId', s.id, 'sentAt', s.sent_at) order by s.sent_at desc), '[]')
+       from public.shared_notes s where s.coach_id = me and s.client_id = p_client_id and s.read_at is null and s.withdrawn_at is null),
+    'liveTopics', (select coalesce(jsonb_agg(jsonb_build_object('assignmentId', l.assignment_id, 'linkId', l.link_id, 'question', l.question, 'at', l.at)
+         order by l.at desc, l.link_id), '[]') from public.live_topics(p_client_id) l),
+    'practices', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from private.open_practices(p_client_id, since) p),
+    'logTopics', (select coalesce(jsonb_agg(jsonb_build_object('logId', l.id, 'practiceId', l.practice_id, 'title', p.title, 'at', l.at, 'reflection', l.reflection)
+         order by l.at desc, l.id desc), '[]')
+       from public.practice_logs l
+       join public.practices p on p.coach_id = l.coach_id and p.client_id = l.client_id and p.id = l.practice_id
+      where l.coach_id = me and l.client_id = p_client_id and l.talk_about and l.at >= since),
+    'asksToSpeakAlone', exists (select from public.form_assignments a where a.coach_id = me and a.client_id = p_client_id and a.asks_to_speak_alone));
+end
+$$;
+comment on function public.prepare(uuid) is
+  'Before a session with the caller''s client: last and next session, last note, agreements, what changed since the last session, what neither side has read, live topics, open practices and topics from logs. AT002 for a foreign client.';
