@@ -70,7 +70,8 @@ export class MyLogsGateway {
     const saved = await api.rpc('save_practice_log', {
       p_request_id: requestId,
       p_practice_id: practiceId,
-      p_revision: revision as number,
+      // The generated types know no null.
+      p_revision: revision as unknown as number,
       p_log: entryOf(entry) as unknown as Json,
     });
     return savedFrom(unwrap(saved));

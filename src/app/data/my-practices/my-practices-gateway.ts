@@ -47,7 +47,9 @@ export class MyPracticesGateway {
     const held = await api
       .from('practice_holds')
       .select('practice_id, log_id')
-      .is('released_at', null);
+      .is('released_at', null)
+      // One without a log is a rung that the coach unlocks.
+      .not('log_id', 'is', null);
     const rows = unwrap(held);
     if (rows.length === 0) return [];
     const ids = rows.map((row) => row.log_id);

@@ -49,6 +49,7 @@ describe('A log', () => {
     const log = { ...anEntry(), id: 'x', revision: 4 };
     expect(sameEntry(log, anEntry())).toBeTrue();
     expect(entryOf(log)).toEqual(anEntry());
+    expect(sameEntry(anEntry({ win: ' A walk. ' }), anEntry({ win: 'A walk.' }))).toBeTrue();
     expect(sameEntry(log, anEntry({ talkAbout: true }))).toBeFalse();
     expect(sameEntry(log, anEntry({ visibility: 'only_me' }))).toBeFalse();
   });

@@ -34,7 +34,7 @@ export function logProblems(entry: LogEntry): readonly LogProblem[] {
     if (!isUnease(entry[field])) refuse(field, 'out_of_range');
   }
   for (const field of ['reflection', 'win'] as const) {
-    if (codePoints(entry[field]) > practiceLimits[field]) refuse(field, 'too_long');
+    if (codePoints(entry[field].trim()) > practiceLimits[field]) refuse(field, 'too_long');
     if (!isStorableText(entry[field])) refuse(field, 'wrong_type');
   }
   return problems;
@@ -62,5 +62,12 @@ export const entryOf = (log: LogEntry): LogEntry => ({
   talkAbout: log.talkAbout,
 });
 
-export const sameEntry = (one: LogEntry, other: LogEntry): boolean =>
-  JSON.stringify(entryOf(one)) === JSON.stringify(entryOf(other));
+/** Whether both say the same. The server keeps words without the blanks around them. */
+export function sameEntry(one: LogEntry, other: LogEntry): boolean {
+  const [mine, theirs] = [one, other].map((entry) => ({
+    ...entryOf(entry),
+    reflection: entry.reflection.trim(),
+    win: entry.win.trim(),
+  }));
+  return JSON.stringify(mine) === JSON.stringify(theirs);
+}

@@ -42,6 +42,9 @@ function missing(state: MyPracticesState, id: string, error: AppError, kept: Pra
   return kept && !state.entities[id] ? adapter.addOne(kept, failed) : failed;
 }
 
+const having = (all: readonly Practice[], ...statuses: readonly PracticeStatus[]) =>
+  all.filter(({ status }) => statuses.includes(status));
+
 export const myPracticesFeature = createFeature({
   name: 'myPractices',
   reducer: createReducer(
@@ -113,14 +116,14 @@ export const myPracticesFeature = createFeature({
   ),
   extraSelectors: ({ selectMyPracticesState }) => {
     const selectAll = createSelector(selectMyPracticesState, adapter.getSelectors().selectAll);
-    const having = (...statuses: readonly PracticeStatus[]) =>
-      createSelector(selectAll, (all) => all.filter(({ status }) => statuses.includes(status)));
     return {
       selectAll,
-      selectSuggested: having('proposed'),
-      selectAccepted: having('accepted'),
-      selectPaused: having('paused'),
-      selectEarlier: having('stopped', 'set_aside', 'finished'),
+      selectSuggested: createSelector(selectAll, (all) => having(all, 'proposed')),
+      selectAccepted: createSelector(selectAll, (all) => having(all, 'accepted')),
+      selectPaused: createSelector(selectAll, (all) => having(all, 'paused')),
+      selectEarlier: createSelector(selectAll, (all) =>
+        having(all, 'stopped', 'set_aside', 'finished'),
+      ),
     };
   },
 });

@@ -47,8 +47,8 @@ describe('my practices', () => {
   });
 
   const settled = () => new Promise((resolve) => setTimeout(resolve));
-  const read = <T>(selector: Parameters<Store['selectSignal']>[0]) =>
-    store.selectSignal(selector)() as T;
+  const read = (selector: Parameters<Store['selectSignal']>[0]): unknown =>
+    store.selectSignal(selector)();
   const all = () => store.selectSignal(myPracticesFeature.selectAll)();
   const practice = (id: string) => all().find((one) => one.id === id) ?? aPractice({ id });
   const open = async () => {

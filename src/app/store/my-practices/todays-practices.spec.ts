@@ -9,7 +9,10 @@ import { look$ } from './todays-practices.effects';
 import { noPracticesToday, todaysPracticesFeature } from './todays-practices.feature';
 
 describe('the practices of Today', () => {
-  const gateway = new FakeTodaysPracticesGateway([aTodaysPractice()]);
+  let gateway: FakeTodaysPracticesGateway;
+
+  beforeEach(() => (gateway = new FakeTodaysPracticesGateway([aTodaysPractice()])));
+
   const looked = () =>
     firstValueFrom(
       look$(

@@ -95,11 +95,11 @@ export class LogQueue extends AutoSaver<Writing> {
     await this.discard(log);
   }
 
-  /** Logs as the server has them. Words typed here stay. */
-  take(logs: readonly OwnLog[]): void {
+  /** Logs as the server had them when they were asked for, by performance.now(). Words typed here stay. */
+  take(logs: readonly OwnLog[], askedAt: number): void {
     const fresh = logs.filter((log) => {
       const known = this.find(log.requestId);
-      known?.refresh(log);
+      known?.refresh(log, askedAt);
       return !known;
     });
     this.open.update((known) => [...known, ...fresh.map((log) => OpenLog.of(log))]);
@@ -165,9 +165,12 @@ export class LogQueue extends AutoSaver<Writing> {
       if (!this.isHere(log)) continue;
       await this.sendOne(log).catch((error: unknown) => {
         const reason = toAppError(error);
-        if (refusals.includes(reason.kind)) return log.refuse(reason);
-        log.failed(reason);
-        failures.push(error);
+        if (refusals.includes(reason.kind)) {
+          log.refuse(reason);
+        } else {
+          log.failed(reason);
+          failures.push(error);
+        }
       });
     }
     if (failures.length > 0) throw failures[0];
@@ -206,5 +209,6 @@ export class LogQueue extends AutoSaver<Writing> {
   }
 }
 
-const allOf = async (work: readonly Promise<void>[]): Promise<void> =>
-  void (await Promise.all(work));
+async function allOf(work: readonly Promise<void>[]): Promise<void> {
+  await Promise.all(work);
+}

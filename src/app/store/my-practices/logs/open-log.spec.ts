@@ -4,6 +4,7 @@ import { OpenLog } from './open-log';
 
 const fresh = (entry = anEntry()) =>
   new OpenLog('r1', { practiceId: 'p1', title: 'Mirror', entry, sent: null, stored: null });
+const later = () => performance.now() + 1;
 const saved = { id: 'l1', revision: 1, at: '2026-11-25T20:00:00Z' };
 
 describe('An open log', () => {
@@ -58,21 +59,24 @@ describe('An open log', () => {
 
   it('takes over what another device wrote, where nothing was written here', () => {
     const log = OpenLog.of(aLog());
-    log.refresh(aLog({ win: 'We laughed.', revision: 2 }));
+    log.refresh(aLog({ win: 'We laughed.', revision: 2 }), later());
     expect(log.entry().win).toBe('We laughed.');
     expect(log.state()).toBe('saved');
   });
 
   it('is not undone by an answer that was read before its own latest save', () => {
-    const log = OpenLog.of(aLog({ revision: 3, win: 'New' }));
-    log.refresh(aLog({ revision: 2, win: 'Old' }));
-    expect(log.entry().win).toBe('New');
+    const log = OpenLog.of(aLog({ revision: 7, win: 'Old' }));
+    const askedAt = performance.now();
+    log.write({ win: 'New' });
+    log.took(log.entry(), { ...saved, revision: 3 });
+    log.refresh(aLog({ revision: 7, win: 'Old' }), askedAt);
+    expect([log.entry().win, log.stored()?.revision]).toEqual(['New', 3]);
   });
 
   it('keeps what is typed while the coach’s answer arrives', () => {
     const log = OpenLog.of(aLog());
     log.write({ reflection: 'Half a sent' });
-    log.refresh(aLog({ reply: 'Thank you.', revision: 1 }));
+    log.refresh(aLog({ reply: 'Thank you.', revision: 1 }), later());
     expect(log.stored()?.reply).toBe('Thank you.');
     expect(log.entry().reflection).toBe('Half a sent');
     expect(log.isWaiting()).toBeTrue();

@@ -35,6 +35,8 @@ export class OpenLog {
   private readonly refusal = signal<AppError | null>(null);
   private readonly trouble = signal<AppError | null>(null);
   private first: LogEntry | null;
+  /** In the page's own time, as performance.now() tells it. A revision tells two versions apart, but not which is newer. */
+  private tookAt = 0;
 
   readonly entry = computed(() => this.page());
   /** What the server has. */
@@ -100,6 +102,7 @@ export class OpenLog {
   /** The server wrote `entry`; what was typed meanwhile stays. */
   took(entry: LogEntry, saved: SavedLog): void {
     const before = this.known();
+    this.tookAt = performance.now();
     this.keepAs(before ? { ...before, ...entry, ...saved } : writtenLog(this, entry, saved));
   }
 
@@ -110,19 +113,18 @@ export class OpenLog {
   meet(theirs: OwnLog): void {
     const mine = this.page();
     const base = this.known() ?? this.first;
-    if (sameEntry(mine, theirs) || (base && sameEntry(mine, base))) {
-      this.page.set(entryOf(theirs));
-      this.keepAs(theirs);
-    } else if (base && sameEntry(theirs, base)) {
-      this.keepAs(theirs);
-    } else {
+    const isNew = !sameEntry(mine, theirs) && !(base && sameEntry(theirs, base));
+    if (isNew && !(base && sameEntry(mine, base))) {
       this.other.set(theirs);
+    } else {
+      if (isNew) this.page.set(entryOf(theirs));
+      this.keepAs(theirs);
     }
   }
 
-  /** A log as it was read with others: older news than our own latest save is no news. */
-  refresh(theirs: OwnLog): void {
-    if (theirs.revision >= (this.known()?.revision ?? 0)) this.meet(theirs);
+  /** A log as it was read with others, asked for at `askedAt`: what was read before our own latest save is no news. */
+  refresh(theirs: OwnLog, askedAt: number): void {
+    if (askedAt > this.tookAt) this.meet(theirs);
   }
 
   settle(choice: Choice): void {
