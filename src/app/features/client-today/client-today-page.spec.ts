@@ -13,6 +13,10 @@ import {
   initialAssignments,
 } from '../../store/assignments/assignments.feature';
 import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
+import {
+  noPracticesToday,
+  todaysPracticesFeature,
+} from '../../store/my-practices/todays-practices.feature';
 import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { ClientTodayPage } from './client-today-page';
@@ -35,6 +39,7 @@ describe('The client’s Today', () => {
             [myRecordsFeature.name]: initialMyRecords,
             [unreadSummaryFeature.name]: { id: unread },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
+            [todaysPracticesFeature.name]: noPracticesToday,
           },
         }),
         { provide: SignIn, useValue: fakeSignIn() },

@@ -15,6 +15,7 @@ import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { greeting } from './greeting';
 import { NextThing } from './next-thing';
 import { UnreadSummary } from './unread-summary';
+import { YourPractices } from './your-practices';
 
 /** A session comes before anything unfinished when it is this near. */
 const nearMs = 86_400_000;
@@ -22,7 +23,7 @@ const nearMs = 86_400_000;
 /** The client's Today: one next thing, or the good news that nothing is waiting. */
 @Component({
   selector: 'app-client-today-page',
-  imports: [Icon, MySessionCard, NextThing, Notice, RouterLink, UnreadSummary],
+  imports: [Icon, MySessionCard, NextThing, Notice, RouterLink, UnreadSummary, YourPractices],
   templateUrl: './client-today-page.html',
   styleUrl: './client-today-page.scss',
 })

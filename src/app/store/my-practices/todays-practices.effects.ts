@@ -1,12 +1,12 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, EMPTY, from, map, switchMap } from 'rxjs';
+import { catchError, from, map, of, switchMap } from 'rxjs';
 import { TodaysPracticesGateway } from '../../data/my-practices/todays-practices-gateway';
 import { ClientTodayPageActions } from '../assignments/assignments.actions';
 import { MyPracticesPageActions } from './my-practices-page.actions';
 import { TodaysPracticesApiActions } from './todays-practices.actions';
 
-/** A failure is not told: the card stays away, and the page says what else went wrong. */
+/** Why it failed is not told: what is on the page stays, and it says itself what else went wrong. */
 export const look$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(TodaysPracticesGateway)) =>
     actions$.pipe(
@@ -18,7 +18,7 @@ export const look$ = createEffect(
       switchMap(() =>
         from(gateway.list()).pipe(
           map((practices) => TodaysPracticesApiActions.looked({ practices })),
-          catchError(() => EMPTY),
+          catchError(() => of(TodaysPracticesApiActions.failed())),
         ),
       ),
     ),

@@ -5,9 +5,11 @@ import { TodaysPracticesApiActions } from './todays-practices.actions';
 export interface TodaysPracticesState {
   /** Accepted and proposed ones; empty until known. */
   readonly practices: readonly TodaysPractice[];
+  /** Whether they were looked up, with success or without: nothing of them comes later by itself. */
+  readonly known: boolean;
 }
 
-export const noPracticesToday: TodaysPracticesState = { practices: [] };
+export const noPracticesToday: TodaysPracticesState = { practices: [], known: false };
 
 export const todaysPracticesFeature = createFeature({
   name: 'todaysPractices',
@@ -15,6 +17,11 @@ export const todaysPracticesFeature = createFeature({
     noPracticesToday,
     on(TodaysPracticesApiActions.looked, (_state, { practices }): TodaysPracticesState => ({
       practices,
+      known: true,
+    })),
+    on(TodaysPracticesApiActions.failed, (state): TodaysPracticesState => ({
+      ...state,
+      known: true,
     })),
   ),
 });

@@ -26,11 +26,17 @@ describe('the practices of Today', () => {
     expect(action).toEqual(TodaysPracticesApiActions.looked({ practices: [aTodaysPractice()] }));
     if (!action) return;
     const state = todaysPracticesFeature.reducer(noPracticesToday, action);
-    expect(state.practices).toHaveSize(1);
+    expect([state.practices.length, state.known]).toEqual([1, true]);
+    gateway.failure = 'offline';
+    const [later] = await looked();
+    if (later) expect(todaysPracticesFeature.reducer(state, later)).toEqual(state);
   });
 
   it('stay away without a word when they can’t be looked up', async () => {
     gateway.failure = 'offline';
-    expect(await looked()).toEqual([]);
+    const [action] = await looked();
+    if (!action) return;
+    const state = todaysPracticesFeature.reducer(noPracticesToday, action);
+    expect(state).toEqual({ practices: [], known: true });
   });
 });

@@ -88,10 +88,16 @@ export class LogQueue extends AutoSaver<Writing> {
     await this.drafts.forget(log);
   }
 
-  /** With the server first; then the device has nothing of it either. Throws AppFailure. */
+  /** With the server first; then the device has nothing of it either. Throws AppFailure, when changed elsewhere too. */
   async remove(log: OpenLog): Promise<void> {
     const stored = log.stored();
-    if (stored) await this.gateway.remove(stored);
+    try {
+      if (stored) await this.gateway.remove(stored);
+    } catch (error) {
+      const { kind } = toAppError(error);
+      if (kind === 'conflict') log.meet(await this.gateway.find(log.requestId));
+      if (kind !== 'not_found') throw error;
+    }
     await this.discard(log);
   }
 
@@ -104,6 +110,12 @@ export class LogQueue extends AutoSaver<Writing> {
     });
     this.open.update((known) => [...known, ...fresh.map((log) => OpenLog.of(log))]);
     this.getReady();
+  }
+
+  /** One that this tab has not met yet. Throws AppFailure. */
+  async fetch(requestId: string): Promise<void> {
+    const askedAt = performance.now();
+    this.take([await this.gateway.find(requestId)], askedAt);
   }
 
   /** Those deleted on another device: of a practice, saved, not among `left`, and not from before an instant. */
