@@ -39,6 +39,7 @@ describe('CopiesVault', () => {
   it('is none of the words that are on this device only', async () => {
     await copies.put('practice', 'p1', 'a copy');
     expect(await device.holdsUnsent()).toBeFalse();
+    expect(await device.holdsCopies()).toBeTrue();
   });
 
   it('keeps people apart', async () => {
@@ -57,8 +58,10 @@ describe('CopiesVault', () => {
 
   it('goes with everything else when the device is cleared', async () => {
     await copies.put('practice', 'p1', 'a copy');
+    let told = 0;
+    device.cleared$.subscribe(() => told++);
     await device.clear();
-    expect(await copies.list('practice')).toEqual([]);
+    expect([await device.holdsCopies(), told]).toEqual([false, 1]);
     await copies.put('practice', 'p1', 'again');
     expect(await copies.get<unknown>('practice', 'p1')).toBe('again');
   });

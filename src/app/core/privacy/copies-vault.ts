@@ -29,6 +29,11 @@ export class CopiesVault {
     return copies.map(({ value }) => value as T);
   }
 
+  /** Whether this device has any copy of this person's. */
+  async holdsMine(): Promise<boolean> {
+    return (await (await this.store()).startingWith(`${shelf}|${this.user()}|`)).length > 0;
+  }
+
   async remove(scope: string, key: string): Promise<void> {
     const id = this.id(scope, key);
     await (await this.store()).remove(id);
@@ -40,9 +45,13 @@ export class CopiesVault {
   }
 
   private id(scope: string, key: string): string {
+    return `${shelf}|${this.user()}|${scope}|${key}`;
+  }
+
+  private user(): string {
     const user = this.signIn.userId();
     if (!user) throw new Error('A copy needs a person it belongs to.');
-    return `${shelf}|${user}|${scope}|${key}`;
+    return user;
   }
 
   private store(): Promise<DraftStore> {

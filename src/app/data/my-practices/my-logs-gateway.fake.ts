@@ -50,8 +50,11 @@ export class FakeMyLogsGateway implements Pick<MyLogsGateway, keyof MyLogsGatewa
     });
   }
 
-  remove({ requestId }: OwnLog): Promise<void> {
-    return this.answer(() => void this.stored.delete(requestId));
+  remove({ requestId, revision }: OwnLog): Promise<void> {
+    return this.answer(() => {
+      if (this.log(requestId).revision !== revision) throw new AppFailure({ kind: 'conflict' });
+      this.stored.delete(requestId);
+    });
   }
 
   /** What another device does. */

@@ -18,3 +18,6 @@ export const fitting = (all: readonly TodaysPractice[], day: string): readonly T
 
 export const proposed = (all: readonly TodaysPractice[]): readonly TodaysPractice[] =>
   all.filter(({ status }) => status === 'proposed');
+
+export const hasAnyFor = (all: readonly TodaysPractice[], day: string): boolean =>
+  fitting(all, day).length > 0 || proposed(all).length > 0;

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Visibility } from '../../domain/forms';
 import { SeenBy } from '../../shared/forms/seen-by/seen-by';
@@ -11,6 +11,7 @@ import type { OpenLog } from '../../store/my-practices/logs/open-log';
   selector: 'app-just-tried',
   imports: [LogState, RouterLink, SeenBy],
   template: `
+    <p class="strong" tabindex="-1" #said>Written down for today</p>
     <app-log-state [state]="log().state()" (retried)="queue.tryAgain()" />
     <app-seen-by
       coachHint="With everything you write about it"
@@ -23,11 +24,23 @@ import type { OpenLog } from '../../store/my-practices/logs/open-log';
       >Say more</a
     >
   `,
+  styles: `
+    p {
+      outline: none;
+    }
+  `,
 })
 export class JustTried {
+  private readonly said = viewChild.required<ElementRef<HTMLElement>>('said');
+
   readonly log = input.required<OpenLog>();
 
   protected readonly queue = inject(LogQueue);
+
+  constructor() {
+    // The button that was pressed is gone: a keyboard goes on from here.
+    afterNextRender({ read: () => this.said().nativeElement.focus({ preventScroll: true }) });
+  }
 
   protected seenBy(visibility: Visibility): void {
     this.queue.change(this.log(), { visibility });

@@ -68,11 +68,11 @@ export class AfterHard {
   protected readonly errorText = errorText;
   private readonly isStopped = computed(() => this.entry().outcome === 'tried_stopped');
   protected readonly title = computed(() =>
-    this.isStopped() ? 'Stopping was a good thing to notice' : 'That was a lot',
+    this.isStopped() ? 'You noticed, and you stopped' : 'That was a lot',
   );
   protected readonly words = computed(() =>
     this.isStopped()
-      ? 'You tried, and you listened to yourself. That is as whole a try as any other.'
+      ? 'Listening to yourself is part of it. This is as whole a try as any other.'
       : 'You came out of it more uneasy than you went in. Take your time; nothing has to be done about it now.',
   );
 }

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { DeviceData } from '../../../core/privacy/device-data';
 import { DraftsVault } from '../../../core/privacy/drafts-vault';
 import { aLog, aPractice } from '../../../data/my-practices/my-practices.builders';
 import { LogNews } from './log-news';
@@ -120,6 +121,27 @@ describe('The queue of logs', () => {
     await bench.sent();
     expect(await bench.kept()).toEqual([]);
     expect(bench.gateway.sent).toHaveSize(before);
+  });
+
+  it('does not bring back what was cleared from the device', async () => {
+    bench.gateway.failure = 'offline';
+    bench.add();
+    await bench.sent();
+    await TestBed.inject(DeviceData).clearDrafts();
+    expect(bench.queue.logs()).toEqual([]);
+    await bench.fails(null);
+    expect([await bench.kept(), bench.stored()]).toEqual([[], []]);
+  });
+
+  it('shows what another device wrote meanwhile, before it is deleted', async () => {
+    bench.gateway.stored.set(aLog().requestId, aLog());
+    bench.queue.take([aLog()], 1);
+    bench.gateway.elsewhere(aLog().requestId, { win: 'From the tablet.' });
+    const log = bench.queue.logs()[0];
+    if (log) await expectAsync(bench.queue.remove(log)).toBeRejected();
+    expect(log?.entry().win).toBe('From the tablet.');
+    if (log) await bench.queue.remove(log);
+    expect(bench.gateway.stored.size).toBe(0);
   });
 
   it('deletes with the server first', async () => {

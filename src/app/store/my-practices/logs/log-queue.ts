@@ -1,6 +1,8 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
+import { DeviceData } from '../../../core/privacy/device-data';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { MyLogsGateway } from '../../../data/my-practices/my-logs-gateway';
 import type { OwnLog } from '../../../domain/practices/own-log';
@@ -41,6 +43,9 @@ export class LogQueue extends AutoSaver<Writing> {
 
   constructor() {
     super();
+    inject(DeviceData)
+      .cleared$.pipe(takeUntilDestroyed())
+      .subscribe(() => this.startOver());
     effect(() => {
       if (this.userId() !== this.owner) untracked(() => this.startOver());
     });
