@@ -29,8 +29,9 @@ test('with the app installed, a practice is opened, done and written down withou
   await expect(practice.main).toContainText('You can do it all the same.');
   await practice.begin.click();
   const doing = new DoPage(page);
-  for (const { length } of [mirror.steps]) {
-    for (let step = 0; step < length; step++) await doing.next.click();
+  for (const step of mirror.steps) {
+    await expect(doing.main).toContainText(step);
+    await doing.next.click();
   }
   await doing.button('We tried it').click();
   const log = new LogPage(page);
@@ -45,8 +46,11 @@ test('with the app installed, a practice is opened, done and written down withou
   expect(await logsOf(client, id)).toEqual([]);
 
   await page.context().setOffline(false);
+  // The worker's network is back a moment after the page's, so that the first request may still fail.
   await expect
-    .poll(async () => (await logsOf(coach, id)).map(({ reflection }) => reflection))
+    .poll(async () => (await logsOf(coach, id)).map(({ reflection }) => reflection), {
+      timeout: 30_000,
+    })
     .toEqual(['On the train, in whispers.']);
   await expect(practice.tries).not.toContainText(kept);
 });

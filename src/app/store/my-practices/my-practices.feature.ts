@@ -38,7 +38,10 @@ export const initialMyPractices: MyPracticesState = adapter.getInitialState({
 /** A practice that was taken back is there no more; one that was only opened before stays readable. */
 function missing(state: MyPracticesState, id: string, error: AppError, kept: Practice | null) {
   const failed = { ...state, openError: error };
-  if (error.kind === 'not_found') return adapter.removeOne(id, failed);
+  if (error.kind === 'not_found') {
+    // What was said of it in vain has its reason now.
+    return adapter.removeOne(id, { ...failed, answerError: state.answerError && error });
+  }
   return kept && !state.entities[id] ? adapter.addOne(kept, failed) : failed;
 }
 
