@@ -21,18 +21,21 @@ export interface TapResult {
 
 /** The people that the stories are about, and the functions that make more of them. */
 export const fixtures = (): string =>
-  ['fixtures.sql', 'world.sql', 'world-record.sql']
+  ['fixtures.sql', 'world.sql', 'world-record.sql', 'world-practices.sql']
     .map((file) => readFileSync(inRoot('supabase', 'tests', file), 'utf8'))
     .join('\n');
 
-/** A migrated database in memory with pgTAP and the fixtures; no demonstration data. */
-export async function openTapDatabase(): Promise<PgliteConnection> {
+/**
+ * A migrated database in memory with pgTAP and the fixtures; no demonstration data.
+ * @param before SQL that runs first of all
+ */
+export async function openTapDatabase(before = ''): Promise<PgliteConnection> {
   const { connection } = await openBackEnd({
     keys: newKeys(),
     siteUrl: 'http://127.0.0.1',
     mail: new MailCatcher({ silent: true }),
     extensions: { pgtap },
-    before: TAP,
+    before: `${before}\n${TAP}`,
   });
   await connection.driver.exec(fixtures());
   return connection;

@@ -54,6 +54,18 @@ $$;
 comment on function private.opening_of(public.practices, public.practices, text) is
   'When a step that has not opened yet does, after the step before it; null while it waits for that one. Granted to nobody.';
 
+create function private.lock_run(p_run_id uuid)
+  returns void
+  language plpgsql
+  set search_path = ''
+as $$
+begin
+  perform from public.practices p where p.programme_run_id = p_run_id order by p.position for update;
+end
+$$;
+comment on function private.lock_run(uuid) is
+  'One writer of a run at a time, always from its first step on: what one step becomes decides about the others. Granted to nobody.';
+
 create function private.open_steps(p_run_id uuid)
   returns void
   language plpgsql
@@ -65,6 +77,7 @@ declare
   before public.practices;
   due timestamptz;
 begin
+  perform private.lock_run(p_run_id);
   -- the step before one is the last that the coach has not taken back
   for step in select * from public.practices p where p.programme_run_id = p_run_id and p.status <> 'withdrawn' order by p.position loop
     if step.opens_at is null or step.opens_at > now() then
@@ -90,7 +103,7 @@ create function private.move_openings(p_client_ids uuid[])
 as $$
   select private.open_steps(run.id)
     from (select distinct p.programme_run_id as id from public.practices p
-           where p.client_id = any (p_client_ids) and p.programme_run_id is not null and p.opens_at > now()) run
+           where p.client_id = any (p_client_ids) and p.opens_at > now()) run
    order by run.id
 $$;
 comment on function private.move_openings(uuid[]) is 'What has not opened yet for these clients opens at midnight where they are now. Granted to nobody.';

@@ -157,6 +157,7 @@ declare
   me uuid := private.require_coach();
   mine public.practices;
 begin
+  perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));
   select * into mine from public.practices p where p.id = p_practice_id and p.coach_id = me for update;
   if mine.id is null then perform private.refuse_not_found(); end if;
   if mine.status = 'withdrawn' then return mine.revision; end if;

@@ -9,6 +9,8 @@ as $$
 declare
   mine public.practices;
 begin
+  perform private.lock_run((select p.programme_run_id from public.practices p
+    where p.id = p_practice_id and p.client_id in (select private.my_client_ids())));
   select * into mine from public.practices p
    where p.id = p_practice_id and p.client_id in (select private.my_client_ids()) and p.opens_at <= now() for update;
   if mine.id is null or mine.id in (select private.my_held_practice_ids()) then perform private.refuse_not_found(); end if;

@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(34);
+select tap.forgets_the_record();
 
 select act_as('Noor');
 select results_eq('select name, linked, invitation_state, intake_status, sort_key from list_clients()',

@@ -1,7 +1,7 @@
 -- The record: status changes, agreements, one timeline, one search, and what to know before a session.
 begin;
 set local search_path = public, tap;
-select plan(64);
+select plan(65);
 select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$
@@ -121,6 +121,9 @@ select is_empty($$ select 1 from search_record('seen') $$, 'and by the old ones 
 select lives_ok($$ update coaches set language = 'simple' $$, 'with another language');
 select is_empty($$ select 1 from search_record('touched') $$, 'words are read anew');
 select results_eq($$ select distinct revision from notes $$, array[1, 2], 'and no revision changes');
+select is_empty($$ select 1 from notes where fts <> to_tsvector('simple', concat_ws(E'\n', title, body_text))
+  union all select 1 from shared_notes where fts <> to_tsvector('simple', body_text)
+  union all select 1 from answers where fts <> to_tsvector('simple', value #>> '{}') $$, 'of notes, messages and answers alike');
 select throws_ok($$ update coaches set language = 'klingon' $$, '23514', null, 'a language is one of the list');
 
 -- ---------- prepare ----------

@@ -43,6 +43,7 @@ $$;
 
 -- For a story that begins with a clean page.
 create function tap.forgets_the_record() returns void language sql security definer as $$
+  delete from public.practices;
   delete from public.shared_notes;
   delete from public.notes;
   delete from public.sessions;

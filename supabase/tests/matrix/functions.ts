@@ -151,11 +151,11 @@ const lists: Record<string, FunctionRules> = {
   },
   coach_today: {
     in: 'public',
-    sql: `select string_agg(client_name || ' ' || live_topics, ' ' order by client_name) from $f()`,
+    sql: `select string_agg(client_name || ' ' || coalesce(practice_title, live_topics::text), ', ' order by client_name, kind) from $f()`,
     expect: {
       ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
-      ownCoach: 'Ann 2 Bea 0 Lea 0',
-      otherCoach: 'Dov 0',
+      ownCoach: 'Ann 2, Ann Hand-hold, Ann Arriving breath, Bea 0, Lea 0',
+      otherCoach: 'Dov 0, Dov Hand-hold, Dov Arriving breath',
     },
   },
   record_access: {

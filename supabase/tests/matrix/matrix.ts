@@ -6,6 +6,8 @@ import { formTables } from './forms.ts';
 import { functions } from './functions.ts';
 import { helpers } from './helpers.ts';
 import { people } from './people.ts';
+import { practiceFunctions, practiceHelpers } from './practice-functions.ts';
+import { practiceTables } from './practices.ts';
 import { recordFunctions } from './record-functions.ts';
 import { recordHelpers } from './record-helpers.ts';
 import { record } from './record.ts';
@@ -40,12 +42,15 @@ export const tables: Readonly<Record<string, TableRules>> = {
   ...formTables,
   ...answerTables,
   ...record,
+  ...practiceTables,
 };
 const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...functions,
   ...helpers,
   ...recordFunctions,
   ...recordHelpers,
+  ...practiceFunctions,
+  ...practiceHelpers,
 };
 const everybody = Object.keys(actors) as Actor[];
 

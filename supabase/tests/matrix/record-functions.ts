@@ -90,24 +90,31 @@ const record: Record<string, FunctionRules> = {
   timeline: list(
     `select string_agg(distinct kind, ' ' order by kind) from $f(tap.record($1))`,
     [
-      { Ann: 'intake_amended intake_sent session shared_note', rest: 'nothing' },
-      { Bea: 'session', rest: 'nothing' },
-      { Cal: 'intake_sent', rest: 'nothing' },
+      {
+        Ann: 'intake_amended intake_sent practice practice_log session shared_note',
+        rest: 'nothing',
+      },
+      { Bea: 'practice practice_log session', rest: 'nothing' },
+      { Cal: 'intake_sent practice', rest: 'nothing' },
     ],
     {
-      Ann: 'intake_amended intake_sent note session shared_note status',
-      Bea: 'note session shared_note status',
-      Cal: 'intake_sent status',
+      Ann: 'intake_amended intake_sent note practice practice_log session shared_note status',
+      // what she logged, she kept
+      Bea: 'note practice session shared_note status',
+      Cal: 'intake_sent practice status',
       Lea: 'status',
       rest: 'nothing',
     },
-    { Dov: 'intake_sent note session shared_note status', rest: 'nothing' },
+    {
+      Dov: 'intake_sent note practice practice_log session shared_note status',
+      rest: 'nothing',
+    },
   ),
   search_record: list(
     `select string_agg(kind, ' ' order by kind) from $f('zebra', tap.record($1))`,
     ['nothing', 'nothing', 'nothing'],
-    { Ann: 'note shared_note', Bea: 'note shared_note', rest: 'nothing' },
-    { Dov: 'note shared_note', rest: 'nothing' },
+    { Ann: 'note reflection shared_note', Bea: 'note shared_note', rest: 'nothing' },
+    { Dov: 'note reflection shared_note', rest: 'nothing' },
   ),
   last_agreements: list(
     'select text from $f(tap.record($1))',

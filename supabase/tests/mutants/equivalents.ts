@@ -4,6 +4,7 @@ const LESS_WORK = 'Spares writing rows that would stay as they are.';
 const INDEXED = 'Row-level security leaves the same rows; the condition is there for the index.';
 const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const NULLS = 'An invitation of a coach has no client, so nothing is found either way.';
+const RACE = 'Only two connections need it: practice-races.test.ts lets them meet.';
 
 /** Mutants that change nothing that a test in one connection could see, each with its reason. */
 export const equivalents: ReadonlyMap<string, string> = new Map([
@@ -39,4 +40,24 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     'The statement names it twice: rows that were closed are not among those it writes.',
   ],
   ['public.coach_today() without "and n.client_id = a.client_id"', KEYED],
+  ['private.follow_language() without "and jsonb_typeof(a.value) = \'string\'"', LESS_WORK],
+  ['private.assign_practice() without "perform private.lock_record(p_client_id);"', RACE],
+  ['private.assign_programme() without "perform private.lock_record(p_client_id);"', RACE],
+  [
+    'private.lock_record() without "perform from public.clients c where c.id = p_client_id for no key update;"',
+    RACE,
+  ],
+  [
+    'private.lock_run() without "perform from public.practices p where p.programme_run_id = p_run_id order by p.position for update;"',
+    RACE,
+  ],
+  ['private.open_steps() without "perform private.lock_run(p_run_id);"', RACE],
+  [
+    'private.my_practice() without "perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.client_id in (select private.my_client_ids())));"',
+    RACE,
+  ],
+  [
+    'private.withdraw_practice() without "perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));"',
+    RACE,
+  ],
 ]);
