@@ -10,6 +10,7 @@ const coach: Routes = [
     loadChildren: () => import('./features/prepare/prepare.routes'),
   },
   { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
+  { path: 'practices', loadChildren: () => import('./features/practices/practices.routes') },
   { path: 'search', loadChildren: () => import('./features/search/search.routes') },
   { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
   {

@@ -10,6 +10,7 @@ export interface Destination {
 export const coachDestinations: readonly Destination[] = [
   { path: '/coach/today', label: 'Today', icon: 'sunny' },
   { path: '/coach/clients', label: 'Clients', icon: 'group' },
+  { path: '/coach/practices', label: 'Practices', icon: 'handshake' },
   { path: '/coach/forms', label: 'Forms', icon: 'assignment' },
 ];
 

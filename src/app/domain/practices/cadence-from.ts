@@ -25,11 +25,18 @@ const periods = new Map<string, Rule>([
   ['month', 'FREQ=MONTHLY'],
 ]);
 
-/** A rule that names days; all seven are the same as every day. */
-export function weeklyOn(days: readonly Weekday[]): Rule {
+/** A rule that names days; where none is left out, it names none. */
+function weeklyOn(days: readonly Weekday[]): Rule {
   const named = weekdays.filter((weekday) => days.includes(weekday));
-  if (named.length === weekdays.length) return 'FREQ=DAILY';
-  return named.length > 0 ? `FREQ=WEEKLY;BYDAY=${named.join(',')}` : 'FREQ=WEEKLY';
+  const isAnyDay = named.length === 0 || named.length === weekdays.length;
+  return isAnyDay ? 'FREQ=WEEKLY' : `FREQ=WEEKLY;BYDAY=${named.join(',')}`;
+}
+
+/** A try on each of the days named; on all seven of them that is daily. */
+export function onEach(days: readonly Weekday[]): Cadence {
+  const rule = weeklyOn(days);
+  if (new Set(days).size === weekdays.length) return { rule: 'FREQ=DAILY', times: 1 };
+  return { rule, times: Math.max(1, namedWeekdays(rule).length) };
 }
 
 /** What somebody wrote, as words or as a rule of RFC 5545 in the subset we keep; null when it is neither. */
@@ -67,12 +74,6 @@ function counted(words: string): Cadence | null {
   const rule = periods.get(match?.[2] ?? '');
   const times = counts.get(match?.[1] ?? '') ?? Number(match?.[1]);
   return rule && Number.isInteger(times) ? { rule, times } : null;
-}
-
-/** A try on each of the days named. */
-export function onEach(days: readonly Weekday[]): Cadence {
-  const rule = weeklyOn(days);
-  return { rule, times: Math.max(1, namedWeekdays(rule).length) };
 }
 
 /** "Thursday", "Thu" or "TH" */

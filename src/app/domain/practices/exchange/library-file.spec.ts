@@ -68,13 +68,13 @@ describe('a library in a file', () => {
   it('is refused as a whole for one bad cell, with line, column and reason', () => {
     const bad = 'Soft gaze,sight,both,ten,sometimes,';
     expect(problems(`${head}\n${good}\n${bad}\n${good}`)).toEqual([
-      '3 steps: This is missing.',
       jasmine.stringMatching('3 category: “sight” is none of: communication, '),
       '3 participants: “both” is none of: solo, partner, either.',
+      '3 minutes: Between 1 and 240 minutes.',
       jasmine.stringMatching(
         '3 cadence: “sometimes” is not understood. Write, for instance: daily',
       ),
-      '3 minutes: Between 1 and 240 minutes.',
+      '3 steps: This is missing.',
     ]);
   });
 
@@ -97,10 +97,10 @@ describe('a library in a file', () => {
   it('is refused for columns that are not known, not there, or there twice', () => {
     expect(problems('title,title,colour\nx,y,z')).toEqual([
       jasmine.stringMatching('1 colour: No such column is known.'),
+      '1 title: This column is there twice.',
       ...['category', 'participants', 'minutes', 'cadence', 'steps'].map(
         (column) => `1 ${column}: This column is missing.`,
       ),
-      '1 title: This column is there twice.',
     ]);
     expect(problems(`${head}\n${good},,and more`)).toEqual([
       '2 -: There are more cells here than columns. Is a quotation mark missing?',

@@ -34,7 +34,7 @@ function read(text: string): LibraryFile {
   const given = /^\s*[[{]/.test(text) ? readJson(text) : readCsv(text);
   const all = given.practices.map(readPractice);
   const found = [...given.problems, ...all.flatMap(({ problems }) => problems)];
-  const problems = found.sort((one, other) => one.line - other.line);
+  const problems = found.sort((one, other) => one.line - other.line || place(one) - place(other));
   if (problems.length > 0) return { problems };
   const tooMany = given.practices[practiceLimits.imported];
   if (tooMany)
@@ -45,6 +45,8 @@ function read(text: string): LibraryFile {
     lines: given.practices.map(({ line }) => line),
   };
 }
+
+const place = ({ column }: FileProblem): number => columns.findIndex((one) => one === column);
 
 /** Steps on lines of their own in one cell; nothing that a spreadsheet would run. */
 export const csvOf = (practices: readonly PracticeText[]): string =>
