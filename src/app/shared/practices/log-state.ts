@@ -4,12 +4,13 @@ import type { IconName } from '../ui/icon/icons';
 
 /** Where a log is; see the store's OpenLog. */
 export type LogStanding =
-  'saved' | 'saving' | 'kept' | 'failed' | 'refused' | 'conflict' | 'unfinished';
+  'saved' | 'saving' | 'kept' | 'signed_out' | 'failed' | 'refused' | 'conflict' | 'unfinished';
 
 const icons: Readonly<Record<LogStanding, IconName>> = {
   saved: 'cloud_done',
   saving: 'sync',
   kept: 'cloud_off',
+  signed_out: 'cloud_off',
   failed: 'sync_problem',
   refused: 'sync_problem',
   conflict: 'sync_problem',
@@ -20,7 +21,8 @@ const words: Readonly<Record<LogStanding, string>> = {
   saved: 'Saved',
   saving: 'Saving',
   kept: 'Kept on this device, sent when you are back online',
-  failed: 'Could not be sent yet. It is kept on this device.',
+  signed_out: 'Kept on this device, sent when you have signed in again',
+  failed: 'Could not be sent yet, and is kept on this device',
   refused: 'Could not be sent',
   conflict: 'Two versions: choose',
   unfinished: 'Not saved yet: see below',
@@ -58,7 +60,6 @@ export class LogState {
   /** In the colours of the save states: nothing here is red but what waits for a choice. */
   protected readonly tone = computed(() => {
     const state = this.state();
-    if (state === 'saved') return 'saved';
-    return state === 'kept' || state === 'failed' || state === 'refused' ? 'offline' : state;
+    return ['saved', 'saving', 'conflict'].includes(state) ? state : 'offline';
   });
 }

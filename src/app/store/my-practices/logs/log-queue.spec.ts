@@ -93,7 +93,7 @@ describe('The queue of logs', () => {
   it('waits for the person after an expired sign-in, and goes on when they are back', async () => {
     const log = bench.add();
     await bench.fails('signed_out');
-    expect(log.state()).toBe('kept');
+    expect(log.state()).toBe('signed_out');
     bench.gateway.failure = null;
     bench.signIn.resumed$.next();
     await bench.sent();

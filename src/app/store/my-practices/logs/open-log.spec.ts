@@ -31,7 +31,7 @@ describe('An open log', () => {
     log.failed({ kind: 'offline' });
     expect(log.state()).toBe('kept');
     log.failed({ kind: 'signed_out' });
-    expect(log.state()).toBe('kept');
+    expect(log.state()).toBe('signed_out');
     log.failed({ kind: 'unexpected' });
     expect(log.state()).toBe('failed');
     log.refuse({ kind: 'not_found' });

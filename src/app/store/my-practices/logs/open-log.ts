@@ -16,11 +16,11 @@ export interface KeptLog {
 }
 
 /**
- * Where a log is: with the server; on its way; on this device until there is a network, or the server is well again;
- * refused as it is; changed elsewhere as well; or not fit to be sent as it is.
+ * Where a log is: with the server; on its way; on this device until there is a network, or its writer has signed in, or
+ * the server is well again; refused as it is; changed elsewhere as well; or not fit to be sent as it is.
  */
 export type LogState =
-  'saved' | 'saving' | 'kept' | 'failed' | 'refused' | 'conflict' | 'unfinished';
+  'saved' | 'saving' | 'kept' | 'signed_out' | 'failed' | 'refused' | 'conflict' | 'unfinished';
 
 export type Choice = 'mine' | 'theirs';
 
@@ -58,9 +58,7 @@ export class OpenLog {
     if (this.refusal()) return 'refused';
     if (!this.isUnsaved()) return 'saved';
     if (this.problems().length > 0) return 'unfinished';
-    const trouble = this.trouble();
-    if (!trouble) return 'saving';
-    return trouble.kind === 'offline' || trouble.kind === 'signed_out' ? 'kept' : 'failed';
+    return standing(this.trouble());
   });
 
   /** Whether it goes no further without the person. */
@@ -157,4 +155,10 @@ export class OpenLog {
     this.trouble.set(null);
     this.first = null;
   }
+}
+
+function standing(trouble: AppError | null): LogState {
+  if (!trouble) return 'saving';
+  if (trouble.kind === 'signed_out') return 'signed_out';
+  return trouble.kind === 'offline' ? 'kept' : 'failed';
 }
