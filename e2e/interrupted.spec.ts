@@ -1,6 +1,7 @@
 import { ClientPage } from './pages/client-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
 import { endSignIn, phone, signInTab } from './support/devices.ts';
+import { everythingIsCached } from './support/installed.ts';
 import { assign, fill, readableAnswers } from './support/intake.ts';
 import { newClient, signedIn, type Client, type Coach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -180,15 +181,3 @@ test('with the app installed, a reload without a network shows the form and ever
   await page.context().setOffline(false);
   await expect.poll(() => stored(client, assignmentId, 'q08')).toBe(sentence);
 });
-
-/** In the page: whether the service worker holds every file that the app starts with. */
-async function everythingIsCached(): Promise<boolean> {
-  const list = (await (await fetch('/ngsw.json')).json()) as {
-    assetGroups: { installMode: string; urls: string[] }[];
-  };
-  const urls = list.assetGroups
-    .filter(({ installMode }) => installMode === 'prefetch')
-    .flatMap((group) => group.urls);
-  const held = await Promise.all([...urls, '/config.json'].map((url) => caches.match(url)));
-  return held.every((found) => found !== undefined);
-}

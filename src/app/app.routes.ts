@@ -23,6 +23,10 @@ const client: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'today' },
   { path: 'today', loadChildren: () => import('./features/client-today/client-today.routes') },
   { path: 'intake', loadChildren: () => import('./features/intake/intake.routes') },
+  {
+    path: 'practices',
+    loadChildren: () => import('./features/client-practices/client-practices.routes'),
+  },
   { path: 'sessions', loadChildren: () => import('./features/client-sessions/sessions.routes') },
   {
     path: 'more/history',

@@ -16,5 +16,6 @@ export const coachDestinations: readonly Destination[] = [
 
 export const clientDestinations: readonly Destination[] = [
   { path: '/my/today', label: 'Today', icon: 'sunny' },
+  { path: '/my/practices', label: 'Practices', icon: 'handshake' },
   { path: '/my/more', label: 'More', icon: 'more_horiz' },
 ];

@@ -4,6 +4,8 @@ import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import type { Assignment } from '../../domain/sheets/assignment';
+import type { TodaysPractice } from '../../domain/practices/todays-practice';
+import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
 import { anAssignment } from '../../domain/sheets/sheets.builders';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
@@ -13,6 +15,7 @@ import {
   initialAssignments,
 } from '../../store/assignments/assignments.feature';
 import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { ClientTodayPage } from './client-today-page';
@@ -25,7 +28,11 @@ const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState
 });
 
 describe('The client’s Today', () => {
-  async function show(state: Partial<AssignmentsState>, unread: string | null = null) {
+  async function show(
+    state: Partial<AssignmentsState>,
+    unread: string | null = null,
+    ...practices: readonly TodaysPractice[]
+  ) {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
@@ -35,6 +42,7 @@ describe('The client’s Today', () => {
             [myRecordsFeature.name]: initialMyRecords,
             [unreadSummaryFeature.name]: { id: unread },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
+            [todaysPracticesFeature.name]: { practices, known: true },
           },
         }),
         { provide: SignIn, useValue: fakeSignIn() },
@@ -64,6 +72,19 @@ describe('The client’s Today', () => {
     const sent = anAssignment({ status: 'submitted', submittedAt: '2026-11-20T10:00:00Z' });
     const { page } = await show(listed(sent));
     expect(page.text()).toContain('Nothing is waiting for you');
+  });
+
+  it('is not calm when a practice fits the day or one is suggested', async () => {
+    const daily = { rule: 'FREQ=DAILY', times: 1 } as const;
+    for (const practice of [
+      aTodaysPractice({ cadence: daily }),
+      aTodaysPractice({ status: 'proposed', cadence: { rule: null, times: 1 } }),
+    ]) {
+      const { page } = await show(listed(), null, practice);
+      expect(page.text()).not.toContain('Nothing is waiting for you');
+      expect(page.text()).toContain(practice.title);
+      TestBed.resetTestingModule();
+    }
   });
 
   it('says quietly that something from the coach is unread, and only then', async () => {
