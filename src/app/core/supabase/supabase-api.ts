@@ -1,12 +1,15 @@
 import { inject, Injectable } from '@angular/core';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { Subject } from 'rxjs';
+import { whenIdle } from '../../shared/ui/when-idle/when-idle';
 import { AppConfig, Config } from '../config/config';
 import { Connection } from '../connection/connection';
 import { fetchAnswer } from '../connection/fetch-answer';
 import type { Database } from './database.types';
 import { SignInStorage } from './sign-in-storage';
 import { untilItWorks } from './until-it-works';
+
+const AFTER_WORDS = 1000;
 
 type Whole = SupabaseClient<Database>;
 /** Tables and functions. */
@@ -25,6 +28,7 @@ export class SupabaseApi {
   private readonly connection = inject(Connection);
   private readonly refusals = new Subject<void>();
   private readonly endings = new Subject<void>();
+  private isAuthExpected = false;
 
   readonly client: () => Promise<Supabase> = untilItWorks(() => this.makeClient());
   readonly auth: () => Promise<SupabaseAuth> = untilItWorks(() => this.makeAuth());
@@ -85,9 +89,15 @@ export class SupabaseApi {
   private async asked(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
     const response = await this.watched(input, init);
     if (response.status === 401) this.refusals.next();
-    // The page has its words now. Auth comes while there is a network, to renew the sign-in in time.
-    else if (this.storage.holdsSignIn()) this.auth().catch(() => undefined);
+    else if (this.storage.holdsSignIn()) this.expectAuth();
     return response;
+  }
+
+  /** The page is about to have its words. Auth comes after them, while there is a network, to renew in time. */
+  private expectAuth(): void {
+    if (this.isAuthExpected) return;
+    this.isAuthExpected = true;
+    setTimeout(() => whenIdle(() => void this.auth().catch(() => undefined)), AFTER_WORDS);
   }
 
   /** fetch, telling the connection whether anything answered. */
