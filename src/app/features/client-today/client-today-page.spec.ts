@@ -25,7 +25,11 @@ const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState
 });
 
 describe('The client’s Today', () => {
-  async function show(state: Partial<AssignmentsState>, unread: string | null = null) {
+  async function show(
+    state: Partial<AssignmentsState>,
+    unread: string | null = null,
+    looked = true,
+  ) {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
@@ -33,7 +37,7 @@ describe('The client’s Today', () => {
           initialState: {
             [assignmentsFeature.name]: { ...initialAssignments, ...state },
             [myRecordsFeature.name]: initialMyRecords,
-            [unreadSummaryFeature.name]: { id: unread },
+            [unreadSummaryFeature.name]: { id: unread, looked },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
           },
         }),
@@ -71,6 +75,12 @@ describe('The client’s Today', () => {
     TestBed.resetTestingModule();
     const { links } = await show(listed(), 'unread');
     expect(links).toContain('/my/more/summaries/unread');
+  });
+
+  it('waits with everything until all of it is known, so that nothing moves', async () => {
+    const { page, links } = await show(listed(anAssignment({ id: 'a1' })), null, false);
+    expect(page.text()).toContain('Loading');
+    expect(links).toEqual([]);
   });
 
   it('has help within reach, whatever else is there', async () => {

@@ -12,6 +12,7 @@ import { ClientTodayPageActions } from '../../store/assignments/assignments.acti
 import { assignmentsFeature } from '../../store/assignments/assignments.feature';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
+import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { greeting } from './greeting';
 import { NextThing } from './next-thing';
 import { UnreadSummary } from './unread-summary';
@@ -49,9 +50,13 @@ export class ClientTodayPage {
 
   private readonly sessions = this.store.selectSignal(sessionsFeature.selectMine);
   private readonly sessionsError = this.store.selectSignal(sessionsFeature.selectMineError);
-  /** Whether all is known that could be the next thing. */
+  private readonly unreadKnown = this.store.selectSignal(unreadSummaryFeature.selectLooked);
+  /** Whether all is known that has a place here: it comes at once, so that nothing moves under a finger. */
   protected readonly isKnown = computed(
-    () => this.status() === 'loaded' && (!!this.sessions() || !!this.sessionsError()),
+    () =>
+      this.status() === 'loaded' &&
+      (!!this.sessions() || !!this.sessionsError()) &&
+      this.unreadKnown(),
   );
   protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now));
   protected readonly isSessionFirst = computed(() => {
