@@ -1,4 +1,4 @@
-import { Component, computed, inject, Injector, signal } from '@angular/core';
+import { Component, computed, inject, Injector, PendingTasks, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { SignIn } from '../../core/sign-in/sign-in';
@@ -23,6 +23,7 @@ const most = 2;
 })
 export class YourPractices {
   private readonly injector = inject(Injector);
+  private readonly tasks = inject(PendingTasks);
   private readonly zone = inject(SignIn).timeZone;
   private readonly all = inject(Store).selectSignal(todaysPracticesFeature.selectPractices);
   private readonly pressed = new Set<string>();
@@ -45,10 +46,14 @@ export class YourPractices {
   }
 
   /** Written down by one tap; a second one is the same. What does it is fetched now, for Today must open fast. */
-  protected async tried(practice: TodaysPractice): Promise<void> {
+  protected tried(practice: TodaysPractice): void {
     if (this.pressed.has(practice.id)) return;
     this.pressed.add(practice.id);
     this.failed.set(null);
+    this.tasks.run(() => this.write(practice));
+  }
+
+  private async write(practice: TodaysPractice): Promise<void> {
     try {
       const { writeDown } = await import('./write-down');
       const log = writeDown(this.injector, practice, this.today());
