@@ -224,10 +224,18 @@ test('all of it can be done with the keyboard alone', async ({ coach, devices })
   const doing = new DoPage(page);
   await expect(doing.step('Step 1 of 2')).toBeVisible();
   await keyboard.press('ArrowRight');
-  await expect(doing.step('Step 2 of 2')).toBeFocused();
+  await expect(doing.step('Step 2 of 2')).toContainText(breath.steps[1] ?? '');
   await keyboard.press('ArrowLeft');
-  await expect(doing.step('Step 1 of 2')).toBeFocused();
-  await keyboard.press('ArrowRight');
+  await expect(doing.step('Step 1 of 2')).toBeVisible();
+  // The button keeps the focus from step to step.
+  await doing.next.focus();
+  await keyboard.press('Enter');
+  await expect(doing.step('Step 2 of 2')).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(doing.heading('That was it')).toBeFocused();
+  await doing.button('Back to the last step').focus();
+  await keyboard.press('Enter');
+  await expect(doing.step('Step 2 of 2')).toBeFocused();
   await keyboard.press('ArrowRight');
   await expect(doing.heading('That was it')).toBeFocused();
   await keyboard.press('Tab');
