@@ -98,10 +98,13 @@ insert into public.practice_consents (practice_id, coach_id, client_id, accepted
   select p.id, p.coach_id, p.client_id, p.at from load_practice p where (p.nr + p.month) % 5 < 4;
 insert into public.practice_logs (request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after, reflection, visibility, talk_about,
     at, coach_read_at, created_at, fts)
-  select gen_random_uuid(), p.coach_id, p.client_id, p.id, tried.at::date, 'done', 5, 3, case when nr % 6 = 0 then left(t.said, 300) else '' end,
-         case when nr % 4 = 3 then 'only_me' else 'coach' end, false, tried.at, case when nr % 4 <> 3 and nr < 7 then tried.at end, tried.at,
-         case when nr % 6 = 0 then to_tsvector('english', left(t.said, 300)) else '' end
+  select gen_random_uuid(), p.coach_id, p.client_id, p.id, tried.at::date, 'done', 5, 3, case when o.turn % 6 = 0 then left(t.said, 300) else '' end,
+         case when o.turn % 4 = 3 then 'only_me' else 'coach' end, false, tried.at, case when o.turn % 4 <> 3 and o.turn < 7 then tried.at end, tried.at,
+         case when o.turn % 6 = 0 then to_tsvector('english', left(t.said, 300)) else '' end
     from load_practice p
     join load_text t on t.nr = p.nr % 500 + 1,
-         generate_series(1, 8) nr, lateral (select p.at + make_interval(days => nr * 3) as at) tried
+         generate_series(1, 8) as o (turn), lateral (select p.at + make_interval(days => o.turn * 3) as at) tried
    where (p.nr + p.month) % 5 < 4;
+-- Of those that are not answered every third waits.
+insert into public.practice_holds (practice_id, coach_id, client_id, held_at, coach_can_read)
+  select p.id, p.coach_id, p.client_id, p.at, true from load_practice p where (p.nr + p.month) % 15 = 4;

@@ -1,7 +1,7 @@
 -- Practices: proposed by the coach as a copy, and the client's from then on. Who may say what of one, and who reads it.
 begin;
 set local search_path = public, tap;
-select plan(130);
+select plan(132);
 select tap.forgets_the_record();
 insert into sessions (coach_id, client_id, request_id, kind, starts_at, ends_at)
   select tap.user_of(coach), tap.record(name), gen_random_uuid(), 'session', now() + nr * interval '2 h', now() + nr * interval '2 h' + interval '1 h'
@@ -126,6 +126,12 @@ select throws_like($$ select withdraw_practice(tap.the_practice('A walk'), 8) $$
 select is(withdraw_practice(tap.the_practice('A walk'), 9), 10, 'that one');
 select is(withdraw_practice(tap.the_practice('A walk'), 9), 10, 'again changes nothing');
 select results_eq('select ended_at = now() from practice_consents', array[true], 'consent ends with it');
+select act_as_owner();
+update practice_consents set ended_at = now() - interval '1 d';
+select tap.stands('stopped');
+select act_as('Noor');
+select is(withdraw_practice(tap.the_practice('A walk'), 9), 10, 'One that Ann stopped can be taken back');
+select results_eq('select ended_at = now() - interval ''1 d'' from practice_consents', array[true], 'her consent ended when she said so');
 select tap.stands('finished');
 select throws_like($$ select withdraw_practice(tap.the_practice('A walk'), 9) $$, '%AT022%', 'what is finished is not taken back');
 select throws_like($$ select withdraw_practice(gen_random_uuid(), 1) $$, '%AT002%', 'nor what is not there');
