@@ -1,9 +1,8 @@
 import {
-  afterNextRender,
+  ChangeDetectorRef,
   Component,
   ElementRef,
   inject,
-  Injector,
   input,
   linkedSignal,
   model,
@@ -28,7 +27,7 @@ import * as steps from './step-rows';
 })
 export class StepList implements FormValueControl<readonly string[]> {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly injector = inject(Injector);
+  private readonly view = inject(ChangeDetectorRef);
 
   readonly value = model<readonly string[]>(['']);
   /** What is wrong with the list as a whole. */
@@ -90,8 +89,8 @@ export class StepList implements FormValueControl<readonly string[]> {
     this.set(rows);
     this.said.set(`Moved to place ${place + by + 1} of ${rows.length}.`);
     // The element that moves in the document loses the focus on its way.
-    const read = () => active instanceof HTMLElement && active.focus();
-    afterNextRender({ read }, { injector: this.injector });
+    this.view.detectChanges();
+    if (active instanceof HTMLElement) active.focus();
   }
 
   protected remove(place: number): void {
@@ -124,8 +123,9 @@ export class StepList implements FormValueControl<readonly string[]> {
     this.focusOn(`li:nth-child(${place + 1}) textarea`);
   }
 
+  /** At once: whoever goes on typing types into the new field. */
   private focusOn(selector: string): void {
-    const read = () => this.host.querySelector<HTMLElement>(selector)?.focus();
-    afterNextRender({ read }, { injector: this.injector });
+    this.view.detectChanges();
+    this.host.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -1,10 +1,9 @@
 import {
-  afterNextRender,
+  ChangeDetectorRef,
   Component,
   computed,
   ElementRef,
   inject,
-  Injector,
   input,
   output,
   signal,
@@ -26,7 +25,7 @@ const most = 12;
 })
 export class PracticePicker {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly injector = inject(Injector);
+  private readonly view = inject(ChangeDetectorRef);
 
   readonly library = input.required<ReadonlyMap<string, LibraryPractice>>();
   readonly picked = output<LibraryPractice>();
@@ -55,7 +54,7 @@ export class PracticePicker {
   }
 
   private focusOn(selector: string): void {
-    const read = () => this.host.querySelector<HTMLElement>(selector)?.focus();
-    afterNextRender({ read }, { injector: this.injector });
+    this.view.detectChanges();
+    this.host.querySelector<HTMLElement>(selector)?.focus();
   }
 }

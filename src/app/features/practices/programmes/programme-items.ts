@@ -1,5 +1,6 @@
 import {
   afterNextRender,
+  ChangeDetectorRef,
   Component,
   ElementRef,
   inject,
@@ -28,6 +29,7 @@ import { ProgrammeItemView } from './programme-item';
 export class ProgrammeItems implements FormValueControl<readonly ItemDraft[]> {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
+  private readonly view = inject(ChangeDetectorRef);
 
   readonly value = model<readonly ItemDraft[]>([]);
   readonly library = input.required<ReadonlyMap<string, LibraryPractice>>();
@@ -42,7 +44,8 @@ export class ProgrammeItems implements FormValueControl<readonly ItemDraft[]> {
 
   /** On what is missing, once that shows; else on the way to add something. */
   focus(): void {
-    this.focusOn('[aria-invalid="true"], .add');
+    const read = () => this.query('[aria-invalid="true"], .add')?.focus();
+    afterNextRender({ read }, { injector: this.injector });
   }
 
   protected nameOf(item: ItemDraft): string {
@@ -68,8 +71,8 @@ export class ProgrammeItems implements FormValueControl<readonly ItemDraft[]> {
     this.value.set(items);
     this.said.set(`Moved to place ${place + by + 1} of ${items.length}.`);
     // The element that moves in the document loses the focus on its way.
-    const read = () => active instanceof HTMLElement && active.focus();
-    afterNextRender({ read }, { injector: this.injector });
+    this.view.detectChanges();
+    if (active instanceof HTMLElement) active.focus();
   }
 
   protected remove(place: number): void {
@@ -88,7 +91,11 @@ export class ProgrammeItems implements FormValueControl<readonly ItemDraft[]> {
   }
 
   private focusOn(selector: string): void {
-    const read = () => this.host.querySelector<HTMLElement>(selector)?.focus();
-    afterNextRender({ read }, { injector: this.injector });
+    this.view.detectChanges();
+    this.query(selector)?.focus();
+  }
+
+  private query(selector: string): HTMLElement | null {
+    return this.host.querySelector<HTMLElement>(selector);
   }
 }
