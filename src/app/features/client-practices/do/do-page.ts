@@ -1,9 +1,11 @@
 import {
+  afterNextRender,
   Component,
   computed,
   effect,
   ElementRef,
   inject,
+  Injector,
   input,
   untracked,
   viewChild,
@@ -41,6 +43,7 @@ const breathing: readonly Category[] = ['breath', 'presence'];
   host: { '(document:keydown)': 'turn($event)' },
 })
 export default class DoPage {
+  private readonly injector = inject(Injector);
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly queue = inject(LogQueue);
@@ -73,14 +76,22 @@ export default class DoPage {
     this.store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId: this.practiceId() }));
   }
 
+  /** The focus stays on the button that was pressed; the words themselves are announced. */
   protected next(): void {
     this.steps.next();
-    this.focusWords();
+    scrollTo({ top: 0 });
   }
 
   protected before(): void {
     this.steps.back();
-    this.focusWords();
+    scrollTo({ top: 0 });
+  }
+
+  /** From what comes afterwards, whose button is gone then. */
+  protected return(): void {
+    this.before();
+    const focus = () => this.words()?.nativeElement.focus({ preventScroll: true });
+    afterNextRender({ read: focus }, { injector: this.injector });
   }
 
   /** The arrow keys turn the pages, but for where they have a meaning of their own. */
@@ -100,11 +111,5 @@ export default class DoPage {
     void this.router.navigate(['/my/practices', practice.id, 'log', requestId], {
       replaceUrl: true,
     });
-  }
-
-  private focusWords(): void {
-    scrollTo({ top: 0 });
-    // The same element says the next words: only its name changes.
-    queueMicrotask(() => this.words()?.nativeElement.focus({ preventScroll: true }));
   }
 }

@@ -1,4 +1,12 @@
-import { Component, computed, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
 import type { Participants } from '../../../domain/practices/library-practice';
 import type { LogEntry } from '../../../domain/practices/practice-log';
 import { readerText } from '../../../shared/forms/answer-text';
@@ -42,6 +50,12 @@ export class LogConflict {
   readonly theirs = input.required<LogEntry>();
   readonly participants = input.required<Participants>();
   readonly settled = output<Choice>();
+
+  constructor() {
+    // What was being written may be a long way down.
+    const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    afterNextRender({ read: () => host.scrollIntoView({ block: 'nearest' }) });
+  }
 
   protected readonly versions = computed(() => {
     const [mine, theirs] = [this.linesOf(this.mine()), this.linesOf(this.theirs())];

@@ -14,6 +14,11 @@ import { Notice } from '../../../shared/ui/notice/notice';
       <button type="button" class="button text" (click)="discarded.emit()">Let it go</button>
     </app-notice>
   `,
+  styles: `
+    p + p {
+      margin-top: 8px;
+    }
+  `,
 })
 export class LogRefused {
   readonly error = input.required<AppError>();
