@@ -1,4 +1,4 @@
-import { NotePage, NotesPage, VersionsPage } from './pages/record-pages.ts';
+import { NotePage, NotesPage, TemplatesPage, VersionsPage } from './pages/record-pages.ts';
 import { desktop, signInTab } from './support/devices.ts';
 import { addClient, type Coach } from './support/people.ts';
 import { headed, notesOf, textsOf, writeNote, writeNotes } from './support/record.ts';
@@ -178,6 +178,7 @@ test('a finished note is locked, amended with a reason, and any version comes ba
   await versions.why.fill('It was right at first');
   await versions.bringBack.click();
   await versions.say('Bring it back');
+  await expect(page).toHaveURL(at(notes, written));
   await expect(page.getByRole('main')).toContainText('As it was told.');
   const history = await coach.api.select<{ change: string; reason: string | null }>(
     `note_history?select=change,reason&note_id=eq.${written.id}&order=revision`,
@@ -219,4 +220,25 @@ test('a deleted note comes back at once, and later from what was recently delete
   await page.getByRole('button', { name: /^Bring back/ }).click();
   await expect(list.notes.getByRole('link')).toContainText('About the garden.');
   expect(await textsOf(coach, client)).toEqual(['About the garden.']);
+});
+
+test('a changed template outlives its tab, and begins the next note once it is saved', async ({
+  coach,
+  devices,
+}) => {
+  const { notes, blank } = await someone(coach);
+  const templates = new TemplatesPage(await devices.openAs(coach, `${notes}/templates`));
+  await templates.words.press('Control+End');
+  await templates.words.pressSequentially('How did they leave?');
+  await expect(templates.notSaved).toBeVisible();
+  await templates.page.reload();
+  await expect(templates.words).toContainText('How did they leave?');
+  await templates.save.click();
+  await expect(templates.notSaved).toBeHidden();
+  await templates.words.press('Control+End');
+  await templates.words.pressSequentially(' Not like this.');
+  await templates.drop.click();
+  await expect(templates.words).not.toContainText('Not like this.');
+  await templates.page.goto(blank.replace('free', 'session'));
+  await expect(new NotePage(templates.page).words).toContainText('How did they leave?');
 });

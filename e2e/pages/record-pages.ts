@@ -66,7 +66,7 @@ export class NotePage extends Shown {
   readonly words = this.page.getByRole('textbox', { name: 'Note', exact: true });
   readonly saveState = this.page
     .getByRole('status')
-    .filter({ hasText: /Saving|Saved|Offline|Two versions/ });
+    .filter({ hasText: /Saving|Saved|Offline|Kept|Two versions/ });
   readonly privateToYou = this.page.getByText('Private to you').first();
   readonly finish = this.button('Finish note');
   readonly amend = this.button('Amend');
@@ -105,6 +105,14 @@ export class NotesPage extends Shown {
   readonly shared = this.page.getByRole('region', { name: /^Shared with/ });
   readonly writeSummary = this.link('Write a summary');
   readonly withdraw = this.button('Withdraw');
+}
+
+/** What new notes begin with. */
+export class TemplatesPage extends Shown {
+  readonly words = this.page.getByRole('textbox', { name: 'Template' });
+  readonly save = this.button('Save');
+  readonly notSaved = this.page.getByText('Not saved yet');
+  readonly drop = this.button('Drop the changes');
 }
 
 /** Where a summary is written, to be sent. */

@@ -81,3 +81,30 @@ insert into public.answers (assignment_id, link_id, coach_id, client_id, value, 
   select s.id, q.link, s.coach_id, s.client_id, to_jsonb(left(t.said, 200)), 'answered', s.at, true, to_tsvector('english', left(t.said, 200))
     from load_sheet s, unnest(array['q06', 'q08', 'q09', 'q15', 'q45']) with ordinality q (link, place)
     join lateral (select x.said from load_text x where x.nr = (s.nr + q.place * 101) % 500 + 1) t on true;
+
+-- Each client has a practice for every second month, and tries it twice a week; one of four tries is the client's own, one of six is long.
+create temporary table load_practice on commit drop as
+  select gen_random_uuid() as id, c.coach_id, c.id as client_id, c.nr, month, now() - make_interval(days => 30 * month, mins => c.nr % 40000) as at
+    from load_client c, generate_series(1, current_setting('attune.load_months')::int, 2) month;
+insert into public.practices (id, coach_id, client_id, library_practice_id, request_id, title, category, participants, minutes, rule, times, steps, notice,
+    not_when, tier, cautions, status, opens_at, assigned_at, revision)
+  select p.id, p.coach_id, p.client_id, l.id, gen_random_uuid(), l.title, l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice,
+         l.not_when, l.tier, l.cautions, (array['accepted', 'accepted', 'paused', 'finished', 'proposed'])[(p.nr + p.month) % 5 + 1], p.at, p.at, 2
+    from load_practice p
+    join (select x.*, row_number() over (order by x.slug) as place, count(*) over () as all_of_them from public.library_practices x where x.coach_id is null) l
+      on l.place = (p.nr + p.month) % l.all_of_them + 1
+   order by p.at;
+insert into public.practice_consents (practice_id, coach_id, client_id, accepted_at)
+  select p.id, p.coach_id, p.client_id, p.at from load_practice p where (p.nr + p.month) % 5 < 4;
+insert into public.practice_logs (request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after, reflection, visibility, talk_about,
+    at, coach_read_at, created_at, fts)
+  select gen_random_uuid(), p.coach_id, p.client_id, p.id, tried.at::date, 'done', 5, 3, case when o.turn % 6 = 0 then left(t.said, 300) else '' end,
+         case when o.turn % 4 = 3 then 'only_me' else 'coach' end, false, tried.at, case when o.turn % 4 <> 3 and o.turn < 7 then tried.at end, tried.at,
+         case when o.turn % 6 = 0 then to_tsvector('english', left(t.said, 300)) else '' end
+    from load_practice p
+    join load_text t on t.nr = p.nr % 500 + 1,
+         generate_series(1, 8) as o (turn), lateral (select p.at + make_interval(days => o.turn * 3) as at) tried
+   where (p.nr + p.month) % 5 < 4;
+-- Of those that are not answered every third waits.
+insert into public.practice_holds (practice_id, coach_id, client_id, held_at, coach_can_read)
+  select p.id, p.coach_id, p.client_id, p.at, true from load_practice p where (p.nr + p.month) % 15 = 4;

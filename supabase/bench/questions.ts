@@ -22,6 +22,7 @@ const timeline = (client: string, words = 'null', after?: Moment): string[] => [
 const search = (words: string, client = 'null'): string[] => [
   ...[`'${words}'`, client, 'null', 'null', 'null', '20'],
 ];
+const follow = (client: string): string[] => [client, 'null', 'null', 'null', '50'];
 const list = (sort: string): string[] => [`''`, 'null', `'${sort}'`, 'null', 'null', '50'];
 
 const coach = (name: string, call: string, values: readonly string[]): Question => ({
@@ -43,6 +44,9 @@ export const questions = (client: string): Question[] => [
   inTime(coach('search, a frequent word', 'search_record', search('evenings'))),
   inTime(coach('search, nothing found', 'search_record', search('nowhere'))),
   inTime(coach('search, one client', 'search_record', search('"mindful touch"', client))),
+  coach('practices followed', 'followed_practices', follow('null')),
+  coach('practices of one client', 'followed_practices', follow(client)),
+  coach('logs to read', 'logs_to_read', ['null', 'null', '50']),
   coach('client list, by name', 'list_clients', list('name')),
   coach('client list, by change', 'list_clients', list('recent')),
 ];

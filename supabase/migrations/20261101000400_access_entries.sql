@@ -23,7 +23,8 @@ alter table public.access_entries enable row level security;
 
 create policy access_entries_select on public.access_entries for select to authenticated
   using (coach_id = (select private.coach_id()) or client_id = any (array(select private.my_client_ids())));
-grant select on public.access_entries to authenticated;
+-- not the chain: a client who saw its gaps would know how often the coach looks at others
+grant select (id, coach_id, client_id, actor_id, action, at) on public.access_entries to authenticated;
 
 create function private.refuse_ledger_change()
   returns trigger

@@ -33,7 +33,7 @@ grant execute on function private.agreements_in(jsonb) to authenticated;
 grant execute on function private.document_text(jsonb) to authenticated;
 grant execute on function private.document_nodes(jsonb) to authenticated;
 
-create function public.last_agreements(p_client_id uuid)
+create function public.last_agreements(p_client_id uuid, p_note_id uuid default null)
   returns table (note_id uuid, noted_at timestamptz, nr int, text text, done boolean)
   language sql
   stable
@@ -44,14 +44,18 @@ as $$
     select r.id, r.created_at, r.body
       from (select n.id, n.created_at, n.body from public.notes n
              where n.coach_id = (select private.coach_id()) and n.client_id = p_client_id and n.deleted_at is null
+               and (p_note_id is null or (n.created_at, n.id) < (
+                     select b.created_at, b.id from public.notes b
+                      where b.coach_id = (select private.coach_id()) and b.client_id = p_client_id and b.id = p_note_id))
              order by n.created_at desc, n.id desc limit 52) r
      where exists (select from private.agreements_in(r.body))
      order by r.created_at desc, r.id desc limit 1
   )
   select l.id, l.created_at, a.nr, a.text, a.done from latest l, private.agreements_in(l.body) a order by a.nr
 $$;
-comment on function public.last_agreements(uuid) is 'What was agreed last: from the latest note of the calling coach that has agreements. Nothing for who is no coach.';
-grant execute on function public.last_agreements(uuid) to authenticated;
+comment on function public.last_agreements(uuid, uuid) is
+  'What was agreed last: from the latest note of the calling coach that has agreements, and that is older than the note given, where one is. Nothing for who is no coach.';
+grant execute on function public.last_agreements(uuid, uuid) to authenticated;
 
 create function public.live_topics(p_client_id uuid)
   returns table (assignment_id uuid, link_id text, question text, at timestamptz)

@@ -13,8 +13,7 @@ as $$
   select private.search_vector(private.language_of(p_coach_id), p_value #>> '{}')
     from public.form_assignments a
     join public.form_versions v on v.id = a.form_version_id
-   where a.id = p_assignment_id and jsonb_typeof(p_value) = 'string'
-     and private.form_item(v.definition, p_link_id) ->> 'type' in ('text', 'longtext')
+   where a.id = p_assignment_id and private.form_item(v.definition, p_link_id) ->> 'type' in ('text', 'longtext')
 $$;
 comment on function private.answer_words(uuid, text, uuid, jsonb) is
   'What a text answer can be found by; null for an answer that is a code or a number. Granted to nobody.';

@@ -103,7 +103,7 @@ create function private.move_openings(p_client_ids uuid[])
 as $$
   select private.open_steps(run.id)
     from (select distinct p.programme_run_id as id from public.practices p
-           where p.client_id = any (p_client_ids) and p.programme_run_id is not null and p.opens_at > now()) run
+           where p.client_id = any (p_client_ids) and p.opens_at > now()) run
    order by run.id
 $$;
 comment on function private.move_openings(uuid[]) is 'What has not opened yet for these clients opens at midnight where they are now. Granted to nobody.';

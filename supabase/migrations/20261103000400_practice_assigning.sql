@@ -105,7 +105,8 @@ declare
 begin
   perform private.lock_record(p_client_id);
   select p.programme_run_id into run from public.practices p
-   where p.coach_id = me and p.client_id = p_client_id and p.request_id = p_request_id and p.position = 1;
+   where p.coach_id = me and p.client_id = p_client_id and p.request_id = p_request_id
+   order by p.position limit 1;
   if run is not null then return run; end if;
   if p_confirmed is not true and exists (select from public.programme_items i join public.library_practices l on l.id = i.library_practice_id
       where i.coach_id = me and i.programme_id = p_programme_id and l.tier = 'coach') then

@@ -1,7 +1,7 @@
 -- Notes: the coach's own. Saved by revision, kept version by version, locked when finalised, gone thirty days after deleting.
 begin;
 set local search_path = public, tap;
-select plan(79);
+select plan(87);
 select tap.forgets_the_record();
 
 create function tap.doc(variadic p_lines text[]) returns jsonb language sql immutable as $$
@@ -46,6 +46,11 @@ select lives_ok($$ select tap.moves_time('11 minutes') $$, 'eleven minutes pass'
 select lives_ok($$ update notes set body = tap.doc('Five'), device = 'tablet' where revision = 5 $$, 'she writes on');
 select results_eq('select revision from note_history order by revision', array[3, 5, 6], 'and that is a version of its own');
 select throws_like($$ select save_note(tap.note('Nothing'), 1, null, tap.doc('x')) $$, '%AT002%', 'what is not there is not saved');
+select lives_ok($$ insert into notes (client_id, title, body, device) select tap.record('Ann'), t, tap.doc(t), 'laptop' from unnest(array['Twin', 'Other twin']) t $$,
+  'two notes about Ann are begun at once');
+select is(save_note(tap.note('Twin'), 1, 'Twin', tap.doc('Grown'), 'laptop') ->> 'revision', '2', 'she goes on with one');
+select results_eq($$ select n.title, h.revision, h.body from note_history h join notes n on n.id = h.note_id where n.title like '%win' order by 1 $$,
+  $$ values ('Other twin', 1, tap.doc('Other twin')), ('Twin', 2, tap.doc('Grown')) $$, 'and the other''s version says what it said');
 
 -- ---------- documents ----------
 select throws_like(format('insert into notes (client_id, body) values (tap.record(%L), %L)', 'Ann', body), '%"' || why || '"%', 'no document: ' || why || ' ' || left(body, 60))
@@ -82,6 +87,13 @@ select throws_like($$ select restore_note_version(tap.note('First'), 8, (select 
 select is(restore_note_version(tap.note('First'), 8, (select id from note_history where note_id = tap.note('First') and revision = 3), 'that was right'), 9, 'she goes back to a version');
 select is(restore_note_version(tap.note('First'), 8, (select id from note_history where note_id = tap.note('First') and revision = 3), 'that was right'), 9, 'a retry changes nothing');
 select results_eq($$ select body_text, finalised_at is not null from notes where title = 'First' $$, $$ values ('Three', true) $$, 'it says what it said then, and stays finalised');
+select is(save_note(tap.note('Twin'), 2, 'Twin', tap.doc('On a tablet'), 'tablet') ->> 'revision', '3', 'what is not finalised is written on,');
+select is(restore_note_version(tap.note('Twin'), 3, (select id from note_history where note_id = tap.note('Twin') and revision = 2)), 4, 'goes back without a reason,');
+select is(save_note(tap.note('Twin'), 4, 'Twin', tap.doc('And on'), 'tablet') ->> 'revision', '5', 'and is written on again');
+select results_eq($$ select revision, change, body from note_history where note_id = tap.note('Twin') order by revision $$,
+  $$ values (2, 'written', tap.doc('Grown')), (3, 'written', tap.doc('On a tablet')), (4, 'restored', tap.doc('Grown')), (5, 'written', tap.doc('And on')) $$,
+  'which leaves the version that was gone back to as it is');
+select lives_ok($$ select delete_note(tap.note('Twin')), delete_note(tap.note('Other twin')) $$, 'those two are done with');
 select throws_like($$ select restore_note_version(tap.note('Hostile'), 1, (select id from note_history where note_id = tap.note('First') and revision = 3)) $$, '%AT002%', 'a version of another note is none');
 
 -- ---------- deleting ----------
@@ -115,7 +127,7 @@ select throws_ok($$ insert into notes (client_id) values (tap.record('Ann')) $$,
 select throws_like($$ select save_note(tap.note('Long'), 1, 'Long', tap.doc('x')) $$, '%AT002%', 'and is told that there is none');
 
 select act_as_owner();
-select is(private.erase_deleted_notes(), 2, 'The daily erasure takes what was deleted a month ago');
+select is(private.erase_deleted_notes(), 4, 'The daily erasure takes what was deleted a month ago');
 select results_eq('select title from notes order by title', array['Beas', 'Long'], 'and nothing else');
 delete from sessions;
 select results_eq('select title from notes where session_id is null order by title', array['Beas', 'Long'], 'a note outlives its session');

@@ -1,7 +1,7 @@
 -- Practices: proposed by the coach as a copy, and the client's from then on. Who may say what of one, and who reads it.
 begin;
 set local search_path = public, tap;
-select plan(126);
+select plan(132);
 select tap.forgets_the_record();
 insert into sessions (coach_id, client_id, request_id, kind, starts_at, ends_at)
   select tap.user_of(coach), tap.record(name), gen_random_uuid(), 'session', now() + nr * interval '2 h', now() + nr * interval '2 h' + interval '1 h'
@@ -101,6 +101,24 @@ select tap.stands('withdrawn');
 select is_empty('select 1 from practices', 'What the coach took back Ann sees no more');
 select throws_like($$ select tap.says('accept', 1) $$, '%AT022%', 'and is told that it has ended, whatever she last saw');
 
+select act_as_owner();
+select tap.stands('proposed');
+update practices set opens_at = now() + interval '1 s' where title = 'A walk';
+select act_as('Ann');
+select is_empty('select 1 from practices', 'What has not opened yet she does not see');
+select throws_like($$ select tap.says('accept', 9) $$, '%AT002%', 'and does not answer');
+select act_as_owner();
+update practices set opens_at = now() where title = 'A walk';
+insert into practice_consents (practice_id, coach_id, client_id) select practice_id, coach_id, tap.record('Bea') from practice_consents;
+update practice_consents set ended_at = null;
+select tap.stands('accepted');
+select act_as('Ann');
+select is(tap.says('stop', 9), 10, 'When one of two stops');
+select act_as_owner();
+select results_eq('select tap.whose(client_id), ended_at is null from practice_consents order by 1', $$ values ('Ann', false), ('Bea', true) $$, 'it is her own consent that ends');
+delete from practice_consents where client_id = tap.record('Bea');
+update practice_consents set ended_at = null;
+
 -- ---------- taking back ----------
 select act_as('Noor');
 select tap.stands('accepted');
@@ -108,6 +126,12 @@ select throws_like($$ select withdraw_practice(tap.the_practice('A walk'), 8) $$
 select is(withdraw_practice(tap.the_practice('A walk'), 9), 10, 'that one');
 select is(withdraw_practice(tap.the_practice('A walk'), 9), 10, 'again changes nothing');
 select results_eq('select ended_at = now() from practice_consents', array[true], 'consent ends with it');
+select act_as_owner();
+update practice_consents set ended_at = now() - interval '1 d';
+select tap.stands('stopped');
+select act_as('Noor');
+select is(withdraw_practice(tap.the_practice('A walk'), 9), 10, 'One that Ann stopped can be taken back');
+select results_eq('select ended_at = now() - interval ''1 d'' from practice_consents', array[true], 'her consent ended when she said so');
 select tap.stands('finished');
 select throws_like($$ select withdraw_practice(tap.the_practice('A walk'), 9) $$, '%AT022%', 'what is finished is not taken back');
 select throws_like($$ select withdraw_practice(gen_random_uuid(), 1) $$, '%AT002%', 'nor what is not there');

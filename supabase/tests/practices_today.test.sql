@@ -2,7 +2,7 @@
 -- on no Today. The client finds it elsewhere; and nobody can tell by anything that the coach reads.
 begin;
 set local search_path = public, tap;
-select plan(35);
+select plan(36);
 select tap.forgets_the_record();
 select tap.a_client('Noor', 'Fay'), tap.a_client('Noor', 'Fin');
 select tap.is_given('Fay', 'Noor''s form'), tap.is_given('Fin', 'Noor''s form');
@@ -47,8 +47,13 @@ select tap.logs('Fin', tap.a_log('', 'only_me', jsonb_build_object('day', curren
   tap.logs('Fin', tap.a_log(), id), tap.logs('Fin', tap.a_log(), id) from practices where title = 'accepted';
 with old as (select id, row_number() over () as nr from practice_logs where client_id = tap.record('Fin') and visibility = 'coach' limit 2)
 update practice_logs l set day = current_date - case nr when 1 then 34 else 35 end from old where old.id = l.id;
+select tap.has('Fin', 'never tried', 'accepted');
 select act_as('Fin');
-select results_eq('select tried_on from my_practices_today()', $$ values (array[current_date - 34, current_date - 1, current_date, current_date]) $$, 'with the days on which he tried it, of the last five weeks');
+select results_eq('select tried_on from my_practices_today() where title = ''never tried''', $$ values ('{}'::date[]) $$, 'What he never tried has no days');
+select act_as_owner();
+delete from practices where title = 'never tried';
+select act_as('Fin');
+select results_eq('select tried_on from my_practices_today()', $$ values (array[current_date - 34, current_date - 1, current_date, current_date]) $$, 'and what he did, those of the last five weeks');
 select results_eq('select coach_id = tap.user_of(''Noor''), title, participants, minutes, rule, times, first_step, not_when, status, starts_on, ends_on, revision from my_practices_today()',
   $$ values (true, 'accepted', 'solo', 10, 'FREQ=DAILY', 1, 'Begin.', '', 'accepted', null::date, null::date, 2) $$, 'and what he needs to begin');
 select act_as('Ann');

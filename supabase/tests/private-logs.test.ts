@@ -115,8 +115,9 @@ describe('A log that is kept, to the coach of who wrote it', () => {
     const scan = followed.find(({ title }) => title === 'Kind-eyes body scan');
     const visible = `from public.practice_logs l join public.practices p on p.id = l.practice_id
       where p.title = 'Kind-eyes body scan' and l.visibility = 'coach'`;
-    assert.equal(scan?.last_tried_on, await truth(`select max(l.day) ${visible}`));
-    assert.equal(scan?.tries, 0);
+    assert.ok(scan);
+    assert.equal(scan.last_tried_on, await truth(`select max(l.day) ${visible}`));
+    assert.equal(scan.tries, 0);
     assert.ok(
       Number(
         await truth(

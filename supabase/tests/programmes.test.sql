@@ -1,7 +1,7 @@
 -- Programmes: arranged by a coach, saved as one, assigned as practices that open one after the other.
 begin;
 set local search_path = public, tap;
-select plan(64);
+select plan(68);
 select tap.forgets_the_record();
 delete from programmes;
 
@@ -9,7 +9,7 @@ create function tap.saves_programme(p_items jsonb, p_id uuid default null, p_rev
   select public.save_programme(p_request, p_id, p_revision, p_title, 'Slowly', p_items)
 $$;
 create function tap.the_programme() returns uuid language sql stable security definer set search_path = '' as $$
-  select p.id from public.programmes p where p.coach_id = tap.user_of('Noor') order by p.created_at limit 1
+  select p.id from public.programmes p where p.coach_id = tap.user_of('Noor') and p.request_id = '00000000-0000-4000-8000-00000000000a'
 $$;
 create function tap.items_of() returns text language sql stable as $$
   select string_agg(concat_ws(' ', i.position, l.slug, i.delivery, i.on_date, i.days), ', ' order by i.position)
@@ -25,7 +25,7 @@ end
 $$;
 create function tap.steps_of(p_name text) returns text language sql stable as $$
   select string_agg(concat_ws(' ', p.position, p.title, case when p.opens_at is null then 'waits' when p.opens_at = now() then 'now' else (p.opens_at - now() > '0')::text end), ', ' order by p.position)
-    from public.practices p where p.client_id = tap.record(p_name)
+    from public.practices p where p.client_id = tap.record(p_name) and p.position is not null and p.status <> 'withdrawn'
 $$;
 grant execute on all functions in schema tap to public;
 create temporary table three as select jsonb_build_array(tap.an_item('arriving-breath'), tap.an_item('hand-hold', 'days_after', null, 7),
@@ -72,22 +72,27 @@ select is((select count(*)::int from programmes), 1, 'and then nothing is saved'
 select lives_ok($$ select tap.saves_programme(jsonb_build_array(jsonb_build_object('libraryPracticeId', tap.library('Noor''s own'), 'delivery', 'at_once'))) $$, 'her own she may use');
 
 -- ---------- assigning ----------
+select lives_ok($$ select assign_programme('00000000-0000-4000-8000-00000000000c', tap.record('Bea'), (select id from programmes where id <> tap.the_programme())) $$, 'She assigns a programme');
+select lives_ok($$ select assign_practice('00000000-0000-4000-8000-00000000000b', tap.record('Ann'), null, null, tap.a_practice('Alone')) $$, 'and a practice on its own');
 select throws_like($$ select assign_programme(gen_random_uuid(), tap.record('Ann'), tap.the_programme()) $$, '%AT023%', 'with a practice of tier coach in it, she is asked to confirm');
 select throws_like($$ select assign_programme(gen_random_uuid(), tap.record('Ann'), tap.the_programme(), p_confirmed => null) $$, '%AT023%', 'and not to say nothing');
-select is_empty('select 1 from practices', 'until then nothing is assigned');
+select is_empty('select 1 from practices where client_id = tap.record(''Ann'') and position is not null', 'until then nothing is assigned');
 select throws_like($$ select assign_programme(gen_random_uuid(), tap.record('Ann'), tap.the_programme(), repeat('x', 1001), null, true) $$, '%AT028%why%', 'her reason is short');
 select lives_ok($$ select assign_programme('00000000-0000-4000-8000-00000000000b', tap.record('Ann'), tap.the_programme(), ' Slowly. ', null, true) $$, 'she confirms');
 select results_eq($$ select p.title, p.position, p.why, p.status, p.revision, tap.whose(p.coach_id), (p.category, p.participants, p.minutes, p.rule, p.times, p.steps, p.notice, p.not_when, p.tier, p.cautions)
-    = (l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice, l.not_when, l.tier, l.cautions) from practices p join library_practices l on l.id = p.library_practice_id order by p.position $$,
+    = (l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice, l.not_when, l.tier, l.cautions) from practices p join library_practices l on l.id = p.library_practice_id where p.client_id = tap.record('Ann') order by p.position $$,
   $$ values ('Arriving breath', 1, 'Slowly.', 'proposed', 1, 'Noor', true), ('Hand-hold', 2, 'Slowly.', 'proposed', 1, 'Noor', true),
             ('Twenty-second hug', 3, 'Slowly.', 'proposed', 1, 'Noor', true), ('Unhurried touch B', 4, 'Slowly.', 'proposed', 1, 'Noor', true) $$, 'each is a copy of the library''s, with her reason');
-select is(assign_programme('00000000-0000-4000-8000-00000000000b', tap.record('Ann'), tap.the_programme(), null, null, true), (select distinct programme_run_id from practices), 'a retry gives the same run');
-select is((select count(*)::int from practices), 4, 'and assigns nothing');
+select is(assign_programme('00000000-0000-4000-8000-00000000000b', tap.record('Ann'), tap.the_programme(), null, null, true), (select distinct programme_run_id from practices where client_id = tap.record('Ann') and position is not null), 'a retry gives the same run');
+select is((select count(*)::int from practices where client_id = tap.record('Ann')), 5, 'and assigns nothing');
+select is((select position from practices where id = assign_practice('00000000-0000-4000-8000-00000000000c', tap.record('Bea'), null, null, tap.a_practice('Alone'))), null, 'nor is a step what a practice on its own is, of the same request');
 select throws_like($$ select assign_programme('00000000-0000-4000-8000-00000000000b', tap.record('Bea'), tap.the_programme(), null, null, true) $$, '%AT002%', 'the same request is none about Bea');
 select throws_like($$ select assign_programme(gen_random_uuid(), tap.record('Dov'), tap.the_programme(), null, null, true) $$, '%AT002%', 'another coach''s client is not there');
 select throws_like($$ select assign_programme(gen_random_uuid(), tap.record('Ann'), tap.programme_of('Omar'), null, null, true) $$, '%AT002%', 'nor another coach''s programme');
 select lives_ok($$ select tap.saves_programme(jsonb_build_array(tap.an_item('soft-gaze')), tap.the_programme(), 6) $$, 'a change of the programme');
 select is(steps_of('Ann'), '1 Arriving breath now, 2 Hand-hold true, 3 Twenty-second hug true, 4 Unhurried touch B waits', 'changes nothing that was assigned');
+select withdraw_practice(id, 1) > 0 as withdrawn from practices where client_id = tap.record('Ann') and position < 4;
+select is(steps_of('Ann'), '4 Unhurried touch B now', 'when those before it are taken back, a step that waited opens');
 
 -- ---------- the others ----------
 select act_as('Omar');

@@ -1,7 +1,7 @@
 -- The record: status changes, agreements, one timeline, one search, and what to know before a session.
 begin;
 set local search_path = public, tap;
-select plan(64);
+select plan(82);
 select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$
@@ -73,6 +73,10 @@ select lives_ok($$ select tap.notes('Ann', 25, 'Old', tap.line('heading', 'Agree
   tap.notes('Ann', 5, 'New', tap.line('paragraph', 'Nothing agreed about touching, mindful or not')), tap.notes('Bea', 6, 'Bea', tap.line('paragraph', 'Mindful touch for Bea')) $$, 'there are notes');
 select results_eq($$ select nr, text, done from last_agreements(tap.record('Ann')) $$,
   $$ values (1, 'Ten minutes on Sunday', false), (2, 'A letter', true), (3, 'And a walk', null) $$, 'agreements of the last note that has any, boxes and all');
+select results_eq($$ select a.text from notes n, last_agreements(tap.record('Ann'), n.id) a where n.title = 'Mid' $$,
+  array['Phones away'], 'beside a note stands what was agreed before it, not what it agrees itself');
+select is_empty($$ select 1 from notes n, last_agreements(tap.record('Ann'), n.id) where n.title = 'Old' $$, 'and beside the first, nothing');
+select is_empty($$ select 1 from notes n, last_agreements(tap.record('Ann'), n.id) where n.title = 'Bea' $$, 'nor beside a note of somebody else');
 select is_empty($$ select 1 from last_agreements(tap.record('Bea')) $$, 'none where none were made');
 select results_eq($$ select link_id, question from live_topics(tap.record('Ann')) $$, $$ values ('body', 'How is your body?') $$, 'and what Ann would rather say live');
 
@@ -96,6 +100,7 @@ select is_empty($$ select 1 from timeline(tap.record('Dov')) $$, 'Omar''s client
 select results_eq($$ select tap.whose(client_id) from notes where id in (select id from timeline(tap.record('Bea'))) $$, array['Bea'], 'and Bea''s is hers');
 select lives_ok($$ select delete_note((select id from notes where title = 'Old')) $$, 'a note is deleted');
 select is_empty($$ select 1 from timeline(tap.record('Ann')) where details ->> 'title' = 'Old' $$, 'and leaves the timeline');
+select is_empty($$ select 1 from notes n, last_agreements(tap.record('Ann'), n.id) where n.title = 'Mid' $$, 'with what was agreed in it');
 
 -- ---------- search ----------
 select results_eq($$ select kind, client_name, said_by, title from search_record('"mindful touch"') $$,
@@ -120,17 +125,43 @@ select results_eq($$ select headline from search_record('kissing') $$, array['To
 select is_empty($$ select 1 from search_record('seen') $$, 'and by the old ones no more');
 select lives_ok($$ update coaches set language = 'simple' $$, 'with another language');
 select is_empty($$ select 1 from search_record('touched') $$, 'words are read anew');
+select results_eq($$ select kind from search_record('touching or kissed or mindfully') order by kind $$, array['answer', 'note', 'shared_note'],
+  'those of notes, of answers and of what was sent, now found as they are');
 select results_eq($$ select distinct revision from notes $$, array[1, 2], 'and no revision changes');
 select throws_ok($$ update coaches set language = 'klingon' $$, '23514', null, 'a language is one of the list');
 
 -- ---------- prepare ----------
+select lives_ok($$ select tap.meets('Bea', 1), tap.meets('Bea', -2), tap.meets('Ann', 0), tap.notes('Ann', 1, 'Slip', tap.line('paragraph', 'A slip')) $$,
+  'Noor meets Bea in between; a session with Ann');
+select lives_ok($$ select cancel_session(s.id, 1), delete_note(n.id) from sessions s, notes n where s.starts_at = now() and n.title = 'Slip' $$, 'is cancelled, and a note deleted');
+select results_eq($$ select (p #>> '{lastSession,startsAt}')::timestamptz, (p #>> '{nextSession,startsAt}')::timestamptz from prepare(tap.record('Ann')) p $$,
+  $$ values (now() - interval '2 d', now() + interval '7 d') $$, 'the last session and the next are Ann''s, and none that was cancelled');
 select is(prepare(tap.record('Ann')) #>> '{lastNote,title}', 'New', 'before a session Noor reads the last note');
 select results_eq($$ select jsonb_object_agg(k, case jsonb_typeof(v) when 'array' then to_jsonb(jsonb_array_length(v)) else to_jsonb(jsonb_typeof(v)) end) from jsonb_each(prepare(tap.record('Ann'))) e (k, v) $$,
   $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "changes": 2, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
   'agreements, what changed since the last session, what is unread and what is for saying live');
 select is(prepare(tap.record('Ann')) -> 'asksToSpeakAlone', 'true'::jsonb, 'and that Ann would like to speak alone');
-select results_eq($$ select (prepare(tap.record('Lea')) -> 'lastNote') $$, array['null'::jsonb], 'with who has not come yet there is little to read');
+select is(prepare(tap.record('Lea')) - 'changes', '{"lastSession": null, "nextSession": null, "lastNote": null, "agreements": [], "unread": [], "unreadByClient": [],
+  "liveTopics": [], "practices": [], "logTopics": [], "asksToSpeakAlone": false}'::jsonb, 'of who has not come yet there is nothing to read, whatever there is of others');
 select throws_like($$ select prepare(tap.record('Dov')) $$, '%AT002%', 'Omar''s client is not prepared for');
+select act_as('Ann');
+select lives_ok($$ select mark_shared_note_read(id) from shared_notes $$, 'Ann reads what was sent to her');
+select act_as('Noor');
+select is(prepare(tap.record('Ann')) -> 'unreadByClient', '[]'::jsonb, 'and Noor sees that there is nothing unread');
+
+-- ---------- several forms of one client ----------
+select lives_ok($$ select assign_form(gen_random_uuid(), tap.record('Bea'), publish_form(null, 'check_in', 'A week', tap.a_definition())) $$, 'Bea is given a check-in');
+select lives_ok($$ select tap.sends('Bea', tap.answer('hopes', '"To be held through the week"')) $$, 'which she sends,');
+select act_as_owner();
+update form_assignments set assigned_at = now() - interval '1 d' where form_id = tap.form('A week');
+select lives_ok($$ select tap.sends('Bea') $$, 'her intake,');
+select lives_ok($$ select tap.is_given('Bea', 'Noor''s other form'), tap.sends('Bea', tap.answer('hopes', '"To be held"'), tap.answer('body', null, 'coach', 'live')) $$, 'and another');
+select act_as('Noor');
+select results_eq($$ select kind, excerpt from timeline(tap.record('Bea'), array['intake_sent', 'intake_amended']) order by excerpt $$,
+  $$ values ('intake_sent', 'Noor''s form'), ('intake_sent', 'Noor''s other form') $$, 'For Noor, the check-in is no intake');
+select results_eq($$ select excerpt from timeline(tap.record('Bea'), array['intake_sent'], 'held') $$, array['Noor''s other form'], 'a word finds the intake that it stands in, and not the other');
+select results_eq($$ select count(*)::int from live_topics(tap.record('Bea')) $$, array[1], 'what Bea would rather say live is a topic once');
+select results_eq($$ select headline from search_record('held -week') $$, array['To be ' || chr(57344) || 'held' || chr(57345)], 'and the same question in three forms is found where the word is');
 
 select act_as('Omar');
 select is_empty($$ select 1 from client_status_changes where client_id <> tap.record('Dov') $$, 'Omar, another coach, reads nothing of this');
@@ -140,7 +171,7 @@ select is_empty($$ select 1 from timeline(tap.record('Ann')) union all select 1 
 select act_as('Ann');
 select is_empty('select 1 from client_status_changes', 'Ann, a client, reads no status');
 select results_eq($$ select kind, count(*)::int from timeline(tap.record('Ann')) group by kind order by kind $$,
-  $$ values ('intake_amended', 1), ('intake_sent', 1), ('session', 3), ('shared_note', 1) $$, 'her timeline is what is hers');
+  $$ values ('intake_amended', 1), ('intake_sent', 1), ('session', 4), ('shared_note', 1) $$, 'her timeline is what is hers');
 select results_eq($$ select kind from timeline(tap.record('Ann'), p_words => 'mindfully') $$, array['shared_note'], 'searched by the words she was sent');
 select is_empty($$ select 1 from timeline(tap.record('Bea')) $$, 'Bea''s is not hers');
 select act_as('Rhea');

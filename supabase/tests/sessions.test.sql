@@ -1,7 +1,7 @@
 -- Sessions: planned, moved and ended by the coach; read by both; never two at once.
 begin;
 set local search_path = public, tap;
-select plan(61);
+select plan(62);
 select tap.forgets_the_record();
 
 create function tap.at(p_when text) returns timestamptz language sql stable as $$ select date_trunc('day', now()) + p_when::interval $$;
@@ -19,7 +19,8 @@ select lives_ok($$ select plan_session('00000000-0000-4000-8000-00000000000a', t
 select results_eq('select tap.whose(coach_id), tap.whose(client_id), kind, status, place, video_link, revision from sessions',
   $$ values ('Noor', 'Ann', 'consultation', 'planned', 'The blue room', 'https://meet.example.org/a?b=c', 1) $$, 'it is kept as she said it');
 select is(tap.plans('Ann', '12 d 9 h', '12 d 10 h', '00000000-0000-4000-8000-00000000000a'), tap.session_at('10 d 9 h'), 'a retry is the same session');
-select results_eq('select count(*)::int from sessions', array[1], 'and plans nothing');
+select throws_ok($$ select tap.plans('Bea', '12 d 9 h', '12 d 10 h', '00000000-0000-4000-8000-00000000000a') $$, '23505', null, 'the same request for another client is refused');
+select results_eq('select count(*)::int from sessions', array[1], 'and neither plans anything');
 select lives_ok($$ select tap.plans('Bea', '10 d 10 h', '10 d 11 h') $$, 'the next may begin as one ends');
 select lives_ok($$ select tap.plans('Bea', '10 d 8 h', '10 d 9 h') $$, 'and end as it begins');
 

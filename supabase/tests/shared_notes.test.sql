@@ -1,7 +1,7 @@
 -- Shared notes: what a coach wrote for a client. Read by that client from when it is sent until it is withdrawn.
 begin;
 set local search_path = public, tap;
-select plan(40);
+select plan(41);
 select tap.forgets_the_record();
 
 create function tap.doc(p_line text) returns jsonb language sql immutable as $$
@@ -15,15 +15,19 @@ grant execute on all functions in schema tap to public;
 
 select act_as('Noor');
 select lives_ok($$ insert into notes (client_id, title, body) values (tap.record('Ann'), 'Secret', tap.doc('A private zebra')) $$, 'Noor, a coach, writes a private note about Ann');
-select lives_ok($$ select plan_session(gen_random_uuid(), tap.record('Bea'), 'session', now() + interval '1 d', now() + interval '25 h') $$, 'and plans a session with Bea');
+select lives_ok($$ select plan_session(gen_random_uuid(), tap.record('Bea'), 'session', now() + interval '1 d', now() + interval '25 h'),
+  plan_session(gen_random_uuid(), tap.record('Ann'), 'session', now() + interval '2 d', now() + interval '49 h') $$, 'and plans a session with Bea, and one with Ann');
 select lives_ok($$ select share_note('00000000-0000-4000-8000-00000000000a', tap.record('Ann'), null, tap.doc('We agreed on evenings')) $$, 'she writes to Ann');
 select is(share_note('00000000-0000-4000-8000-00000000000a', tap.record('Ann'), null, tap.doc('Something else')), tap.shared('We agreed on evenings'), 'a retry is the same message');
 select throws_like($$ select share_note('00000000-0000-4000-8000-00000000000a', tap.record('Bea'), null, tap.doc('x')) $$, '%AT002%', 'the same request for another client sends nothing');
-select lives_ok($$ select share_note(gen_random_uuid(), tap.record('Ann'), null, tap.doc('Taken back')), share_note(gen_random_uuid(), tap.record('Bea'), null, tap.doc('For Bea')) $$, 'she writes more');
-select results_eq('select tap.whose(client_id), body_text from shared_notes order by body_text',
-  $$ values ('Bea', 'For Bea'), ('Ann', 'Taken back'), ('Ann', 'We agreed on evenings') $$, 'she reads what she sent');
+select lives_ok($$ select share_note('00000000-0000-4000-8000-00000000000b', tap.record('Ann'), tap.session_of('Ann'), tap.doc('Taken back')),
+  share_note(gen_random_uuid(), tap.record('Bea'), null, tap.doc('For Bea')) $$, 'she writes more, and says of which session');
+select results_eq($$ select share_note(request, tap.record('Ann'), null, tap.doc('x')) from (values (1, '00000000-0000-4000-8000-00000000000a'::uuid), (2, '00000000-0000-4000-8000-00000000000b')) r (nr, request) order by nr $$,
+  array[tap.shared('We agreed on evenings'), tap.shared('Taken back')], 'each retry is its own message');
+select results_eq('select tap.whose(client_id), body_text, session_id from shared_notes order by body_text',
+  $$ values ('Bea', 'For Bea', null), ('Ann', 'Taken back', tap.session_of('Ann')), ('Ann', 'We agreed on evenings', null) $$, 'she reads what she sent');
 select throws_like($$ select share_note(gen_random_uuid(), tap.record('Dov'), null, tap.doc('x')) $$, '%AT002%', 'nothing goes to Omar''s client');
-select throws_like($$ select share_note(gen_random_uuid(), tap.record('Ann'), (select id from sessions), tap.doc('x')) $$, '%AT002%', 'nor with another client''s session');
+select throws_like($$ select share_note(gen_random_uuid(), tap.record('Ann'), tap.session_of('Bea'), tap.doc('x')) $$, '%AT002%', 'nor with another client''s session');
 select throws_like($$ select share_note(gen_random_uuid(), tap.record('Ann'), null, '{"type": "doc", "content": [{"type": "image"}]}') $$, '%AT017%', 'nor what is no document');
 select throws_ok($$ select share_note(gen_random_uuid(), tap.record('Ann'), null, tap.doc('  ')) $$, '23514', null, 'nor nothing');
 select throws_ok($$ insert into shared_notes (client_id, body) values (tap.record('Ann'), tap.doc('x')) $$, '42501', null, 'nothing is sent past the function');

@@ -152,13 +152,13 @@ const accessEntries: TableRules = {
   columns: {
     id: 'r',
     coach_id: 'r',
-    seq: 'r',
+    seq: '',
     client_id: 'r',
     actor_id: 'r',
     action: 'r',
     at: 'r',
-    prev_hash: 'r',
-    hash: 'r',
+    prev_hash: '',
+    hash: '',
   },
   select: {
     sql: `select string_agg(tap.whose(client_id), ' ' order by tap.whose(client_id)) from public.access_entries`,

@@ -2,8 +2,13 @@ const GIVEN_TO_ALL =
   'Postgres lets everybody use the schema public (not create in it); the grant says it once more.';
 const LESS_WORK = 'Spares writing rows that would stay as they are.';
 const INDEXED = 'Row-level security leaves the same rows; the condition is there for the index.';
+const SEARCHED =
+  "Only a coach has words to search by, and no coach is anybody's client: the search reads their own rows alone.";
+const SESSIONS_RACE =
+  'Only two connections need it: session-races.test.ts plans and moves at once.';
 const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const NULLS = 'An invitation of a coach has no client, so nothing is found either way.';
+const RACE = 'Only two connections need it: practice-races.test.ts lets them meet.';
 
 /** Mutants that change nothing that a test in one connection could see, each with its reason. */
 export const equivalents: ReadonlyMap<string, string> = new Map([
@@ -35,8 +40,61 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     [`public.list_clients() without "and c.coach_id = (select private.coach_id())"${nth}`, INDEXED],
   ]),
   [
+    'private.keep_slot() without "and s.starts_at > new.starts_at - interval \'8 hours\'"',
+    'None is longer than eight hours, says sessions_length; the condition is there for the index.',
+  ],
+  ['private.keep_slot() without "perform private.lock_calendar(new.coach_id);"', SESSIONS_RACE],
+  ['private.plan_session() without "perform private.lock_calendar(me);"', SESSIONS_RACE],
+  ['private.keep_note_version() without "and h.client_id = new.client_id"', KEYED],
+  ['private.keep_note_version() without "and l.client_id = new.client_id"', KEYED],
+  ['private.restore_note_version() without "and h.coach_id = mine.coach_id"', KEYED],
+  ['private.restore_note_version() without "and h.client_id = mine.client_id"', KEYED],
+  ['private.follow_language() without "and jsonb_typeof(a.value) = \'string\'"', LESS_WORK],
+  ['public.last_agreements() without "n.coach_id = (select private.coach_id())"', INDEXED],
+  ['public.last_agreements() without "b.coach_id = (select private.coach_id())"', INDEXED],
+  ['public.live_topics() without "and f.client_id = a.client_id"', KEYED],
+  ['public.timeline() without "n.coach_id = (select private.coach_id())"', INDEXED],
+  ['public.timeline() without "c.coach_id = (select private.coach_id())"', INDEXED],
+  ['public.timeline() without "and w.client_id = a.client_id"', KEYED],
+  [
+    'public.timeline() without "and moment.at is not null"',
+    'What has not come is neither before nor after anything; the condition says so to the reader.',
+  ],
+  ['public.search_record() without "n.coach_id = (select private.coach_id())"', INDEXED],
+  ...['s.coach_id', 'w.coach_id', 'c.coach_id', 'k.id'].map((column): [string, string] => [
+    `public.search_record() without "${column} = (select private.coach_id())"`,
+    SEARCHED,
+  ]),
+  [
     'private.open_to_coach() without "and h.open_when_said"',
     'The statement names it twice: rows that were closed are not among those it writes.',
   ],
   ['public.coach_today() without "and n.client_id = a.client_id"', KEYED],
+  ['private.my_practices_today() without "and l.client_id = p.client_id"', KEYED],
+  ['private.open_practices() without "and h.client_id = p.client_id"', KEYED],
+  ['private.open_steps() without "and p.opens_at is distinct from due"', LESS_WORK],
+  ['private.open_practices() without "and l.client_id = p.client_id"', KEYED],
+  [
+    'private.my_practice() without "p.client_id in (select private.my_client_ids())"',
+    'Of the two it is the one by which a run is locked: a stranger would hold it as long as the refusal takes.',
+  ],
+  ['private.assign_practice() without "perform private.lock_record(p_client_id);"', RACE],
+  ['private.assign_programme() without "perform private.lock_record(p_client_id);"', RACE],
+  [
+    'private.lock_record() without "perform from public.clients c where c.id = p_client_id for no key update;"',
+    RACE,
+  ],
+  [
+    'private.lock_run() without "perform from public.practices p where p.programme_run_id = p_run_id order by p.position for update;"',
+    RACE,
+  ],
+  ['private.open_steps() without "perform private.lock_run(p_run_id);"', RACE],
+  [
+    'private.my_practice() without "perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.client_id in (select private.my_client_ids())));"',
+    RACE,
+  ],
+  [
+    'private.withdraw_practice() without "perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));"',
+    RACE,
+  ],
 ]);

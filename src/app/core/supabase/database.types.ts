@@ -1607,7 +1607,7 @@ export type Database = {
       };
       invite_coach: { Args: { p_email: string }; Returns: string };
       last_agreements: {
-        Args: { p_client_id: string };
+        Args: { p_client_id: string; p_note_id?: string };
         Returns: {
           done: boolean;
           note_id: string;

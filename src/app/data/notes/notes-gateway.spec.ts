@@ -107,12 +107,13 @@ describe('NotesGateway, against the back end', () => {
         { type: 'taskList', content: [item(true, 'The hug'), item(false, 'One dinner')] },
       ],
     });
-    await gateway.create(newNote({ body }));
+    const note = await gateway.create(newNote({ body }));
     const agreed = await gateway.lastAgreements(clientId);
     expect(agreed.map(({ text, done }) => [text, done])).toEqual([
       ['The hug', true],
       ['One dinner', false],
     ]);
+    expect(await gateway.lastAgreements(clientId, note.id)).toEqual([]);
     expect(await gateway.liveTopics(clientId)).toEqual([]);
   });
 

@@ -165,10 +165,12 @@ export class NotesGateway {
     return unwrap(rows).map((row) => noteVersion(row, device));
   }
 
-  /** Of the latest note that has any. */
-  async lastAgreements(clientId: string): Promise<readonly Agreement[]> {
+  /** Of the latest note that has any, and that is older than the one given. */
+  async lastAgreements(clientId: string, noteId?: string): Promise<readonly Agreement[]> {
     const api = await this.api.client();
-    return unwrap(await api.rpc('last_agreements', { p_client_id: clientId })).map(agreement);
+    const before = noteId === undefined ? {} : { p_note_id: noteId };
+    const rows = await api.rpc('last_agreements', { p_client_id: clientId, ...before });
+    return unwrap(rows).map(agreement);
   }
 
   async liveTopics(clientId: string): Promise<readonly LiveTopic[]> {

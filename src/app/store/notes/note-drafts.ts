@@ -11,11 +11,11 @@ export interface KeptNote {
   readonly draft: NoteDraft;
 }
 
-/** Words that are sent as a whole: an amendment, a summary. */
+/** Words that are sent as a whole: an amendment, a summary, a template. The request id is of what must be sent once. */
 export interface KeptWords {
   readonly body: NoteDocument;
   readonly reason?: string;
-  readonly requestId: string;
+  readonly requestId?: string;
 }
 
 const noteScope = 'note';

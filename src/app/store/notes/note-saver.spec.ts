@@ -129,6 +129,7 @@ describe('NoteSaver', () => {
     write(open, 'Too late');
     await expectAsync(saver.flush()).toBeRejected();
     expect(saver.ended()?.kind).toBe('note_finalised');
+    expect(saver.state().kind).toBe('kept');
     expect(documentText((await desk.open(note.id)).written().body)).toBe('Too late');
   });
 });

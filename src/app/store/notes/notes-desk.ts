@@ -7,7 +7,6 @@ import type {
   Agreement,
   LiveTopic,
   Note,
-  NoteTemplate,
   NoteTemplateKind,
   NoteVersion,
 } from '../../domain/notes/note';
@@ -62,9 +61,10 @@ export class NotesDesk {
     return all.find((template) => template.kind === kind)?.body ?? emptyDocument;
   }
 
-  async beside(clientId: string): Promise<Beside> {
+  /** What lies beside a note, or beside a new one. */
+  async beside(clientId: string, noteId?: string): Promise<Beside> {
     const [agreements, topics] = await Promise.all([
-      this.gateway.lastAgreements(clientId),
+      this.gateway.lastAgreements(clientId, noteId),
       this.gateway.liveTopics(clientId),
     ]);
     return { agreements, topics };
@@ -95,17 +95,5 @@ export class NotesDesk {
 
   bringBack(id: string): Promise<void> {
     return this.gateway.bringBack(id);
-  }
-
-  templates(): Promise<readonly NoteTemplate[]> {
-    return this.templatesGateway.list();
-  }
-
-  saveTemplate(template: NoteTemplate, title: string, body: NoteDocument): Promise<void> {
-    return this.templatesGateway.save(template, title, body);
-  }
-
-  resetTemplate(template: NoteTemplate): Promise<void> {
-    return this.templatesGateway.reset(template);
   }
 }

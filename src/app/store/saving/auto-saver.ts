@@ -7,9 +7,9 @@ import { QuickExit } from '../../core/privacy/quick-exit';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { SaveTimer } from '../sheet/save-timer';
 
-/** Where the words are. `at` is the instant of the last save. */
+/** Where the words are; kept: on this device, for another reason than the network. `at` is the instant of the last save. */
 export interface SavingState {
-  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'conflict';
+  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'kept' | 'conflict';
   readonly at?: Date;
 }
 
@@ -54,7 +54,8 @@ export abstract class AutoSaver<W extends Writing> {
     const writing = this.writing();
     if (!writing) return { kind: 'idle' };
     const waiting = writing.isWaiting();
-    if (waiting && this.failure()) return { kind: 'offline' };
+    const failure = this.failure();
+    if (waiting && failure) return { kind: failure.kind === 'offline' ? 'offline' : 'kept' };
     if (waiting || this.sending()) return { kind: 'saving' };
     if (writing.hasConflict()) return { kind: 'conflict' };
     // What can't be saved as it is says so in its place; "saved" would not be true.

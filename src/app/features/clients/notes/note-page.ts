@@ -108,7 +108,7 @@ export default class NotePage {
     } catch (error) {
       this.error.set(toAppError(error));
     }
-    void this.desk.beside(this.clientId()).then(
+    void this.desk.beside(this.clientId(), id).then(
       (beside) => this.beside.set(beside),
       () => this.besideFailed.set(true),
     );

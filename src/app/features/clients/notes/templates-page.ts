@@ -6,12 +6,11 @@ import { toAppError } from '../../../core/errors/to-app-error';
 import type { NoteDocument } from '../../../domain/notes/document';
 import type { NoteTemplate, NoteTemplateKind } from '../../../domain/notes/note';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../../shared/ui/toast/toast';
-import { NotesDesk } from '../../../store/notes/notes-desk';
+import { Templates } from '../../../store/notes/templates';
 import { templateChips } from './note-words';
 
 /** What new notes begin with. Notes that exist stay as they are. */
@@ -22,8 +21,7 @@ import { templateChips } from './note-words';
   styleUrls: ['./note-page.scss', './note-writing.scss', './summary-page.scss'],
 })
 export default class TemplatesPage {
-  private readonly desk = inject(NotesDesk);
-  private readonly confirm = inject(Confirm);
+  private readonly templates = inject(Templates);
   private readonly toast = inject(Toast);
 
   readonly clientId = input.required<string>();
@@ -36,56 +34,48 @@ export default class TemplatesPage {
   protected readonly error = signal<AppError | null>(null);
   protected readonly busy = signal(false);
   protected readonly body = signal<NoteDocument | null>(null);
+  /** Whether what stands there is kept on this device only. */
   protected readonly isChanged = signal(false);
 
   constructor() {
     void this.load('session');
   }
 
-  protected async choose(kind: NoteTemplateKind): Promise<void> {
-    if (this.isChanged() && !(await this.mayLeave())) return;
-    await this.load(kind);
-  }
-
   protected async load(kind: NoteTemplateKind): Promise<void> {
     this.error.set(null);
     this.kind.set(kind);
     try {
-      const found = (await this.desk.templates()).find((each) => each.kind === kind) ?? null;
+      const found = await this.templates.find(kind);
+      const kept = await this.templates.kept(kind).catch(() => undefined);
+      if (this.kind() !== kind) return;
       this.template.set(found);
-      this.body.set(found?.body ?? null);
-      this.isChanged.set(false);
+      this.body.set(kept ?? found?.body ?? null);
+      this.isChanged.set(!!kept);
       this.version.update((count) => count + 1);
     } catch (error) {
       this.error.set(toAppError(error));
     }
   }
 
+  protected async drop(kind: NoteTemplateKind): Promise<void> {
+    await this.templates.forget(kind);
+    await this.load(kind);
+  }
+
   protected write(body: NoteDocument): void {
     this.body.set(body);
     this.isChanged.set(true);
+    void this.templates.keep(this.kind(), body).catch(() => undefined);
   }
 
   protected save(template: NoteTemplate, body: NoteDocument): Promise<void> {
-    return this.done(template, 'Template saved', () =>
-      this.desk.saveTemplate(template, template.title, body),
-    );
+    return this.done(template, 'Template saved', () => this.templates.save(template, body));
   }
 
   protected reset(template: NoteTemplate): Promise<void> {
     return this.done(template, 'Back to the built-in template', () =>
-      this.desk.resetTemplate(template),
+      this.templates.reset(template),
     );
-  }
-
-  private mayLeave(): Promise<boolean> {
-    return this.confirm.ask({
-      title: 'Leave without saving?',
-      text: 'What you changed in this template is not saved yet.',
-      action: 'Leave',
-      cancel: 'Stay',
-      danger: true,
-    });
   }
 
   private async done({ kind }: NoteTemplate, words: string, work: () => Promise<void>) {

@@ -22,6 +22,10 @@ describe('SaveState', () => {
     expect(said({ kind: 'offline' })).toBe('Offline: kept on this device');
   });
 
+  it('does not blame the network for another reason', () => {
+    expect(said({ kind: 'kept' })).toBe('Kept on this device');
+  });
+
   it('says that there are two versions to choose from', () => {
     expect(said({ kind: 'conflict' })).toBe('Two versions: choose');
   });

@@ -5,7 +5,7 @@ import type { IconName } from '../icon/icons';
 
 /** `at` is the instant of the last save, ISO or a Date. */
 export interface Saving {
-  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'conflict';
+  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'kept' | 'conflict';
   readonly at?: string | Date;
 }
 
@@ -13,6 +13,7 @@ const icons: Record<Exclude<Saving['kind'], 'idle'>, IconName> = {
   saving: 'sync',
   saved: 'cloud_done',
   offline: 'cloud_off',
+  kept: 'cloud_off',
   conflict: 'sync_problem',
 };
 
@@ -48,6 +49,8 @@ export class SaveState {
         return at ? `Saved ${timeOf(at)}` : 'Saved';
       case 'offline':
         return 'Offline: kept on this device';
+      case 'kept':
+        return 'Kept on this device';
       case 'conflict':
         return 'Two versions: choose';
     }
