@@ -62,6 +62,14 @@ describe('LibraryPracticesGateway, against the back end', () => {
     expect((await own()).length).toBe(1);
   });
 
+  it('keeps what was written on after a try that seemed to fail', async () => {
+    const request = crypto.randomUUID();
+    await gateway.add(request, aPracticeText());
+    const again = await gateway.add(request, aPracticeText({ title: 'Mirror, slowly' }));
+    expect((await own()).map(({ title }) => title)).toEqual(['Mirror, slowly']);
+    expect(again.title).toBe('Mirror, slowly');
+  });
+
   it('copies what is built in, once a request, and leaves it as it is', async () => {
     const source = await builtIn();
     const request = crypto.randomUUID();

@@ -32,7 +32,10 @@ export class LibraryPracticesGateway {
     return found(unwrapMaybe(row), 'not_found');
   }
 
-  /** The same request id again adds none: a retry finds what was added the first time. */
+  /**
+   * The same request id again adds none: a retry finds what was added the first time, and changes it where
+   * something else was written since.
+   */
   async add(requestId: string, text: PracticeText): Promise<LibraryPractice> {
     const api = await this.api.client();
     unwrapMaybe(
@@ -43,8 +46,10 @@ export class LibraryPracticesGateway {
           ignoreDuplicates: true,
         }),
     );
-    const added = api.from('library_practices').select(columns).eq('request_id', requestId);
-    return libraryPracticeFrom(unwrap(await added.single()));
+    const row = api.from('library_practices').select(columns).eq('request_id', requestId);
+    const added = libraryPracticeFrom(unwrap(await row.single()));
+    const isIt = JSON.stringify(practiceJson(added)) === JSON.stringify(practiceJson(text));
+    return isIt ? added : this.change(added.id, added.revision, text);
   }
 
   /** Throws `conflict` when the practice is no longer at that revision. */

@@ -48,6 +48,14 @@ describe('ProgrammesGateway, against the back end', () => {
     expect((await gateway.list()).length).toBe(1);
   });
 
+  it('keeps what was written on after a try that seemed to fail', async () => {
+    const request = crypto.randomUUID();
+    await gateway.add(request, aProgramme({ items: items() }));
+    const text = aProgramme({ items: items().reverse() });
+    expect((await gateway.add(request, text)).items).toEqual(text.items);
+    expect((await gateway.list()).map((one) => one.items)).toEqual([text.items]);
+  });
+
   it('changes what was seen, and says when another device was faster', async () => {
     const programme = await add();
     const reversed = { ...programme, items: items().slice(0, 2).reverse() };

@@ -64,9 +64,13 @@ export class ProgrammesGateway {
     return programmeFrom(row, unwrap(items));
   }
 
-  /** The same request id again makes no other. */
-  add(requestId: string, text: ProgrammeText): Promise<Programme> {
-    return this.save(requestId, null, text);
+  /**
+   * The same request id again makes no other: a retry finds what was made the first time, and changes it where
+   * something else was written since.
+   */
+  async add(requestId: string, text: ProgrammeText): Promise<Programme> {
+    const added = await this.save(requestId, null, text);
+    return isSame(added, text) ? added : this.change(requestId, added, text);
   }
 
   /** Throws `conflict` when the programme is no longer at that revision and says something else. */
@@ -98,7 +102,7 @@ export class ProgrammesGateway {
       p_revision: (seen?.revision ?? null) as unknown as number,
       p_title: title,
       p_description: description,
-      p_items: items.map((item) => ({ ...item })),
+      p_items: items.map(itemJson),
     });
     const { id } = unwrap(saved) as unknown as { id: string };
     return this.find(id);
@@ -117,6 +121,18 @@ export class ProgrammesGateway {
     return this.find(id);
   }
 }
+
+const isSame = (one: ProgrammeText, other: ProgrammeText): boolean =>
+  one.title === other.title &&
+  one.description === other.description &&
+  JSON.stringify(one.items.map(itemJson)) === JSON.stringify(other.items.map(itemJson));
+
+const itemJson = ({ libraryPracticeId, delivery, onDate, days }: ProgrammeItem) => ({
+  libraryPracticeId,
+  delivery,
+  onDate,
+  days,
+});
 
 const programmeFrom = (row: ProgrammeRow, items: readonly ItemRow[]): Programme => ({
   id: row.id,

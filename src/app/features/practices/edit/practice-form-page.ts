@@ -20,7 +20,8 @@ import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { PracticeFormActions } from '../../../store/library/library.actions';
 import { libraryFeature } from '../../../store/library/library.feature';
 import { NotThere } from '../not-there';
-import { differences } from './practice-draft';
+import { OpenDraft } from '../open-draft';
+import { differences, type PracticeDraft } from './practice-draft';
 import { PracticeForm } from './practice-form';
 
 const list = '/coach/practices/library';
@@ -35,12 +36,11 @@ const list = '/coach/practices/library';
       display: block;
     }
   `,
-  host: { '(window:beforeunload)': 'askToStay($event)' },
+  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })
 export class PracticeFormPage implements Typed {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
-  private readonly requestId = crypto.randomUUID();
 
   /** From the address; absent for a new one. */
   readonly practiceId = input<string>();
@@ -76,12 +76,21 @@ export class PracticeFormPage implements Typed {
     const [mine, theirs] = [this.mine(), this.theirs()];
     return mine && theirs ? differences(mine, theirs) : null;
   });
-  private readonly isDirty = signal(false);
+  protected readonly typed = new OpenDraft<PracticeDraft, LibraryPractice>('library-practice');
+  /** What the form starts from; undefined until that is known. */
+  protected readonly start = computed(() => {
+    const [kept, practice] = [this.typed.kept(), this.practice()];
+    if (kept === undefined || (this.practiceId() && !practice)) return undefined;
+    return kept?.seen ?? practice;
+  });
 
   constructor() {
     effect(() => {
       const practiceId = this.practiceId() ?? null;
-      untracked(() => this.open(practiceId));
+      untracked(() => {
+        this.open(practiceId);
+        void this.typed.open(practiceId ?? 'new');
+      });
     });
     effect(() => {
       const saved = this.saved();
@@ -90,26 +99,19 @@ export class PracticeFormPage implements Typed {
   }
 
   hasUnsaved(): boolean {
-    return this.isDirty();
+    return this.typed.isChanged();
   }
 
   protected open(practiceId: string | null): void {
     this.store.dispatch(PracticeFormActions.opened({ practiceId }));
   }
 
-  protected askToStay(event: Event): void {
-    if (this.isDirty()) event.preventDefault();
-  }
-
-  protected keepDirty(isDirty: boolean): void {
-    this.isDirty.set(isDirty);
-  }
-
   protected save(text: PracticeText): void {
     this.mine.set(text);
-    const practice = this.practice();
-    if (practice) this.write(practice.revision, text);
-    else this.store.dispatch(PracticeFormActions.added({ requestId: this.requestId, text }));
+    const seen = this.start();
+    const { requestId } = this.typed;
+    if (seen) this.write(seen.revision, text);
+    else this.store.dispatch(PracticeFormActions.added({ requestId, text }));
   }
 
   /** Over the other version, knowingly. */
@@ -119,7 +121,7 @@ export class PracticeFormPage implements Typed {
   }
 
   protected keepTheirs(): void {
-    this.isDirty.set(false);
+    this.typed.isChanged.set(false);
     this.leave();
   }
 
@@ -128,7 +130,7 @@ export class PracticeFormPage implements Typed {
   }
 
   private leaveFor(practiceId: string): void {
-    this.isDirty.set(false);
+    this.typed.isChanged.set(false);
     void this.router.navigate([list, practiceId], { replaceUrl: true });
   }
 

@@ -2,14 +2,14 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { aPracticeText } from '../../../data/library-practices/library-practices.builders';
 import type { PracticeText } from '../../../domain/practices/library-practice';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { differences } from './practice-draft';
+import { differences, draftOf } from './practice-draft';
 import { PracticeForm } from './practice-form';
 
 describe('The form of a practice', () => {
   let fixture: ComponentFixture<PracticeForm>;
   let page: PageHarness;
   let submitted: PracticeText[];
-  let isTouched: boolean;
+  let isChanged: boolean;
 
   async function show(practice: PracticeText | null): Promise<void> {
     fixture = TestBed.createComponent(PracticeForm);
@@ -17,7 +17,7 @@ describe('The form of a practice', () => {
     fixture.componentRef.setInput('practice', practice);
     submitted = [];
     fixture.componentInstance.submitted.subscribe((text) => submitted.push(text));
-    fixture.componentInstance.touched.subscribe((touched) => (isTouched = touched));
+    fixture.componentInstance.typed.subscribe((typing) => (isChanged = typing.isChanged));
     document.body.append(fixture.nativeElement as HTMLElement);
     page = new PageHarness(fixture);
     await page.settle();
@@ -28,7 +28,7 @@ describe('The form of a practice', () => {
   it('gives back what it began with, when nothing is changed', async () => {
     const text = aPracticeText({ cautions: ['breath'], tier: 'coach', steps: ['Sit.', 'Swap.'] });
     await show(text);
-    expect(isTouched).toBeFalse();
+    expect(isChanged).toBeFalse();
     await page.press('Save');
     expect(submitted).toEqual([text]);
   });
@@ -38,12 +38,25 @@ describe('The form of a practice', () => {
     await page.fill('Title', ' Slow hug ');
     await page.fill('Minutes', ' 7 ');
     await page.fill('What to notice', ' One.\nTwo. ');
-    expect(isTouched).toBeTrue();
+    expect(isChanged).toBeTrue();
     page.field('Pregnancy').click();
     await page.press('Save');
     const [text] = submitted;
     expect([text?.title, text?.minutes, text?.notice]).toEqual(['Slow hug', 7, 'One.\nTwo.']);
     expect(text?.cautions).toEqual(['preg']);
+  });
+
+  it('goes on from what was typed before, which differs from what is saved', async () => {
+    await show(aPracticeText({ title: 'Slow hug' }));
+    const before = { ...draftOf(aPracticeText({ title: 'Slower hug' })), minutes: 'ten' };
+    fixture.componentRef.setInput('before', before);
+    await page.settle();
+    expect([page.field('Title').value, page.field('Minutes').value]).toEqual(['Slower hug', 'ten']);
+    expect(isChanged).toBeTrue();
+    fixture.componentRef.setInput('before', null);
+    await page.settle();
+    expect(page.field('Title').value).toBe('Slow hug');
+    expect(isChanged).toBeFalse();
   });
 
   it('asks for what is missing, and goes to the first of it', async () => {

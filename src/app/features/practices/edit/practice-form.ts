@@ -17,7 +17,16 @@ import {
   participantsWords,
 } from '../../../shared/practices/practice-words';
 import { Field } from '../../../shared/ui/field/field';
-import { draftOf, emptyDraft, isSame, practiceSchema, textOf, tierWords } from './practice-draft';
+import type { Typing } from '../open-draft';
+import {
+  draftOf,
+  emptyDraft,
+  isSame,
+  type PracticeDraft,
+  practiceSchema,
+  textOf,
+  tierWords,
+} from './practice-draft';
 import { StepList } from './step-list';
 
 /** A practice to be written. What was typed stays when a refusal comes back. */
@@ -30,18 +39,19 @@ import { StepList } from './step-list';
 export class PracticeForm {
   /** What the form starts from; nothing for a new one. */
   readonly practice = input<PracticeText | null>(null);
+  /** What was typed before; nothing begins from what is saved. */
+  readonly before = input<PracticeDraft | null>(null);
   readonly busy = input(false);
   readonly action = input.required<string>();
   readonly submitted = output<PracticeText>();
   readonly cancelled = output();
-  /** Whether anything differs from what the form started from. */
-  readonly touched = output<boolean>();
+  readonly typed = output<Typing<PracticeDraft>>();
 
   private readonly start = computed(() => {
     const practice = this.practice();
     return practice ? draftOf(practice) : emptyDraft;
   });
-  protected readonly draft = linkedSignal(this.start);
+  protected readonly draft = linkedSignal(() => this.before() ?? this.start());
   protected readonly form = form(this.draft, practiceSchema);
   protected readonly limits = practiceLimits;
 
@@ -63,7 +73,10 @@ export class PracticeForm {
   );
 
   constructor() {
-    effect(() => this.touched.emit(!isSame(this.draft(), this.start())));
+    effect(() => {
+      const draft = this.draft();
+      this.typed.emit({ draft, isChanged: !isSame(draft, this.start()) });
+    });
   }
 
   /** "12 of 200 characters" */

@@ -22,7 +22,8 @@ import { libraryFeature } from '../../../store/library/library.feature';
 import { ProgrammeFormActions } from '../../../store/programmes/programmes.actions';
 import { programmesFeature } from '../../../store/programmes/programmes.feature';
 import { NotThere } from '../not-there';
-import { differences } from './programme-draft';
+import { OpenDraft } from '../open-draft';
+import { differences, type ProgrammeDraft } from './programme-draft';
 import { ProgrammeForm } from './programme-form';
 
 const list = '/coach/practices/programmes';
@@ -37,12 +38,11 @@ const list = '/coach/practices/programmes';
       display: block;
     }
   `,
-  host: { '(window:beforeunload)': 'askToStay($event)' },
+  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })
 export class ProgrammeFormPage implements Typed {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
-  private readonly requestId = crypto.randomUUID();
 
   /** From the address; absent for a new one. */
   readonly programmeId = input<string>();
@@ -85,12 +85,21 @@ export class ProgrammeFormPage implements Typed {
     const [mine, theirs, library] = [this.mine(), this.theirs(), this.library()];
     return mine && theirs && library ? differences(mine, theirs, library) : null;
   });
-  private readonly isDirty = signal(false);
+  protected readonly typed = new OpenDraft<ProgrammeDraft, Programme>('programme');
+  /** What the form starts from; undefined until that is known. */
+  protected readonly start = computed(() => {
+    const [kept, programme] = [this.typed.kept(), this.programme()];
+    if (kept === undefined || (this.programmeId() && !programme)) return undefined;
+    return kept?.seen ?? programme;
+  });
 
   constructor() {
     effect(() => {
       const programmeId = this.programmeId() ?? null;
-      untracked(() => this.open(programmeId));
+      untracked(() => {
+        this.open(programmeId);
+        void this.typed.open(programmeId ?? 'new');
+      });
     });
     effect(() => {
       const saved = this.saved();
@@ -100,7 +109,7 @@ export class ProgrammeFormPage implements Typed {
   }
 
   hasUnsaved(): boolean {
-    return this.isDirty();
+    return this.typed.isChanged();
   }
 
   protected retry(): void {
@@ -108,19 +117,12 @@ export class ProgrammeFormPage implements Typed {
     this.open(this.programmeId() ?? null);
   }
 
-  protected askToStay(event: Event): void {
-    if (this.isDirty()) event.preventDefault();
-  }
-
-  protected keepDirty(isDirty: boolean): void {
-    this.isDirty.set(isDirty);
-  }
-
   protected save(text: ProgrammeText): void {
     this.mine.set(text);
-    const programme = this.programme();
-    if (programme) this.write(programme.revision, text);
-    else this.store.dispatch(ProgrammeFormActions.added({ requestId: this.requestId, text }));
+    const seen = this.start();
+    const { requestId } = this.typed;
+    if (seen) this.write(seen.revision, text);
+    else this.store.dispatch(ProgrammeFormActions.added({ requestId, text }));
   }
 
   /** Over the other version, knowingly. */
@@ -130,7 +132,7 @@ export class ProgrammeFormPage implements Typed {
   }
 
   protected keepTheirs(): void {
-    this.isDirty.set(false);
+    this.typed.isChanged.set(false);
     this.leave();
   }
 
@@ -147,13 +149,13 @@ export class ProgrammeFormPage implements Typed {
   }
 
   private leaveFor(programmeId: string): void {
-    this.isDirty.set(false);
+    this.typed.isChanged.set(false);
     void this.router.navigate([list, programmeId], { replaceUrl: true });
   }
 
   private write(revision: number, text: ProgrammeText): void {
     const programmeId = this.programmeId() ?? '';
-    const { requestId } = this;
+    const { requestId } = this.typed;
     this.store.dispatch(ProgrammeFormActions.changed({ requestId, programmeId, revision, text }));
   }
 }

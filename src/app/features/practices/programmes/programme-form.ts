@@ -4,7 +4,15 @@ import type { LibraryPractice } from '../../../domain/practices/library-practice
 import { practiceLimits } from '../../../domain/practices/limits';
 import type { ProgrammeText } from '../../../domain/practices/programme';
 import { Field } from '../../../shared/ui/field/field';
-import { draftOf, emptyDraft, isSame, programmeSchema, textOf } from './programme-draft';
+import type { Typing } from '../open-draft';
+import {
+  draftOf,
+  emptyDraft,
+  isSame,
+  type ProgrammeDraft,
+  programmeSchema,
+  textOf,
+} from './programme-draft';
 import { ProgrammeItems } from './programme-items';
 
 /** A programme to be written. What was typed stays when a refusal comes back. */
@@ -22,23 +30,27 @@ export class ProgrammeForm {
   /** What the form starts from; nothing for a new one. */
   readonly programme = input<ProgrammeText | null>(null);
   readonly library = input.required<ReadonlyMap<string, LibraryPractice>>();
+  /** What was typed before; nothing begins from what is saved. */
+  readonly before = input<ProgrammeDraft | null>(null);
   readonly busy = input(false);
   readonly action = input.required<string>();
   readonly submitted = output<ProgrammeText>();
   readonly cancelled = output();
-  /** Whether anything differs from what the form started from. */
-  readonly touched = output<boolean>();
+  readonly typed = output<Typing<ProgrammeDraft>>();
 
   private readonly start = computed(() => {
     const programme = this.programme();
     return programme ? draftOf(programme) : emptyDraft;
   });
-  protected readonly draft = linkedSignal(this.start);
+  protected readonly draft = linkedSignal(() => this.before() ?? this.start());
   protected readonly form = form(this.draft, programmeSchema);
   protected readonly limits = practiceLimits;
 
   constructor() {
-    effect(() => this.touched.emit(!isSame(this.draft(), this.start())));
+    effect(() => {
+      const draft = this.draft();
+      this.typed.emit({ draft, isChanged: !isSame(draft, this.start()) });
+    });
   }
 
   /** "12 of 200 characters" */
