@@ -27,11 +27,16 @@ const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState
   entities: Object.fromEntries(assignments.map((assignment) => [assignment.id, assignment])),
 });
 
+interface Rest {
+  readonly unread?: string | null;
+  readonly looked?: boolean;
+  readonly practices?: readonly TodaysPractice[];
+}
+
 describe('The client’s Today', () => {
   async function show(
     state: Partial<AssignmentsState>,
-    unread: string | null = null,
-    ...practices: readonly TodaysPractice[]
+    { unread = null, looked = true, practices = [] }: Rest = {},
   ) {
     TestBed.configureTestingModule({
       providers: [
@@ -40,7 +45,7 @@ describe('The client’s Today', () => {
           initialState: {
             [assignmentsFeature.name]: { ...initialAssignments, ...state },
             [myRecordsFeature.name]: initialMyRecords,
-            [unreadSummaryFeature.name]: { id: unread },
+            [unreadSummaryFeature.name]: { id: unread, looked },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
             [todaysPracticesFeature.name]: { practices, known: true },
           },
@@ -80,7 +85,7 @@ describe('The client’s Today', () => {
       aTodaysPractice({ cadence: daily }),
       aTodaysPractice({ status: 'proposed', cadence: { rule: null, times: 1 } }),
     ]) {
-      const { page } = await show(listed(), null, practice);
+      const { page } = await show(listed(), { practices: [practice] });
       expect(page.text()).not.toContain('Nothing is waiting for you');
       expect(page.text()).toContain(practice.title);
       TestBed.resetTestingModule();
@@ -90,8 +95,14 @@ describe('The client’s Today', () => {
   it('says quietly that something from the coach is unread, and only then', async () => {
     expect((await show(listed())).links).not.toContain('/my/more/summaries/unread');
     TestBed.resetTestingModule();
-    const { links } = await show(listed(), 'unread');
+    const { links } = await show(listed(), { unread: 'unread' });
     expect(links).toContain('/my/more/summaries/unread');
+  });
+
+  it('waits with everything until all of it is known, so that nothing moves', async () => {
+    const { page, links } = await show(listed(anAssignment({ id: 'a1' })), { looked: false });
+    expect(page.text()).toContain('Loading');
+    expect(links).toEqual([]);
   });
 
   it('has help within reach, whatever else is there', async () => {

@@ -14,6 +14,7 @@ import { assignmentsFeature } from '../../store/assignments/assignments.feature'
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
+import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { greeting } from './greeting';
 import { NextThing } from './next-thing';
 import { UnreadSummary } from './unread-summary';
@@ -52,9 +53,16 @@ export class ClientTodayPage {
 
   private readonly sessions = this.store.selectSignal(sessionsFeature.selectMine);
   private readonly sessionsError = this.store.selectSignal(sessionsFeature.selectMineError);
-  /** Whether all is known that could be the next thing. */
+  private readonly practices = this.store.selectSignal(todaysPracticesFeature.selectPractices);
+  private readonly practicesKnown = this.store.selectSignal(todaysPracticesFeature.selectKnown);
+  private readonly unreadKnown = this.store.selectSignal(unreadSummaryFeature.selectLooked);
+  /** Whether all is known that has a place here: it comes at once, so that nothing moves under a finger. */
   protected readonly isKnown = computed(
-    () => this.status() === 'loaded' && (!!this.sessions() || !!this.sessionsError()),
+    () =>
+      this.status() === 'loaded' &&
+      (!!this.sessions() || !!this.sessionsError()) &&
+      this.unreadKnown() &&
+      this.practicesKnown(),
   );
   protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now));
   protected readonly isSessionFirst = computed(() => {
@@ -62,11 +70,9 @@ export class ClientTodayPage {
     if (!session) return false;
     return !this.next() || Date.parse(session.startsAt) - this.now.getTime() < nearMs;
   });
-  private readonly practices = this.store.selectSignal(todaysPracticesFeature.selectPractices);
-  protected readonly practicesKnown = this.store.selectSignal(todaysPracticesFeature.selectKnown);
   /** Whether nothing at all is there for today, once that is known. */
   protected readonly isCalm = computed(
-    () => this.practicesKnown() && !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
+    () => this.isKnown() && !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
   );
   protected readonly timeZone = computed(() => this.zone() ?? deviceZone());
   protected readonly sessionDay = computed(() => {
