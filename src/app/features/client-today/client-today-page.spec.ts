@@ -27,15 +27,17 @@ const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState
   entities: Object.fromEntries(assignments.map((assignment) => [assignment.id, assignment])),
 });
 
-describe('The client’s Today', () => {
-  interface Beside {
-    readonly unread?: string;
-    readonly looked?: boolean;
-    readonly practices?: readonly TodaysPractice[];
-  }
+interface Rest {
+  readonly unread?: string | null;
+  readonly looked?: boolean;
+  readonly practices?: readonly TodaysPractice[];
+}
 
-  async function show(state: Partial<AssignmentsState>, beside: Beside = {}) {
-    const { unread = null, looked = true, practices = [] } = beside;
+describe('The client’s Today', () => {
+  async function show(
+    state: Partial<AssignmentsState>,
+    { unread = null, looked = true, practices = [] }: Rest = {},
+  ) {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),

@@ -53,6 +53,7 @@ export class ClientTodayPage {
 
   private readonly sessions = this.store.selectSignal(sessionsFeature.selectMine);
   private readonly sessionsError = this.store.selectSignal(sessionsFeature.selectMineError);
+  private readonly practices = this.store.selectSignal(todaysPracticesFeature.selectPractices);
   private readonly practicesKnown = this.store.selectSignal(todaysPracticesFeature.selectKnown);
   private readonly unreadKnown = this.store.selectSignal(unreadSummaryFeature.selectLooked);
   /** Whether all is known that has a place here: it comes at once, so that nothing moves under a finger. */
@@ -60,8 +61,8 @@ export class ClientTodayPage {
     () =>
       this.status() === 'loaded' &&
       (!!this.sessions() || !!this.sessionsError()) &&
-      this.practicesKnown() &&
-      this.unreadKnown(),
+      this.unreadKnown() &&
+      this.practicesKnown(),
   );
   protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now));
   protected readonly isSessionFirst = computed(() => {
@@ -69,10 +70,9 @@ export class ClientTodayPage {
     if (!session) return false;
     return !this.next() || Date.parse(session.startsAt) - this.now.getTime() < nearMs;
   });
-  private readonly practices = this.store.selectSignal(todaysPracticesFeature.selectPractices);
-  /** Whether nothing at all is there for today. */
+  /** Whether nothing at all is there for today, once that is known. */
   protected readonly isCalm = computed(
-    () => !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
+    () => this.isKnown() && !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
   );
   protected readonly timeZone = computed(() => this.zone() ?? deviceZone());
   protected readonly sessionDay = computed(() => {
