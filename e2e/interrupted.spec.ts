@@ -1,4 +1,5 @@
 import { ClientPage } from './pages/client-pages.ts';
+import { ClientsPage, CoachTodayPage } from './pages/coach-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
 import { endSignIn, phone, signInTab } from './support/devices.ts';
 import { everythingIsCached } from './support/installed.ts';
@@ -112,6 +113,24 @@ test('a sign-in that ends in the middle of typing is asked for in place, and the
   await expect(intake.saveState).toHaveText(/^Saved/);
   const again = await signedIn(client, 'client');
   expect(await stored({ ...again, clientId: client.clientId }, assignmentId, 'q08')).toBe(sentence);
+});
+
+test('a page that was opened after the sign-in had ended shows itself once the coach is back', async ({
+  coach,
+  devices,
+  watch,
+}) => {
+  watch.expects(/status of 40[0-9]/);
+  const { name } = await newClient(coach);
+  const page = await devices.openAs(coach, '/coach/today');
+  await expect(new CoachTodayPage(page).account).toBeVisible();
+  await endSignIn(page, coach);
+  await page.getByRole('navigation').getByRole('link', { name: 'Clients' }).click();
+  const shell = new ClientPage(page);
+  await expect(shell.resume).toBeVisible();
+  await shell.signInAgain(coach);
+  await expect(shell.resume).toBeHidden();
+  await expect(new ClientsPage(page).client(name)).toBeVisible();
 });
 
 test('a second device goes on at the same question', async ({ coach, devices }) => {

@@ -5,6 +5,7 @@ import { whenIdle } from '../../shared/ui/when-idle/when-idle';
 import { AppConfig, Config } from '../config/config';
 import { Connection } from '../connection/connection';
 import { fetchAnswer } from '../connection/fetch-answer';
+import { Return } from '../sign-in/return';
 import type { Database } from './database.types';
 import { SignInStorage } from './sign-in-storage';
 import { untilItWorks } from './until-it-works';
@@ -26,6 +27,7 @@ export class SupabaseApi {
   private readonly config = inject(Config);
   private readonly storage = inject(SignInStorage);
   private readonly connection = inject(Connection);
+  private readonly back = inject(Return);
   private readonly refusals = new Subject<void>();
   private readonly endings = new Subject<void>();
   private isAuthExpected = false;
@@ -45,7 +47,7 @@ export class SupabaseApi {
     ]);
     return new PostgrestClient<Database>(addressOf(config, 'rest/v1'), {
       schema: 'public',
-      fetch: async (input, init) => this.asked(input, await this.signed(config, init)),
+      fetch: (input, init) => this.asked(config, input, init),
     });
   }
 
@@ -86,10 +88,20 @@ export class SupabaseApi {
     return data.session?.access_token ?? null;
   }
 
-  private async asked(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
-    const response = await this.watched(input, init);
-    if (response.status === 401) this.refusals.next();
-    else if (this.storage.holdsSignIn()) this.expectAuth();
+  /** What is refused because the sign-in ended is asked once more, when the same person is back. */
+  private async asked(
+    config: AppConfig,
+    input: RequestInfo | URL,
+    init?: RequestInit,
+  ): Promise<Response> {
+    const response = await this.watched(input, await this.signed(config, init));
+    if (response.status === 401) {
+      this.refusals.next();
+      return (await this.back.ofTheSame())
+        ? this.watched(input, await this.signed(config, init))
+        : response;
+    }
+    if (this.storage.holdsSignIn()) this.expectAuth();
     return response;
   }
 
