@@ -1,6 +1,8 @@
 import { ClientPage } from './pages/client-pages.ts';
+import { ClientsPage, CoachTodayPage } from './pages/coach-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
 import { endSignIn, phone, signInTab } from './support/devices.ts';
+import { everythingIsCached } from './support/installed.ts';
 import { assign, fill, readableAnswers } from './support/intake.ts';
 import { newClient, signedIn, type Client, type Coach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -113,6 +115,24 @@ test('a sign-in that ends in the middle of typing is asked for in place, and the
   expect(await stored({ ...again, clientId: client.clientId }, assignmentId, 'q08')).toBe(sentence);
 });
 
+test('a page that was opened after the sign-in had ended shows itself once the coach is back', async ({
+  coach,
+  devices,
+  watch,
+}) => {
+  watch.expects(/status of 40[0-9]/);
+  const { name } = await newClient(coach);
+  const page = await devices.openAs(coach, '/coach/today');
+  await expect(new CoachTodayPage(page).account).toBeVisible();
+  await endSignIn(page, coach);
+  await page.getByRole('navigation').getByRole('link', { name: 'Clients' }).click();
+  const shell = new ClientPage(page);
+  await expect(shell.resume).toBeVisible();
+  await shell.signInAgain(coach);
+  await expect(shell.resume).toBeHidden();
+  await expect(new ClientsPage(page).client(name)).toBeVisible();
+});
+
 test('a second device goes on at the same question', async ({ coach, devices }) => {
   const client = await newClient(coach);
   const assignmentId = await assign(coach, client);
@@ -180,15 +200,3 @@ test('with the app installed, a reload without a network shows the form and ever
   await page.context().setOffline(false);
   await expect.poll(() => stored(client, assignmentId, 'q08')).toBe(sentence);
 });
-
-/** In the page: whether the service worker holds every file that the app starts with. */
-async function everythingIsCached(): Promise<boolean> {
-  const list = (await (await fetch('/ngsw.json')).json()) as {
-    assetGroups: { installMode: string; urls: string[] }[];
-  };
-  const urls = list.assetGroups
-    .filter(({ installMode }) => installMode === 'prefetch')
-    .flatMap((group) => group.urls);
-  const held = await Promise.all([...urls, '/config.json'].map((url) => caches.match(url)));
-  return held.every((found) => found !== undefined);
-}

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { inRoot } from '../supabase/embedded/paths.ts';
 import { say } from '../supabase/embedded/say.ts';
+import { regroup } from './chunks.ts';
 import { endWith, run } from './run.ts';
 
 const BROTLI = {
@@ -13,7 +14,9 @@ const BROTLI = {
   },
 };
 const SOURCES = ['src', 'public', 'angular.json', 'ngsw-config.json', 'package-lock.json'];
-const CONFIG = ['tsconfig.json', 'tsconfig.app.json', 'scripts/build.ts'];
+const CONFIG = ['tsconfig.json', 'tsconfig.app.json', 'scripts/build.ts', 'scripts/chunks.ts'];
+// Our own grouping starts from the finest pieces.
+const FINE_PIECES = { NG_BUILD_OPTIMIZE_CHUNKS: 'false' };
 const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg', '.webmanifest']);
 const out = inRoot('dist', 'attune', 'browser');
 const stamp = inRoot('dist', 'attune', 'built-from');
@@ -48,7 +51,11 @@ export async function build({ always = false } = {}): Promise<void> {
   const hash = sourceHash();
   if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say('Building the app.');
-  await run('ng', ['build', '--configuration', 'production', '--progress', 'false']);
+  const args = ['build', '--configuration', 'production', '--progress', 'false'];
+  await run('ng', args, { env: FINE_PIECES });
+  await regroup(out);
+  // The service worker's list names every file with its hash.
+  await run('ngsw-config', ['dist/attune/browser', 'ngsw-config.json']);
   compress(out);
   writeFileSync(stamp, hash);
 }

@@ -13,6 +13,7 @@ import { provideStoreDevtools } from '@ngrx/store-devtools';
 import { routes } from './app.routes';
 import { Config } from './core/config/config';
 import { SignIn } from './core/sign-in/sign-in';
+import * as waitingLogsEffects from './store/my-practices/logs/waiting-logs.effects';
 import { AppActions } from './store/sign-in/sign-in.actions';
 import { clearOnLeaving } from './store/sign-in/clear-on-leaving';
 import * as signInEffects from './store/sign-in/sign-in.effects';
@@ -35,7 +36,7 @@ export const appConfig: ApplicationConfig = {
       { [signInFeature.name]: signInFeature.reducer },
       { metaReducers: [clearOnLeaving] },
     ),
-    provideEffects(signInEffects),
+    provideEffects(signInEffects, waitingLogsEffects),
     ...devtools,
     { provide: SignIn, useClass: StoreSignIn },
     provideAppInitializer(() => {

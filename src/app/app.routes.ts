@@ -1,35 +1,8 @@
 import type { Routes } from '@angular/router';
+import clientRoutes from './app.client.routes';
 import { clientOnly, coachOnly, signedOutOnly } from './core/sign-in/guards';
 
 // Titles say nothing that must not be seen over a shoulder.
-const coach: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'today' },
-  { path: 'today', loadChildren: () => import('./features/coach-today/coach-today.routes') },
-  {
-    path: 'clients/:clientId/prepare',
-    loadChildren: () => import('./features/prepare/prepare.routes'),
-  },
-  { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
-  { path: 'search', loadChildren: () => import('./features/search/search.routes') },
-  { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
-  {
-    path: 'settings',
-    loadChildren: () => import('./features/coach-settings/coach-settings.routes'),
-  },
-];
-
-const client: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'today' },
-  { path: 'today', loadChildren: () => import('./features/client-today/client-today.routes') },
-  { path: 'intake', loadChildren: () => import('./features/intake/intake.routes') },
-  { path: 'sessions', loadChildren: () => import('./features/client-sessions/sessions.routes') },
-  {
-    path: 'more/history',
-    loadChildren: () => import('./features/client-sessions/history.routes'),
-  },
-  { path: 'more', loadChildren: () => import('./features/client-more/client-more.routes') },
-];
-
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'sign-in' },
   {
@@ -56,14 +29,12 @@ export const routes: Routes = [
   {
     path: 'coach',
     canActivate: [coachOnly],
-    loadComponent: () => import('./core/shell/coach-shell'),
-    children: coach,
+    loadChildren: () => import('./app.coach.routes'),
   },
   {
     path: 'my',
     canActivate: [clientOnly],
-    loadComponent: () => import('./core/shell/client-shell'),
-    children: client,
+    children: clientRoutes,
   },
   {
     path: '**',

@@ -1,6 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { BackEnd } from './back-end.ts';
+import { compressed } from './compress.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import type { MailCatcher } from './mail-catcher.ts';
 import { staticFiles } from './static-files.ts';
@@ -32,11 +33,10 @@ const runtimeConfig = ({ publishableKey, demo }: Site) => ({
 
 /** One origin for everything: /auth/v1 and /rest/v1, /config.json, and the built app. */
 export function routes(site: Site): RequestListener {
-  const api = getRequestListener((request, { incoming }) =>
-    site.backEnd.fetch(request, {
-      peerAddress: 'socket' in incoming ? (incoming.socket.remoteAddress ?? null) : null,
-    }),
-  );
+  const api = getRequestListener(async (request, { incoming }) => {
+    const peerAddress = 'socket' in incoming ? (incoming.socket.remoteAddress ?? null) : null;
+    return compressed(request, await site.backEnd.fetch(request, { peerAddress }));
+  });
   const files = staticFiles(site.app);
   return (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { compressed } from '../embedded/compress.ts';
 import { inRoot } from '../embedded/paths.ts';
 import { isHashed, SECURITY_HEADERS } from '../embedded/static-files.ts';
 
@@ -32,6 +34,33 @@ describe('A built file', () => {
   it('is asked for again when its name stays the same', () => {
     for (const file of ['/ngsw-worker.js', '/safety-worker.js', '/index.html', '/my/today']) {
       assert.ok(!isHashed(file), file);
+    }
+  });
+});
+
+describe('An answer of the data API', () => {
+  const asked = new Request('http://localhost/', { headers: { 'accept-encoding': 'gzip, br' } });
+  const json = { 'content-type': 'application/json', 'content-range': '0-1/2' };
+  const long = JSON.stringify({ words: 'again and '.repeat(500) });
+
+  it('is pressed for whoever takes it so, and says the same', async () => {
+    const sent = await compressed(asked, new Response(long, { status: 206, headers: json }));
+    assert.equal(sent.headers.get('content-encoding'), 'gzip');
+    assert.equal(sent.headers.get('content-range'), '0-1/2');
+    assert.equal(sent.status, 206);
+    assert.equal(gunzipSync(Buffer.from(await sent.arrayBuffer())).toString(), long);
+  });
+
+  it('is sent as it is when it is short, or to whoever wants it plain', async () => {
+    const short = await compressed(asked, new Response('[]', { headers: json }));
+    const plain = new Request('http://localhost/');
+    const whole = await compressed(plain, new Response(long, { headers: json }));
+    for (const [sent, words] of [
+      [short, '[]'],
+      [whole, long],
+    ] as const) {
+      assert.equal(sent.headers.get('content-encoding'), null);
+      assert.equal(await sent.text(), words);
     }
   });
 });

@@ -56,12 +56,15 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['public.timeline() without "n.coach_id = (select private.coach_id())"', INDEXED],
   ['public.timeline() without "c.coach_id = (select private.coach_id())"', INDEXED],
   ['public.timeline() without "and w.client_id = a.client_id"', KEYED],
+  ['public.timeline() without "and p.client_id = l.client_id"', KEYED],
+  ['public.prepare() without "and p.client_id = l.client_id"', KEYED],
+  ['public.search_record() without "and r.client_id = l.client_id"', KEYED],
   [
     'public.timeline() without "and moment.at is not null"',
     'What has not come is neither before nor after anything; the condition says so to the reader.',
   ],
   ['public.search_record() without "n.coach_id = (select private.coach_id())"', INDEXED],
-  ...['s.coach_id', 'l.coach_id', 'w.coach_id', 'c.coach_id', 'k.id'].map(
+  ...['s.coach_id', 'w.coach_id', 'l.coach_id', 'c.coach_id', 'k.id'].map(
     (column): [string, string] => [
       `public.search_record() without "${column} = (select private.coach_id())"`,
       SEARCHED,
@@ -84,9 +87,6 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['public.followed_practices() without "and l.client_id = p.client_id"', KEYED],
   ['public.logs_to_read() without "l.coach_id = (select private.coach_id())"', INDEXED],
   ['public.logs_to_read() without "and p.client_id = l.client_id"', KEYED],
-  ['public.prepare() without "and p.client_id = l.client_id"', KEYED],
-  ['public.timeline() without "and p.client_id = l.client_id"', KEYED],
-  ['public.search_record() without "and r.client_id = l.client_id"', KEYED],
   ['private.open_practices() without "and h.client_id = p.client_id"', KEYED],
   ['private.open_steps() without "and p.opens_at is distinct from due"', LESS_WORK],
   ['private.open_practices() without "and l.client_id = p.client_id"', KEYED],

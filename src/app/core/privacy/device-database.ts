@@ -46,8 +46,12 @@ export class DeviceDatabase {
   }
 
   startingWith(prefix: string): Promise<SealedDraft[]> {
-    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    return done(this.store('drafts', 'readonly').getAll(range) as IDBRequest<SealedDraft[]>);
+    const drafts = this.store('drafts', 'readonly');
+    return done(drafts.getAll(rangeOf(prefix)) as IDBRequest<SealedDraft[]>);
+  }
+
+  removeStartingWith(prefix: string): Promise<unknown> {
+    return done(this.store('drafts', 'readwrite').delete(rangeOf(prefix)));
   }
 
   async clear(): Promise<void> {
@@ -59,6 +63,8 @@ export class DeviceDatabase {
     return this.database.transaction(name, mode).objectStore(name);
   }
 }
+
+const rangeOf = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -14,6 +14,7 @@ export interface DraftStore {
   get(id: string): Promise<StoredDraft | undefined>;
   remove(id: string): Promise<void>;
   startingWith(prefix: string): Promise<StoredDraft[]>;
+  removeStartingWith(prefix: string): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -56,6 +57,10 @@ class SealedDraftStore implements DraftStore {
     return drafts.filter((draft) => draft !== undefined);
   }
 
+  async removeStartingWith(prefix: string): Promise<void> {
+    await this.database.removeStartingWith(prefix);
+  }
+
   async clear(): Promise<void> {
     await this.database.clear();
     this.key = await this.database.key(await makeKey());
@@ -92,6 +97,11 @@ export class MemoryDraftStore implements DraftStore {
 
   startingWith(prefix: string): Promise<StoredDraft[]> {
     return Promise.resolve([...this.drafts.values()].filter(({ id }) => id.startsWith(prefix)));
+  }
+
+  removeStartingWith(prefix: string): Promise<void> {
+    for (const id of this.drafts.keys()) if (id.startsWith(prefix)) this.drafts.delete(id);
+    return Promise.resolve();
   }
 
   clear(): Promise<void> {

@@ -28,7 +28,7 @@ export class QuickExit {
     this.document.documentElement.style.visibility = 'hidden';
     const saved = await this.saveAll();
     const clear = saved && !(await this.device.holdsUnsent());
-    this.device.forgetSignIn();
+    await within(this.device.forgetSignIn());
     if (clear) await within(this.device.clear());
     this.document.location.replace(neutralPage);
   }

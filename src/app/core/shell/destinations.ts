@@ -10,10 +10,12 @@ export interface Destination {
 export const coachDestinations: readonly Destination[] = [
   { path: '/coach/today', label: 'Today', icon: 'sunny' },
   { path: '/coach/clients', label: 'Clients', icon: 'group' },
+  { path: '/coach/practices', label: 'Practices', icon: 'handshake' },
   { path: '/coach/forms', label: 'Forms', icon: 'assignment' },
 ];
 
 export const clientDestinations: readonly Destination[] = [
   { path: '/my/today', label: 'Today', icon: 'sunny' },
+  { path: '/my/practices', label: 'Practices', icon: 'handshake' },
   { path: '/my/more', label: 'More', icon: 'more_horiz' },
 ];

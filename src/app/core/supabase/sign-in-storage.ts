@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 
 const prefix = 'attune.';
-/** As early as supabase-js itself would ask for a newer token. */
+/** As early as auth-js itself would ask for a newer token. */
 const marginSeconds = 90;
 const staying = `${prefix}stay`;
 
@@ -13,9 +13,16 @@ export interface KnownPerson {
   readonly timeZone: string | null;
 }
 
+/** What auth-js keeps, as far as it is read here. */
+interface KeptSignIn {
+  readonly access_token: string;
+  /** In seconds. */
+  readonly expires_at: number;
+}
+
 /**
  * Where the sign-in is kept: in the tab unless the person chose "Stay signed in on this device".
- * Given to supabase-js as its storage.
+ * Given to auth-js as its storage.
  */
 @Injectable({ providedIn: 'root' })
 export class SignInStorage {
@@ -36,10 +43,11 @@ export class SignInStorage {
     return this.getItem(this.key) !== null;
   }
 
-  /** Whether the kept sign-in can be used as it is, without asking the back end for a newer one. */
-  isFresh(): boolean {
-    const kept = JSON.parse(this.getItem(this.key) ?? '{}') as { expires_at?: number };
-    return (kept.expires_at ?? 0) > Date.now() / 1000 + marginSeconds;
+  /** The access token, while it can be used as it is, without asking the back end for a newer one. */
+  freshToken(): string | null {
+    const kept = JSON.parse(this.getItem(this.key) ?? '{}') as Partial<KeptSignIn>;
+    const isFresh = (kept.expires_at ?? 0) > Date.now() / 1000 + marginSeconds;
+    return isFresh ? (kept.access_token ?? null) : null;
   }
 
   person(): KnownPerson | null {

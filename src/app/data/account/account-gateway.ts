@@ -25,9 +25,9 @@ export class AccountGateway {
 
   /** The new user's id, or null when the back end first wants the address confirmed. */
   async join({ email, password, name, invitation }: Joining): Promise<string | null> {
-    const client = await this.api.client();
+    const auth = await this.api.auth();
     const options = { data: { invitation, name, time_zone: deviceZone() } };
-    const { data, error } = await client.auth.signUp({ email, password, options });
+    const { data, error } = await auth.signUp({ email, password, options });
     if (error) throw new AppFailure(joiningError(error));
     // For an address that has an account, Auth may answer with a user without identities instead of an error.
     if (data.user?.identities?.length === 0) throw new AppFailure({ kind: 'duplicate_email' });
@@ -42,14 +42,14 @@ export class AccountGateway {
 
   /** Resolves alike whether the account exists or not. */
   async requestRecovery(email: string): Promise<void> {
-    const client = await this.api.client();
-    unwrap(await client.auth.resetPasswordForEmail(email));
+    const auth = await this.api.auth();
+    unwrap(await auth.resetPasswordForEmail(email));
   }
 
   /** Uses a link from a mail, once. The id of the user who is then signed in. */
   async useLink(kind: LinkKind, tokenHash: string): Promise<string> {
-    const client = await this.api.client();
-    const result = await client.auth.verifyOtp({ type: kind, token_hash: tokenHash });
+    const auth = await this.api.auth();
+    const result = await auth.verifyOtp({ type: kind, token_hash: tokenHash });
     if (result.error) throw new AppFailure(linkError(result.error));
     if (!result.data.user) throw new AppFailure({ kind: 'link_expired' });
     return result.data.user.id;
@@ -57,10 +57,10 @@ export class AccountGateway {
 
   /** The id of the user, who stays signed in here and nowhere else. */
   async choosePassword(password: string): Promise<string> {
-    const client = await this.api.client();
-    const { user } = unwrap(await client.auth.updateUser({ password }));
+    const auth = await this.api.auth();
+    const { user } = unwrap(await auth.updateUser({ password }));
     // Whoever knew the old password is out. Should this fail, their sign-ins still run out by themselves.
-    await client.auth.signOut({ scope: 'others' });
+    await auth.signOut({ scope: 'others' });
     return user.id;
   }
 }

@@ -11,12 +11,16 @@ export interface ProgrammeItem {
   readonly days: number | null;
 }
 
-/** A sequence of practices. Items stand in their order. */
-export interface Programme {
-  readonly id: string;
+/** What a coach writes of a programme. Items stand in their order. */
+export interface ProgrammeText {
   readonly title: string;
   readonly description: string;
   readonly items: readonly ProgrammeItem[];
+}
+
+/** A sequence of practices. */
+export interface Programme extends ProgrammeText {
+  readonly id: string;
   readonly archivedAt: string | null;
   readonly revision: number;
 }

@@ -4,6 +4,8 @@ import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import type { Assignment } from '../../domain/sheets/assignment';
+import type { TodaysPractice } from '../../domain/practices/todays-practice';
+import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
 import { anAssignment } from '../../domain/sheets/sheets.builders';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
@@ -13,6 +15,7 @@ import {
   initialAssignments,
 } from '../../store/assignments/assignments.feature';
 import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { ClientTodayPage } from './client-today-page';
@@ -24,8 +27,17 @@ const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState
   entities: Object.fromEntries(assignments.map((assignment) => [assignment.id, assignment])),
 });
 
+interface Rest {
+  readonly unread?: string | null;
+  readonly looked?: boolean;
+  readonly practices?: readonly TodaysPractice[];
+}
+
 describe('The client’s Today', () => {
-  async function show(state: Partial<AssignmentsState>, unread: string | null = null) {
+  async function show(
+    state: Partial<AssignmentsState>,
+    { unread = null, looked = true, practices = [] }: Rest = {},
+  ) {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
@@ -33,8 +45,9 @@ describe('The client’s Today', () => {
           initialState: {
             [assignmentsFeature.name]: { ...initialAssignments, ...state },
             [myRecordsFeature.name]: initialMyRecords,
-            [unreadSummaryFeature.name]: { id: unread },
+            [unreadSummaryFeature.name]: { id: unread, looked },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
+            [todaysPracticesFeature.name]: { practices, known: true },
           },
         }),
         { provide: SignIn, useValue: fakeSignIn() },
@@ -66,11 +79,30 @@ describe('The client’s Today', () => {
     expect(page.text()).toContain('Nothing is waiting for you');
   });
 
+  it('is not calm when a practice fits the day or one is suggested', async () => {
+    const daily = { rule: 'FREQ=DAILY', times: 1 } as const;
+    for (const practice of [
+      aTodaysPractice({ cadence: daily }),
+      aTodaysPractice({ status: 'proposed', cadence: { rule: null, times: 1 } }),
+    ]) {
+      const { page } = await show(listed(), { practices: [practice] });
+      expect(page.text()).not.toContain('Nothing is waiting for you');
+      expect(page.text()).toContain(practice.title);
+      TestBed.resetTestingModule();
+    }
+  });
+
   it('says quietly that something from the coach is unread, and only then', async () => {
     expect((await show(listed())).links).not.toContain('/my/more/summaries/unread');
     TestBed.resetTestingModule();
-    const { links } = await show(listed(), 'unread');
+    const { links } = await show(listed(), { unread: 'unread' });
     expect(links).toContain('/my/more/summaries/unread');
+  });
+
+  it('waits with everything until all of it is known, so that nothing moves', async () => {
+    const { page, links } = await show(listed(anAssignment({ id: 'a1' })), { looked: false });
+    expect(page.text()).toContain('Loading');
+    expect(links).toEqual([]);
   });
 
   it('has help within reach, whatever else is there', async () => {

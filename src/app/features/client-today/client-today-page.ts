@@ -4,17 +4,21 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { nextOf } from '../../domain/sessions/session';
+import { hasAnyFor } from '../../domain/practices/todays-practice';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
 import { Icon } from '../../shared/ui/icon/icon';
-import { deviceZone, longDay, relativeMoment } from '../../shared/ui/dates/dates';
+import { calendarDay, deviceZone, longDay, relativeMoment } from '../../shared/ui/dates/dates';
 import { Notice } from '../../shared/ui/notice/notice';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
 import { assignmentsFeature } from '../../store/assignments/assignments.feature';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
+import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { greeting } from './greeting';
 import { NextThing } from './next-thing';
 import { UnreadSummary } from './unread-summary';
+import { YourPractices } from './your-practices';
 
 /** A session comes before anything unfinished when it is this near. */
 const nearMs = 86_400_000;
@@ -22,7 +26,7 @@ const nearMs = 86_400_000;
 /** The client's Today: one next thing, or the good news that nothing is waiting. */
 @Component({
   selector: 'app-client-today-page',
-  imports: [Icon, MySessionCard, NextThing, Notice, RouterLink, UnreadSummary],
+  imports: [Icon, MySessionCard, NextThing, Notice, RouterLink, UnreadSummary, YourPractices],
   templateUrl: './client-today-page.html',
   styleUrl: './client-today-page.scss',
 })
@@ -49,9 +53,16 @@ export class ClientTodayPage {
 
   private readonly sessions = this.store.selectSignal(sessionsFeature.selectMine);
   private readonly sessionsError = this.store.selectSignal(sessionsFeature.selectMineError);
-  /** Whether all is known that could be the next thing. */
+  private readonly practices = this.store.selectSignal(todaysPracticesFeature.selectPractices);
+  private readonly practicesKnown = this.store.selectSignal(todaysPracticesFeature.selectKnown);
+  private readonly unreadKnown = this.store.selectSignal(unreadSummaryFeature.selectLooked);
+  /** Whether all is known that has a place here: it comes at once, so that nothing moves under a finger. */
   protected readonly isKnown = computed(
-    () => this.status() === 'loaded' && (!!this.sessions() || !!this.sessionsError()),
+    () =>
+      this.status() === 'loaded' &&
+      (!!this.sessions() || !!this.sessionsError()) &&
+      this.unreadKnown() &&
+      this.practicesKnown(),
   );
   protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now));
   protected readonly isSessionFirst = computed(() => {
@@ -59,6 +70,10 @@ export class ClientTodayPage {
     if (!session) return false;
     return !this.next() || Date.parse(session.startsAt) - this.now.getTime() < nearMs;
   });
+  /** Whether nothing at all is there for today, once that is known. */
+  protected readonly isCalm = computed(
+    () => this.isKnown() && !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
+  );
   protected readonly timeZone = computed(() => this.zone() ?? deviceZone());
   protected readonly sessionDay = computed(() => {
     const session = this.session();

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { provideAssignments } from '../../store/assignments/assignments.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
+import { provideTodaysPractices } from '../../store/my-practices/todays-practices.providers';
 import { provideMySessions } from '../../store/sessions/my-sessions.providers';
 import { provideUnreadSummary } from '../../store/shared-notes/unread-summary.providers';
 import { ClientTodayPage } from './client-today-page';
@@ -15,6 +16,7 @@ const routes: Routes = [
       provideMyRecords(),
       provideUnreadSummary(),
       provideMySessions(),
+      provideTodaysPractices(),
     ],
   },
 ];

@@ -17,7 +17,7 @@ import { readingsFeature } from '../../store/readings/readings.feature';
 import { providePlanning } from '../../store/sessions/sessions.providers';
 import { provideTimeline } from '../../store/timeline/timeline.providers';
 import * as noticesEffects from './clients-notices.effects';
-import { keepTyped } from './form/keep-typed';
+import { keepTyped } from '../../shared/ui/keep-typed/keep-typed';
 import * as notesNoticesEffects from './notes/notes-notices.effects';
 import { notePages, notesTab } from './notes/notes.routes';
 import * as sessionNoticesEffects from './sessions/session-notices.effects';

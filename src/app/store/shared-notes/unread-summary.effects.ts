@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, EMPTY, from, map, switchMap } from 'rxjs';
+import { catchError, from, map, of, switchMap } from 'rxjs';
 import { UnreadSummaryGateway } from '../../data/shared-notes/unread-summary-gateway';
 import { ClientTodayPageActions } from '../assignments/assignments.actions';
 import { UnreadSummaryApiActions } from './unread-summary.feature';
@@ -13,7 +13,7 @@ export const look$ = createEffect(
       switchMap(() =>
         from(gateway.newest()).pipe(
           map((id) => UnreadSummaryApiActions.looked({ id })),
-          catchError(() => EMPTY),
+          catchError(() => of(UnreadSummaryApiActions.failed())),
         ),
       ),
     ),

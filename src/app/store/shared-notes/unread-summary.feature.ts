@@ -1,21 +1,34 @@
-import { createActionGroup, createFeature, createReducer, on, props } from '@ngrx/store';
+import {
+  createActionGroup,
+  createFeature,
+  createReducer,
+  emptyProps,
+  on,
+  props,
+} from '@ngrx/store';
 
 export const UnreadSummaryApiActions = createActionGroup({
   source: 'Unread Summary API',
-  events: { looked: props<{ id: string | null }>() },
+  events: { looked: props<{ id: string | null }>(), failed: emptyProps() },
 });
 
 export interface UnreadSummaryState {
   /** The newest summary that was not read, if any. */
   readonly id: string | null;
+  /** Whether it was looked for, even in vain. */
+  readonly looked: boolean;
 }
 
-const nothing: UnreadSummaryState = { id: null };
+export const nothingUnread: UnreadSummaryState = { id: null, looked: false };
 
 export const unreadSummaryFeature = createFeature({
   name: 'unreadSummary',
   reducer: createReducer(
-    nothing,
-    on(UnreadSummaryApiActions.looked, (_state, { id }): UnreadSummaryState => ({ id })),
+    nothingUnread,
+    on(UnreadSummaryApiActions.looked, (_state, { id }): UnreadSummaryState => ({
+      id,
+      looked: true,
+    })),
+    on(UnreadSummaryApiActions.failed, (state): UnreadSummaryState => ({ ...state, looked: true })),
   ),
 });

@@ -40,11 +40,6 @@ export class SheetDrafts {
     return this.writes.want(id, () => this.removeNow(id));
   }
 
-  /** How many forms have something unsaved here. */
-  async count(): Promise<number> {
-    return (await this.vault.list(draftScope)).length;
-  }
-
   /** With what is unsaved at the time of writing, not of asking. */
   private async write(form: AssignedForm, sheet: FormSheet): Promise<void> {
     const unsaved = sheet.unsaved();

@@ -143,5 +143,5 @@ async function signOut(gateway: SignInGateway, scope: SignOutScope): Promise<voi
 
 async function tidy(device: DeviceData, leave: Leave): Promise<void> {
   if (leave === 'clear') await device.clear();
-  else device.forgetSignIn();
+  else await device.forgetSignIn();
 }

@@ -87,8 +87,8 @@ async function aClientOf(
 
 async function signsIn(email: string): Promise<void> {
   TestBed.inject(SignInStorage).clear();
-  const client = await TestBed.inject(SupabaseApi).client();
-  const { error } = await client.auth.signInWithPassword({ email, password });
+  const auth = await TestBed.inject(SupabaseApi).auth();
+  const { error } = await auth.signInWithPassword({ email, password });
   if (error) throw error;
 }
 
@@ -103,7 +103,7 @@ function reader(token: string) {
 }
 
 export async function signsOut(): Promise<void> {
-  const client = await TestBed.inject(SupabaseApi).client();
-  await client.auth.signOut({ scope: 'local' });
+  const auth = await TestBed.inject(SupabaseApi).auth();
+  await auth.signOut({ scope: 'local' });
   TestBed.inject(SignInStorage).clear();
 }

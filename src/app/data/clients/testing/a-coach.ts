@@ -31,9 +31,9 @@ export async function signInAsACoach(): Promise<string> {
   const rpc = '/rest/v1/rpc/invite_coach';
   const invitation = await call<string>(rpc, { p_email: email }, { apikey });
   TestBed.inject(SignInStorage).clear();
-  const api = await TestBed.inject(SupabaseApi).client();
+  const auth = await TestBed.inject(SupabaseApi).auth();
   const data = { invitation, name: 'Noor' };
-  const { data: made, error } = await api.auth.signUp({ email, password, options: { data } });
+  const { data: made, error } = await auth.signUp({ email, password, options: { data } });
   if (error || !made.user) throw new Error(error?.message ?? 'no user');
   return made.user.id;
 }
@@ -49,8 +49,8 @@ export async function joinAs(email: string, invitation: string): Promise<Rpc> {
 }
 
 export async function signOut(): Promise<void> {
-  const api = await TestBed.inject(SupabaseApi).client();
-  await api.auth.signOut({ scope: 'local' });
+  const auth = await TestBed.inject(SupabaseApi).auth();
+  await auth.signOut({ scope: 'local' });
   TestBed.inject(SignInStorage).clear();
 }
 

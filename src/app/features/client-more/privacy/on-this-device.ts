@@ -1,15 +1,32 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { DeviceData } from '../../../core/privacy/device-data';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
 import { Toast } from '../../../shared/ui/toast/toast';
-import { SheetDrafts } from '../../../store/sheet/sheet-drafts';
 
 /** What this device keeps of the person, and the way to clear it. */
 @Component({
   selector: 'app-on-this-device',
   template: `
-    <p class="measure">{{ words() }}</p>
-    @if (unsaved() > 0) {
+    @if (holdsUnsent()) {
+      <p class="measure">
+        Words that are not saved with the server yet are kept here, encrypted, until they are.
+      </p>
+    }
+    @if (holdsCopies()) {
+      <p class="measure">
+        Practices you opened are kept here, encrypted, to be read without a connection. They go when
+        you leave.
+      </p>
+    }
+    <p class="measure">
+      @if (holdsUnsent()) {
+        Nothing else you wrote stays on this device.
+      } @else {
+        Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once stay
+        here, encrypted, only until they are.
+      }
+    </p>
+    @if (holdsUnsent() || holdsCopies()) {
       <button type="button" class="button outlined" (click)="clear()">Clear this device</button>
     }
   `,
@@ -20,21 +37,15 @@ import { SheetDrafts } from '../../../store/sheet/sheet-drafts';
   `,
 })
 export class OnThisDevice {
-  private readonly drafts = inject(SheetDrafts);
   private readonly device = inject(DeviceData);
   private readonly confirm = inject(Confirm);
   private readonly toast = inject(Toast);
 
-  protected readonly unsaved = signal(0);
-
-  protected readonly words = computed(() =>
-    this.unsaved() > 0
-      ? 'Words that are not saved with the server yet are kept here, encrypted, until they are. Nothing else you wrote stays on this device.'
-      : 'Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once stay here, encrypted, only until they are.',
-  );
+  protected readonly holdsUnsent = signal(false);
+  protected readonly holdsCopies = signal(false);
 
   constructor() {
-    void this.count();
+    void this.look();
   }
 
   protected async clear(): Promise<void> {
@@ -46,11 +57,12 @@ export class OnThisDevice {
     });
     if (!sure) return;
     await this.device.clearDrafts();
-    await this.count();
+    await this.look();
     this.toast.say('This device keeps nothing you wrote.');
   }
 
-  private async count(): Promise<void> {
-    this.unsaved.set(await this.drafts.count().catch(() => 0));
+  private async look(): Promise<void> {
+    this.holdsUnsent.set(await this.device.holdsUnsent());
+    this.holdsCopies.set(await this.device.holdsCopies());
   }
 }

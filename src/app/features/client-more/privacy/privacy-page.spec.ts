@@ -15,7 +15,6 @@ import {
 } from '../../../store/my-privacy/my-privacy.feature';
 import { PrivacyPageActions } from '../../../store/my-privacy/my-privacy.actions';
 import { initialMyRecords, myRecordsFeature } from '../../../store/my-records/my-records.feature';
-import { SheetDrafts } from '../../../store/sheet/sheet-drafts';
 import PrivacyPage from './privacy-page';
 
 const consent: Consent = {
@@ -28,13 +27,15 @@ const consent: Consent = {
 
 describe('The privacy page', () => {
   let agrees: boolean;
-  let unsaved: number;
+  let unsaved: boolean;
+  let copies: boolean;
   let cleared: number;
   let page: PageHarness;
 
   beforeEach(() => {
     agrees = true;
-    unsaved = cleared = 0;
+    unsaved = copies = false;
+    cleared = 0;
   });
 
   async function show(state: Partial<MyPrivacyState> = {}) {
@@ -50,10 +51,13 @@ describe('The privacy page', () => {
         { provide: SignIn, useValue: fakeSignIn() },
         { provide: Confirm, useValue: { ask: () => Promise.resolve(agrees) } },
         { provide: Toast, useValue: { say: () => undefined } },
-        { provide: SheetDrafts, useValue: { count: () => Promise.resolve(unsaved) } },
         {
           provide: DeviceData,
-          useValue: { clearDrafts: () => Promise.resolve((unsaved = 0)).then(() => cleared++) },
+          useValue: {
+            holdsUnsent: () => Promise.resolve(unsaved),
+            holdsCopies: () => Promise.resolve(copies),
+            clearDrafts: () => Promise.resolve((unsaved = copies = false)).then(() => cleared++),
+          },
         },
       ],
     });
@@ -92,12 +96,23 @@ describe('The privacy page', () => {
   });
 
   it('says what stays on this device, and clears it', async () => {
-    unsaved = 1;
+    unsaved = true;
     await show();
     expect(page.text()).toContain('kept here, encrypted');
+    expect(page.text()).not.toContain('Practices you opened');
     await page.press('Clear this device');
     await page.settle();
     expect(cleared).toBe(1);
     expect(page.text()).toContain('Nothing you wrote is kept here');
+  });
+
+  it('says of practices that can be read without a network, and clears them too', async () => {
+    copies = true;
+    await show();
+    expect(page.text()).toContain('Practices you opened are kept here, encrypted');
+    expect(page.text()).toContain('Nothing you wrote is kept here');
+    await page.press('Clear this device');
+    await page.settle();
+    expect(page.text()).not.toContain('Practices you opened');
   });
 });

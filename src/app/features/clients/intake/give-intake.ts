@@ -13,6 +13,7 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
           type="button"
           class="button outlined"
           [attr.aria-busy]="busy()"
+          [disabled]="!chosen()"
           (click)="giveChosen()"
         >
           Give the intake again
@@ -44,6 +45,7 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
           [class.filled]="joined()"
           [class.tonal]="!joined()"
           [attr.aria-busy]="busy()"
+          [disabled]="!chosen()"
           (click)="giveChosen()"
         >
           Give the intake

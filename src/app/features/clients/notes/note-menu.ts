@@ -1,6 +1,6 @@
 import { Component, ElementRef, input, output, viewChild } from '@angular/core';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { placeBelow } from './place-below';
+import { placeBelow } from '../../../shared/ui/menu/place-below';
 
 /** What is done with a note besides writing it. */
 @Component({

@@ -2,7 +2,7 @@ import { Component, ElementRef, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { templateChips } from './note-words';
-import { placeBelow } from './place-below';
+import { placeBelow } from '../../../shared/ui/menu/place-below';
 
 /** A new note, begun from one of the templates. */
 @Component({

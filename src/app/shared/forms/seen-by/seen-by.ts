@@ -9,12 +9,6 @@ interface Reader {
   readonly hint: string;
 }
 
-/** The third choice, my coach and my partner, comes with couples. */
-const readers: readonly Reader[] = [
-  { value: 'only_me', label: 'Only me', hint: 'Kept for you to come back to' },
-  { value: 'coach', label: 'My coach', hint: 'Once you have sent the form' },
-];
-
 let nextId = 0;
 
 /** One quiet line that says who sees an answer, and opens where it stands. */
@@ -43,7 +37,7 @@ let nextId = 0;
         <app-icon class="turn" name="chevron_right" size="s" />
       </button>
       <div class="seen-by-menu" role="radiogroup" aria-label="Seen by" [id]="id" [hidden]="!open()">
-        @for (reader of readers; track reader.value) {
+        @for (reader of readers(); track reader.value) {
           <label>
             <input
               type="radio"
@@ -69,9 +63,15 @@ export class SeenBy {
   readonly visibility = input.required<Visibility>();
   /** Whether the form decides it. */
   readonly fixed = input(false);
+  /** From when the coach sees it. */
+  readonly coachHint = input('Once you have sent the form');
   readonly visibilityChange = output<Visibility>();
 
-  protected readonly readers = readers;
+  /** The third choice, my coach and my partner, comes with couples. */
+  protected readonly readers = computed<readonly Reader[]>(() => [
+    { value: 'only_me', label: 'Only me', hint: 'Kept for you to come back to' },
+    { value: 'coach', label: 'My coach', hint: this.coachHint() },
+  ]);
   protected readonly id = `seen-by-${String(nextId++)}`;
   protected readonly open = signal(false);
   protected readonly words = computed(() => readerText(this.visibility()));

@@ -1,4 +1,5 @@
 import { Injectable, signal } from '@angular/core';
+import { whenIdle } from '../when-idle/when-idle';
 import { firstIcons } from './first-icons';
 import type { iconPaths } from './icon-paths';
 
@@ -10,12 +11,20 @@ export type IconName = keyof typeof firstIcons | keyof LaterIcons;
 export class Icons {
   private readonly later = signal<Partial<LaterIcons>>({});
   private loading: Promise<void> | undefined;
+  private isSoon = false;
 
   /** The outline, or nothing until the chunk is here; its place is kept meanwhile. */
   path(name: IconName): string {
     if (name in firstIcons) return firstIcons[name as keyof typeof firstIcons];
-    void this.load();
+    this.soon();
     return this.later()[name as keyof LaterIcons] ?? '';
+  }
+
+  /** The words beside an icon say the same, so they come first. */
+  private soon(): void {
+    if (this.isSoon) return;
+    this.isSoon = true;
+    whenIdle(() => void this.load());
   }
 
   load(): Promise<void> {

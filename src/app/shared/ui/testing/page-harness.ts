@@ -26,13 +26,12 @@ export class PageHarness {
   }
 
   async press(name: string): Promise<void> {
-    const buttons = Array.from(this.root.querySelectorAll<HTMLElement>('button, a, [role=button]'));
-    const button = buttons.find(
-      (each) => (each.getAttribute('aria-label') ?? trimmed(each)) === name,
-    );
-    if (!button) throw new Error(`There is no button called ${name}.`);
-    button.click();
+    this.button(name).click();
     await this.settle();
+  }
+
+  disabled(name: string): boolean {
+    return this.button(name).matches(':disabled');
   }
 
   /** What a screen reader says after the field's name. */
@@ -55,5 +54,14 @@ export class PageHarness {
 
   async settle(): Promise<void> {
     await this.fixture.whenStable();
+  }
+
+  private button(name: string): HTMLElement {
+    const buttons = Array.from(this.root.querySelectorAll<HTMLElement>('button, a, [role=button]'));
+    const button = buttons.find(
+      (each) => (each.getAttribute('aria-label') ?? trimmed(each)) === name,
+    );
+    if (!button) throw new Error(`There is no button called ${name}.`);
+    return button;
   }
 }

@@ -1,10 +1,14 @@
 import { inject } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
-import type { ClientFormPage } from './client-form-page';
+import { Confirm } from '../confirm/confirm';
+
+export interface Typed {
+  /** Whether something typed would be lost by leaving. */
+  hasUnsaved(): boolean;
+}
 
 /** Asks before a page is left with something typed and not saved. */
-export const keepTyped: CanDeactivateFn<ClientFormPage> = (page) =>
+export const keepTyped: CanDeactivateFn<Typed> = (page) =>
   !page.hasUnsaved() ||
   inject(Confirm).ask({
     title: 'Leave without saving?',

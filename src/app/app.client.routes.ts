@@ -1,0 +1,33 @@
+import type { Routes } from '@angular/router';
+import ClientShell from './core/shell/client-shell';
+import today from './features/client-today/client-today.routes';
+
+/**
+ * A client's room. It comes with the app's first files, Today in it, since most people who open the app open this on a
+ * phone; the other pages come when they are opened. Whatever Today imports, everybody waits for: `npm run size`.
+ */
+const routes: Routes = [
+  {
+    path: '',
+    component: ClientShell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      { path: 'today', children: today },
+      { path: 'intake', loadChildren: () => import('./features/intake/intake.routes') },
+      {
+        path: 'practices',
+        loadChildren: () => import('./features/client-practices/client-practices.routes'),
+      },
+      {
+        path: 'sessions',
+        loadChildren: () => import('./features/client-sessions/sessions.routes'),
+      },
+      {
+        path: 'more/history',
+        loadChildren: () => import('./features/client-sessions/history.routes'),
+      },
+      { path: 'more', loadChildren: () => import('./features/client-more/client-more.routes') },
+    ],
+  },
+];
+export default routes;

@@ -1,0 +1,27 @@
+import type { Routes } from '@angular/router';
+import CoachShell from './core/shell/coach-shell';
+
+/** A coach's room. Each page comes when it is opened. */
+const routes: Routes = [
+  {
+    path: '',
+    component: CoachShell,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'today' },
+      { path: 'today', loadChildren: () => import('./features/coach-today/coach-today.routes') },
+      {
+        path: 'clients/:clientId/prepare',
+        loadChildren: () => import('./features/prepare/prepare.routes'),
+      },
+      { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
+      { path: 'practices', loadChildren: () => import('./features/practices/practices.routes') },
+      { path: 'search', loadChildren: () => import('./features/search/search.routes') },
+      { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
+      {
+        path: 'settings',
+        loadChildren: () => import('./features/coach-settings/coach-settings.routes'),
+      },
+    ],
+  },
+];
+export default routes;

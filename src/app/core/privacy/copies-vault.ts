@@ -1,0 +1,61 @@
+import { inject, Injectable } from '@angular/core';
+import { SignIn } from '../sign-in/sign-in';
+import { DraftStore, openDraftStore } from './draft-store';
+
+/** What no draft's id begins with: those begin with a person's id. */
+const shelf = 'copy';
+
+/**
+ * What the server has and a person wants to read without a network, encrypted at rest as drafts are. Nothing is lost
+ * when it goes, so it goes whenever somebody leaves, even where drafts stay.
+ */
+@Injectable({ providedIn: 'root' })
+export class CopiesVault {
+  private readonly signIn = inject(SignIn);
+  private opening: Promise<DraftStore> | undefined;
+
+  async put(scope: string, key: string, value: unknown): Promise<void> {
+    const id = this.id(scope, key);
+    await (await this.store()).put({ id, value, at: Date.now() });
+  }
+
+  async get<T>(scope: string, key: string): Promise<T | undefined> {
+    const id = this.id(scope, key);
+    return (await (await this.store()).get(id))?.value as T | undefined;
+  }
+
+  async list<T>(scope: string): Promise<readonly T[]> {
+    const copies = await (await this.store()).startingWith(this.id(scope, ''));
+    return copies.map(({ value }) => value as T);
+  }
+
+  /** Whether this device has any copy of this person's. */
+  async holdsMine(): Promise<boolean> {
+    return (await (await this.store()).startingWith(`${shelf}|${this.user()}|`)).length > 0;
+  }
+
+  async remove(scope: string, key: string): Promise<void> {
+    const id = this.id(scope, key);
+    await (await this.store()).remove(id);
+  }
+
+  /** Everybody's copies on this device; drafts stay. */
+  async clear(): Promise<void> {
+    await (await this.store()).removeStartingWith(`${shelf}|`);
+  }
+
+  private id(scope: string, key: string): string {
+    return `${shelf}|${this.user()}|${scope}|${key}`;
+  }
+
+  private user(): string {
+    const user = this.signIn.userId();
+    if (!user) throw new Error('A copy needs a person it belongs to.');
+    return user;
+  }
+
+  private store(): Promise<DraftStore> {
+    this.opening ??= openDraftStore();
+    return this.opening;
+  }
+}

@@ -1,0 +1,105 @@
+import { inject, Injectable } from '@angular/core';
+import { AppFailure } from '../../core/errors/app-error';
+import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
+import { SupabaseApi } from '../../core/supabase/supabase-api';
+import { isRecordId } from '../../domain/clients/record-id';
+import type { LibraryPractice, PracticeText } from '../../domain/practices/library-practice';
+import { everyPage, pageSize } from '../paging/every-page';
+import { libraryPracticeFrom, practiceJson, practiceRow } from './practice-rows';
+
+const columns =
+  'id, coach_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, ladder, rung, archived_at, revision';
+
+/** What a coach may assign: what is built in, and their own. Throws AppFailure. */
+@Injectable({ providedIn: 'root' })
+export class LibraryPracticesGateway {
+  private readonly api = inject(SupabaseApi);
+
+  /** All of it, in no order. */
+  async list(): Promise<readonly LibraryPractice[]> {
+    const api = await this.api.client();
+    const rows = await everyPage(async (id) => {
+      const page = api.from('library_practices').select(columns).order('id').limit(pageSize);
+      return unwrap(await (id === null ? page : page.gt('id', id)));
+    });
+    return rows.map(libraryPracticeFrom);
+  }
+
+  async find(id: string): Promise<LibraryPractice> {
+    if (!isRecordId(id)) throw new AppFailure({ kind: 'not_found' });
+    const api = await this.api.client();
+    const row = await api.from('library_practices').select(columns).eq('id', id).maybeSingle();
+    return found(unwrapMaybe(row), 'not_found');
+  }
+
+  /**
+   * The same request id again adds none: a retry finds what was added the first time, and changes it where
+   * something else was written since.
+   */
+  async add(requestId: string, text: PracticeText): Promise<LibraryPractice> {
+    const api = await this.api.client();
+    unwrapMaybe(
+      await api
+        .from('library_practices')
+        .upsert([{ ...practiceRow(text), request_id: requestId }], {
+          onConflict: 'coach_id,request_id',
+          ignoreDuplicates: true,
+        }),
+    );
+    const row = api.from('library_practices').select(columns).eq('request_id', requestId);
+    const added = libraryPracticeFrom(unwrap(await row.single()));
+    const isIt = JSON.stringify(practiceJson(added)) === JSON.stringify(practiceJson(text));
+    return isIt ? added : this.change(added.id, added.revision, text);
+  }
+
+  /** Throws `conflict` when the practice is no longer at that revision. */
+  change(id: string, revision: number, text: PracticeText): Promise<LibraryPractice> {
+    return this.update(id, revision, practiceRow(text));
+  }
+
+  archive(id: string, revision: number): Promise<LibraryPractice> {
+    return this.update(id, revision, { archived_at: new Date().toISOString() });
+  }
+
+  restore(id: string, revision: number): Promise<LibraryPractice> {
+    return this.update(id, revision, { archived_at: null });
+  }
+
+  /** The same request id again makes no other copy. */
+  async copy(requestId: string, id: string): Promise<LibraryPractice> {
+    const api = await this.api.client();
+    const args = { p_request_id: requestId, p_library_practice_id: id };
+    return this.find(unwrap(await api.rpc('copy_library_practice', args)));
+  }
+
+  /** All of them, or none. The same request id again adds none. Gives how many were added. */
+  async import(requestId: string, practices: readonly PracticeText[]): Promise<number> {
+    const api = await this.api.client();
+    const args = { p_request_id: requestId, p_practices: practices.map(practiceJson) };
+    return unwrap(await api.rpc('import_library', args));
+  }
+
+  private async update(
+    id: string,
+    revision: number,
+    changes: Partial<ReturnType<typeof practiceRow>> & { archived_at?: string | null },
+  ): Promise<LibraryPractice> {
+    const api = await this.api.client();
+    const row = await api
+      .from('library_practices')
+      .update(changes)
+      .eq('id', id)
+      .eq('revision', revision)
+      .select(columns)
+      .maybeSingle();
+    return found(unwrapMaybe(row), 'conflict');
+  }
+}
+
+function found(
+  row: Parameters<typeof libraryPracticeFrom>[0] | null,
+  otherwise: 'not_found' | 'conflict',
+): LibraryPractice {
+  if (!row) throw new AppFailure({ kind: otherwise });
+  return libraryPracticeFrom(row);
+}

@@ -1,0 +1,39 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { AppError } from '../../../core/errors/app-error';
+import { errorText } from '../../../core/errors/error-text';
+import { Notice } from '../../../shared/ui/notice/notice';
+
+/** Why a log could not be sent as it is. It stays on the device until it is changed or let go. */
+@Component({
+  selector: 'app-log-refused',
+  imports: [Notice],
+  template: `
+    <app-notice title="This could not be sent">
+      <p>{{ reason() }}</p>
+      <p>It is kept on this device, and nobody else sees it.</p>
+      <button type="button" class="button text" (click)="discarded.emit()">Let it go</button>
+    </app-notice>
+  `,
+  styles: `
+    p + p {
+      margin-top: 8px;
+    }
+  `,
+})
+export class LogRefused {
+  readonly error = input.required<AppError>();
+  readonly discarded = output();
+
+  protected readonly reason = computed(() => {
+    switch (this.error().kind) {
+      case 'day_out_of_range':
+        return 'The day is more than two weeks ago by now. Choose another day below, and it goes at once.';
+      case 'practice_ended':
+        return 'Your coach has taken this practice back meanwhile.';
+      case 'not_found':
+        return 'It was deleted on another device, or the practice is not here any more.';
+      default:
+        return errorText(this.error());
+    }
+  });
+}

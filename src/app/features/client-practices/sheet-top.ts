@@ -1,0 +1,23 @@
+import { Component, input, ViewEncapsulation } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Icon } from '../../shared/ui/icon/icon';
+
+/**
+ * The top of a page that is for one thing: the way out, and beside it what the page says of itself. On phones it takes
+ * the shell's place there, except for the quick exit, and the bar at the foot makes room.
+ */
+@Component({
+  selector: 'app-sheet-top',
+  imports: [Icon, RouterLink],
+  template: `
+    <a class="icon-button" aria-label="Back to the practice" [routerLink]="back()">
+      <app-icon name="close" />
+    </a>
+    <ng-content />
+  `,
+  styleUrl: './sheet-top.scss',
+  encapsulation: ViewEncapsulation.None,
+})
+export class SheetTop {
+  readonly back = input.required<readonly string[]>();
+}

@@ -1,0 +1,141 @@
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import type { LibraryPractice, PracticeText } from '../../../domain/practices/library-practice';
+import { Icon } from '../../../shared/ui/icon/icon';
+import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
+import { PracticeFormActions } from '../../../store/library/library.actions';
+import { libraryFeature } from '../../../store/library/library.feature';
+import { NotThere } from '../not-there';
+import { OpenDraft } from '../open-draft';
+import { differences, type PracticeDraft } from './practice-draft';
+import { PracticeForm } from './practice-form';
+
+const list = '/coach/practices/library';
+
+/** Writes a practice of one's own, or changes one. */
+@Component({
+  selector: 'app-practice-form-page',
+  imports: [RouterLink, Icon, Notice, SkeletonRows, TwoVersions, NotThere, PracticeForm],
+  templateUrl: './practice-form-page.html',
+  styles: `
+    app-notice {
+      display: block;
+    }
+  `,
+  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
+})
+export class PracticeFormPage implements Typed {
+  private readonly store = inject(Store);
+  private readonly router = inject(Router);
+
+  /** From the address; absent for a new one. */
+  readonly practiceId = input<string>();
+
+  private readonly opened = this.store.selectSignal(libraryFeature.selectOpened);
+  private readonly findError = this.store.selectSignal(libraryFeature.selectFindError);
+  private readonly saved = this.store.selectSignal(libraryFeature.selectSaved);
+  protected readonly busy = this.store.selectSignal(libraryFeature.selectWriting);
+  protected readonly theirs = this.store.selectSignal(libraryFeature.selectTheirs);
+  protected readonly writeError = this.store.selectSignal(libraryFeature.selectWriteError);
+  protected readonly errorText = errorText;
+
+  /** What the form starts from: as it was when the page was opened, whatever comes in meanwhile. */
+  protected readonly practice = linkedSignal<LibraryPractice | null, LibraryPractice | null>({
+    source: () => {
+      const opened = this.opened();
+      return opened?.id === this.practiceId() ? opened : null;
+    },
+    computation: (now, before) => {
+      const first = before?.value;
+      return first && first.id === now?.id ? first : now;
+    },
+  });
+  protected readonly error = computed(() => {
+    const failed = this.findError();
+    return failed && failed.practiceId === this.practiceId() ? failed.error : null;
+  });
+  protected readonly back = computed(() =>
+    this.practiceId() ? [list, this.practiceId()] : [list],
+  );
+  private readonly mine = signal<PracticeText | null>(null);
+  protected readonly differences = computed(() => {
+    const [mine, theirs] = [this.mine(), this.theirs()];
+    return mine && theirs ? differences(mine, theirs) : null;
+  });
+  protected readonly typed = new OpenDraft<PracticeDraft, LibraryPractice>('library-practice');
+  /** What the form starts from; undefined until that is known. */
+  protected readonly start = computed(() => {
+    const [kept, practice] = [this.typed.kept(), this.practice()];
+    if (kept === undefined || (this.practiceId() && !practice)) return undefined;
+    return kept?.seen ?? practice;
+  });
+
+  constructor() {
+    effect(() => {
+      const practiceId = this.practiceId() ?? null;
+      untracked(() => {
+        this.open(practiceId);
+        void this.typed.open(practiceId ?? 'new');
+      });
+    });
+    effect(() => {
+      const saved = this.saved();
+      if (saved) untracked(() => this.leaveFor(saved.id));
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return this.typed.isChanged();
+  }
+
+  protected open(practiceId: string | null): void {
+    this.store.dispatch(PracticeFormActions.opened({ practiceId }));
+  }
+
+  protected save(text: PracticeText): void {
+    this.mine.set(text);
+    const seen = this.start();
+    const { requestId } = this.typed;
+    if (seen) this.write(seen.revision, text);
+    else this.store.dispatch(PracticeFormActions.added({ requestId, text }));
+  }
+
+  /** Over the other version, knowingly. */
+  protected keepMine(): void {
+    const [theirs, mine] = [this.theirs(), this.mine()];
+    if (theirs && mine) this.write(theirs.revision, mine);
+  }
+
+  protected keepTheirs(): void {
+    this.typed.isChanged.set(false);
+    this.leave();
+  }
+
+  protected leave(): void {
+    void this.router.navigate(this.back());
+  }
+
+  private leaveFor(practiceId: string): void {
+    this.typed.isChanged.set(false);
+    void this.router.navigate([list, practiceId], { replaceUrl: true });
+  }
+
+  private write(revision: number, text: PracticeText): void {
+    const practiceId = this.practiceId() ?? '';
+    this.store.dispatch(PracticeFormActions.changed({ practiceId, revision, text }));
+  }
+}

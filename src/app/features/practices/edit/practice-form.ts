@@ -1,0 +1,112 @@
+import { Component, computed, effect, input, linkedSignal, output } from '@angular/core';
+import { type FieldState, form, FormField } from '@angular/forms/signals';
+import type { Cadence } from '../../../domain/practices/cadence';
+import {
+  categories,
+  type Caution,
+  cautions,
+  participants,
+  type PracticeText,
+  tiers,
+} from '../../../domain/practices/library-practice';
+import { practiceLimits } from '../../../domain/practices/limits';
+import { CadenceField } from '../../../shared/practices/cadence-field';
+import {
+  categoryWords,
+  cautionWords,
+  participantsWords,
+} from '../../../shared/practices/practice-words';
+import { Field } from '../../../shared/ui/field/field';
+import type { Typing } from '../open-draft';
+import {
+  draftOf,
+  emptyDraft,
+  isSame,
+  type PracticeDraft,
+  practiceSchema,
+  textOf,
+  tierWords,
+} from './practice-draft';
+import { StepList } from './step-list';
+
+/** A practice to be written. What was typed stays when a refusal comes back. */
+@Component({
+  selector: 'app-practice-form',
+  imports: [FormField, CadenceField, Field, StepList],
+  templateUrl: './practice-form.html',
+  styleUrl: './practice-form.scss',
+})
+export class PracticeForm {
+  /** What the form starts from; nothing for a new one. */
+  readonly practice = input<PracticeText | null>(null);
+  /** What was typed before; nothing begins from what is saved. */
+  readonly before = input<PracticeDraft | null>(null);
+  readonly busy = input(false);
+  readonly action = input.required<string>();
+  readonly submitted = output<PracticeText>();
+  readonly cancelled = output();
+  readonly typed = output<Typing<PracticeDraft>>();
+
+  private readonly start = computed(() => {
+    const practice = this.practice();
+    return practice ? draftOf(practice) : emptyDraft;
+  });
+  protected readonly draft = linkedSignal(() => this.before() ?? this.start());
+  protected readonly form = form(this.draft, practiceSchema);
+  protected readonly limits = practiceLimits;
+
+  protected readonly categories = categories.map((value) => ({
+    value,
+    words: categoryWords[value],
+  }));
+  protected readonly participants = participants.map((value) => ({
+    value,
+    words: participantsWords[value],
+  }));
+  protected readonly tiers = tiers.map((value) => ({ value, words: tierWords[value] }));
+  protected readonly cautions = computed(() =>
+    cautions.map((value) => ({
+      value,
+      words: cautionWords[value],
+      isChosen: this.draft().cautions.includes(value),
+    })),
+  );
+
+  constructor() {
+    effect(() => {
+      const draft = this.draft();
+      this.typed.emit({ draft, isChanged: !isSame(draft, this.start()) });
+    });
+  }
+
+  /** "12 of 200 characters" */
+  protected counted(text: string, most: number): string {
+    return `${Array.from(text.trim()).length} of ${most} characters`;
+  }
+
+  protected setCadence(cadence: Cadence): void {
+    this.draft.update((draft) => ({ ...draft, cadence }));
+  }
+
+  protected toggle(caution: Caution): void {
+    this.draft.update((draft) => ({
+      ...draft,
+      cautions: cautions.filter((one) =>
+        one === caution ? !draft.cautions.includes(one) : draft.cautions.includes(one),
+      ),
+    }));
+  }
+
+  protected errorOf(state: FieldState<unknown>): string | null {
+    return state.touched() ? (state.errors()[0]?.message ?? null) : null;
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.form().markAsTouched();
+    const [problem] = this.form().errorSummary();
+    if (problem) problem.fieldTree().focusBoundControl();
+    else this.submitted.emit(textOf(this.draft()));
+  }
+}

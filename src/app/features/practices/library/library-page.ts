@@ -1,0 +1,102 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { found, isNarrowed, queryFrom, wholeLibrary } from '../../../domain/practices/library-list';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { LibraryPageActions } from '../../../store/library/library.actions';
+import { libraryFeature } from '../../../store/library/library.feature';
+import { PracticesHead } from '../practices-head';
+import { LibraryFilters } from './library-filters';
+import { LibraryList } from './library-list';
+import { type ExportKind, LibraryMenu } from './library-menu';
+
+@Component({
+  selector: 'app-library-page',
+  imports: [
+    RouterLink,
+    EmptyState,
+    Icon,
+    Notice,
+    SkeletonRows,
+    PracticesHead,
+    LibraryFilters,
+    LibraryList,
+    LibraryMenu,
+  ],
+  templateUrl: './library-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+  `,
+})
+export class LibraryPage {
+  private readonly store = inject(Store);
+  private readonly router = inject(Router);
+
+  /** From the address. The words looked for never stand there. */
+  readonly category = input<string>();
+  readonly minutes = input<string>();
+  readonly company = input<string>();
+  readonly tier = input<string>();
+  readonly part = input<string>();
+
+  private readonly search = this.store.selectSignal(libraryFeature.selectSearch);
+  protected readonly library = this.store.selectSignal(libraryFeature.selectLibrary);
+  protected readonly error = this.store.selectSignal(libraryFeature.selectError);
+  protected readonly errorText = errorText;
+
+  protected readonly query = computed(() =>
+    queryFrom(this.search(), {
+      category: this.category(),
+      minutes: this.minutes(),
+      company: this.company(),
+      tier: this.tier(),
+      part: this.part(),
+    }),
+  );
+  protected readonly found = computed(() => found(this.library() ?? [], this.query()));
+  protected readonly isNarrowed = computed(() => isNarrowed(this.query()));
+  protected readonly own = computed(() =>
+    found(this.library() ?? [], { ...wholeLibrary, part: 'own' }),
+  );
+  /** Nothing of one's own, not: nothing like that. */
+  protected readonly isUnwritten = computed(
+    () => this.query().part === 'own' && this.own().length === 0,
+  );
+
+  constructor() {
+    this.store.dispatch(LibraryPageActions.opened());
+  }
+
+  protected find(search: string): void {
+    this.store.dispatch(LibraryPageActions.searched({ search }));
+  }
+
+  protected narrow(name: string, value: string): void {
+    void this.router.navigate([], {
+      queryParams: { [name]: value === '' || value === 'all' ? null : value },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+
+  protected showAll(): void {
+    this.find('');
+    void this.router.navigate([], { queryParams: {}, replaceUrl: true });
+  }
+
+  protected retry(): void {
+    this.store.dispatch(LibraryPageActions.retried());
+  }
+
+  protected async export(kind: ExportKind): Promise<void> {
+    const { exportLibrary } = await import('../exchange/export-library');
+    exportLibrary(kind, this.own());
+  }
+}

@@ -1,0 +1,155 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import type { Action } from '@ngrx/store';
+import {
+  catchError,
+  EMPTY,
+  exhaustMap,
+  from,
+  map,
+  type Observable,
+  of,
+  switchMap,
+  type OperatorFunction,
+} from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { LibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway';
+import {
+  ImportPageActions,
+  LibraryApiActions,
+  LibraryPageActions,
+  PracticeFormActions,
+  PracticePageActions,
+} from './library.actions';
+
+const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
+  of(LibraryApiActions.writeFailed({ error: toAppError(error) })),
+);
+
+/** A conflict brings the other version along, so that both can be shown. */
+const orTheirs = (gateway: LibraryPracticesGateway, practiceId: string) =>
+  catchError<Action, Observable<Action>>((error: unknown) => {
+    if (toAppError(error).kind !== 'conflict') throw error;
+    return from(gateway.find(practiceId)).pipe(
+      map((theirs) => LibraryApiActions.conflicted({ theirs })),
+    );
+  });
+
+export const list$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(LibraryPageActions.opened, LibraryPageActions.retried, ImportPageActions.opened),
+      switchMap(() =>
+        from(gateway.list()).pipe(
+          map((practices) => LibraryApiActions.listed({ practices })),
+          catchError((error: unknown) =>
+            of(LibraryApiActions.listFailed({ error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const open$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.opened, PracticeFormActions.opened),
+      switchMap(({ practiceId }) =>
+        practiceId === null
+          ? EMPTY
+          : from(gateway.find(practiceId)).pipe(
+              map((practice) => LibraryApiActions.found({ practice })),
+              catchError((error: unknown) =>
+                of(LibraryApiActions.findFailed({ practiceId, error: toAppError(error) })),
+              ),
+            ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const add$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticeFormActions.added),
+      exhaustMap(({ requestId, text }) =>
+        from(gateway.add(requestId, text)).pipe(
+          map((practice) => LibraryApiActions.added({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const change$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticeFormActions.changed),
+      exhaustMap(({ practiceId, revision, text }) =>
+        from(gateway.change(practiceId, revision, text)).pipe(
+          map((practice) => LibraryApiActions.changed({ practice })),
+          orTheirs(gateway, practiceId),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const copy$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.copyChosen),
+      exhaustMap(({ requestId, practiceId }) =>
+        from(gateway.copy(requestId, practiceId)).pipe(
+          map((practice) => LibraryApiActions.copied({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const archive$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.archiveChosen),
+      exhaustMap(({ practice: { id, revision } }) =>
+        from(gateway.archive(id, revision)).pipe(
+          map((practice) => LibraryApiActions.archived({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const restore$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.restoreChosen),
+      exhaustMap(({ practice: { id, revision } }) =>
+        from(gateway.restore(id, revision)).pipe(
+          map((practice) => LibraryApiActions.restored({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const import$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(ImportPageActions.confirmed),
+      exhaustMap(({ requestId, practices }) =>
+        from(gateway.import(requestId, practices)).pipe(
+          map((count) => LibraryApiActions.imported({ count })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);

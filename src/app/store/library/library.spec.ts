@@ -1,0 +1,115 @@
+import type { Action } from '@ngrx/store';
+import { firstValueFrom, type Observable, of } from 'rxjs';
+import type { LibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway';
+import { FakeLibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway.fake';
+import {
+  aLibraryPractice,
+  aPracticeText,
+} from '../../data/library-practices/library-practices.builders';
+import {
+  ImportPageActions,
+  LibraryApiActions,
+  LibraryPageActions,
+  PracticeFormActions,
+  PracticePageActions,
+} from './library.actions';
+import { add$, archive$, change$, copy$, import$, list$, open$, restore$ } from './library.effects';
+import { initialLibrary, libraryFeature } from './library.feature';
+
+const { reducer } = libraryFeature;
+const practice = aLibraryPractice({ id: 'a', revision: 3 });
+const after = (...actions: Action[]) => actions.reduce(reducer, initialLibrary);
+const library = (...actions: Action[]) =>
+  libraryFeature.selectLibrary({ library: after(...actions) })?.map(({ id }) => id);
+
+describe('the library in the store', () => {
+  const listed = LibraryApiActions.listed({ practices: [practice] });
+  const found = LibraryApiActions.found({ practice: aLibraryPractice({ id: 'b' }) });
+  const failed = LibraryApiActions.listFailed({ error: { kind: 'offline' } });
+
+  it('is not known before all of it is here', () => {
+    expect(library(found)).toBeUndefined();
+    expect(library(listed, found)).toEqual(['a', 'b']);
+  });
+
+  it('stays when it can’t be loaded again, until it works', () => {
+    expect(library(listed, LibraryPageActions.retried(), failed)).toEqual(['a']);
+    expect(after(failed).error?.kind).toBe('offline');
+    expect(after(failed, LibraryPageActions.retried()).error).toBeNull();
+  });
+
+  it('has what was written, where it was', () => {
+    const changed = { ...practice, title: 'Slow hug', revision: 4 };
+    const state = after(listed, LibraryApiActions.changed({ practice: changed }));
+    expect([state.entities['a'], state.saved]).toEqual([changed, changed]);
+  });
+
+  it('keeps the other version while a conflict waits, until it is settled', () => {
+    const theirs = { ...practice, revision: 5 };
+    const conflict = LibraryApiActions.conflicted({ theirs });
+    expect(after(conflict).theirs).toEqual(theirs);
+    const settling = PracticeFormActions.changed({ practiceId: 'a', revision: 5, text: practice });
+    expect(after(conflict, settling).theirs).toBeNull();
+  });
+
+  it('forgets what an earlier page brought about', () => {
+    const { saved, writeError } = after(
+      LibraryApiActions.added({ practice }),
+      LibraryApiActions.writeFailed({ error: { kind: 'offline' } }),
+      PracticeFormActions.opened({ practiceId: null }),
+    );
+    expect([saved, writeError]).toEqual([null, null]);
+  });
+});
+
+describe('what happens to the library', () => {
+  const fake = () => new FakeLibraryPracticesGateway([practice]);
+  type Effect = (
+    actions$: Observable<Action>,
+    gateway: LibraryPracticesGateway,
+  ) => Observable<Action>;
+  const outcome = (effect: unknown, action: Action, gateway = fake()) =>
+    firstValueFrom((effect as Effect)(of(action), gateway as unknown as LibraryPracticesGateway));
+
+  it('it is listed, and one is found', async () => {
+    expect(await outcome(list$, LibraryPageActions.opened())).toEqual(
+      LibraryApiActions.listed({ practices: [practice] }),
+    );
+    expect(await outcome(open$, PracticePageActions.opened({ practiceId: 'a' }))).toEqual(
+      LibraryApiActions.found({ practice }),
+    );
+    expect(await outcome(open$, PracticeFormActions.opened({ practiceId: 'x' }))).toEqual(
+      LibraryApiActions.findFailed({ practiceId: 'x', error: { kind: 'not_found' } }),
+    );
+  });
+
+  it('a practice is added, copied, archived and restored', async () => {
+    const text = aPracticeText({ title: 'New' });
+    expect(await outcome(add$, PracticeFormActions.added({ requestId: 'r', text }))).toEqual(
+      LibraryApiActions.added({ practice: aLibraryPractice({ ...text, id: 'r' }) }),
+    );
+    const copying = PracticePageActions.copyChosen({ requestId: 'c', practiceId: 'a' });
+    expect(await outcome(copy$, copying)).toEqual(
+      LibraryApiActions.copied({ practice: { ...practice, id: 'c', revision: 1 } }),
+    );
+    const archived = await outcome(archive$, PracticePageActions.archiveChosen({ practice }));
+    expect(archived.type).toBe(LibraryApiActions.archived.type);
+    const restored = await outcome(restore$, PracticePageActions.restoreChosen({ practice }));
+    expect(restored.type).toBe(LibraryApiActions.restored.type);
+  });
+
+  it('a change made from an old version brings the newer one along', async () => {
+    const old = PracticeFormActions.changed({ practiceId: 'a', revision: 2, text: practice });
+    expect(await outcome(change$, old)).toEqual(LibraryApiActions.conflicted({ theirs: practice }));
+  });
+
+  it('a file is imported as a whole, or it is said that it was not', async () => {
+    const importing = ImportPageActions.confirmed({ requestId: 'r', practices: [aPracticeText()] });
+    expect(await outcome(import$, importing)).toEqual(LibraryApiActions.imported({ count: 1 }));
+    const gateway = fake();
+    gateway.failsWith = 'offline';
+    expect(await outcome(import$, importing, gateway)).toEqual(
+      LibraryApiActions.writeFailed({ error: { kind: 'offline' } }),
+    );
+  });
+});

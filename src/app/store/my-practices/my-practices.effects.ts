@@ -1,0 +1,180 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { catchError, concatMap, EMPTY, from, map, mergeMap, of, switchMap, tap } from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { MyPracticesGateway } from '../../data/my-practices/my-practices-gateway';
+import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/practices/practice';
+import { wayBack } from '../../domain/practices/way-back';
+import { MyPracticesApiActions } from './my-practices-api.actions';
+import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
+import { PracticeShelf } from './practice-shelf';
+
+export const list$ = createEffect(
+  (
+    actions$ = inject(Actions),
+    gateway = inject(MyPracticesGateway),
+    shelf = inject(PracticeShelf),
+  ) =>
+    actions$.pipe(
+      ofType(MyPracticesPageActions.opened, MyPracticesApiActions.stepReleased),
+      switchMap(() =>
+        from(gateway.list()).pipe(
+          map((practices) => MyPracticesApiActions.listed({ practices })),
+          catchError((error: unknown) =>
+            from(shelf.all()).pipe(
+              map((kept) => MyPracticesApiActions.listFailed({ error: toAppError(error), kept })),
+            ),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** The page of one practice. Where the server can't be asked, it opens as it was when it was last read here. */
+export const find$ = createEffect(
+  (
+    actions$ = inject(Actions),
+    gateway = inject(MyPracticesGateway),
+    shelf = inject(PracticeShelf),
+  ) =>
+    actions$.pipe(
+      ofType(MyPracticesPageActions.practiceOpened),
+      switchMap(({ practiceId }) =>
+        from(gateway.find(practiceId)).pipe(
+          map((practice) => MyPracticesApiActions.found({ practice })),
+          catchError((error: unknown) =>
+            from(shelf.find(practiceId)).pipe(
+              map((kept) =>
+                MyPracticesApiActions.findFailed({
+                  practiceId,
+                  error: toAppError(error),
+                  kept: kept ?? null,
+                }),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** What was opened stays readable here; what was taken back does not. */
+export const keep$ = createEffect(
+  (actions$ = inject(Actions), shelf = inject(PracticeShelf)) =>
+    actions$.pipe(
+      ofType(
+        MyPracticesApiActions.found,
+        MyPracticesApiActions.answered,
+        MyPracticesApiActions.findFailed,
+      ),
+      tap((action) => {
+        if ('practice' in action) void shelf.keep(action.practice);
+        else if (action.error.kind === 'not_found') void shelf.remove(action.practiceId);
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** One after the other: what is said of one practice must not swallow what is said of the next. */
+export const answer$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
+    actions$.pipe(
+      ofType(MyPracticesPageActions.answerChosen),
+      concatMap(({ practice: before, answer }) =>
+        from(said(gateway, before, [answer])).pipe(
+          map((practice) => MyPracticesApiActions.answered({ practice, before })),
+          catchError((error: unknown) =>
+            of(MyPracticesApiActions.answerFailed({ before, error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const undo$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
+    actions$.pipe(
+      ofType(MyPracticesPageActions.undoChosen),
+      concatMap(({ practice: before, to }) =>
+        from(said(gateway, before, wayBack(before.status, to) ?? [])).pipe(
+          map((practice) => MyPracticesApiActions.undone({ practice })),
+          catchError((error: unknown) =>
+            of(MyPracticesApiActions.answerFailed({ before, error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** The practice after each answer was said, in their order. */
+async function said(
+  gateway: MyPracticesGateway,
+  practice: Practice,
+  answers: readonly PracticeAnswer[],
+): Promise<Practice> {
+  let now = practice;
+  for (const answer of answers) {
+    now = { ...now, status: statusAfter(answer), revision: await gateway.answer(now, answer) };
+  }
+  return now;
+}
+
+/** Another device, or the coach, was faster: what stands now comes to the page, beside the reason. */
+export const lookAgain$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
+    actions$.pipe(
+      ofType(MyPracticesApiActions.answerFailed),
+      mergeMap(({ before: { id }, error }) =>
+        error.kind === 'offline' || error.kind === 'signed_out'
+          ? EMPTY
+          : from(gateway.find(id)).pipe(
+              map((practice) => MyPracticesApiActions.found({ practice })),
+              catchError((raw: unknown) =>
+                of(
+                  MyPracticesApiActions.findFailed({
+                    practiceId: id,
+                    error: toAppError(raw),
+                    kept: null,
+                  }),
+                ),
+              ),
+            ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** A failure is not told: nothing waits any longer because of it. */
+export const holds$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
+    actions$.pipe(
+      ofType(MyPracticesPageActions.opened, LogPageActions.hardTrySaved),
+      switchMap(() =>
+        from(gateway.holds()).pipe(
+          map((holds) => MyPracticesApiActions.holdsFound({ holds })),
+          catchError(() => EMPTY),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const release$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
+    actions$.pipe(
+      ofType(MyPracticesPageActions.stepOpened, LogPageActions.stepOpened),
+      concatMap(({ stepId }) =>
+        from(gateway.release(stepId)).pipe(
+          map(() => MyPracticesApiActions.stepReleased({ stepId })),
+          catchError((error: unknown) =>
+            of(MyPracticesApiActions.releaseFailed({ error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);

@@ -1,0 +1,169 @@
+import { TestBed } from '@angular/core/testing';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore, Store } from '@ngrx/store';
+import { MyPracticesGateway } from '../../data/my-practices/my-practices-gateway';
+import { FakeMyPracticesGateway } from '../../data/my-practices/my-practices-gateway.fake';
+import { aPractice } from '../../data/my-practices/my-practices.builders';
+import type { Practice, PracticeAnswer } from '../../domain/practices/practice';
+import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
+import { myPracticesFeature } from './my-practices.feature';
+import { provideMyPractices } from './my-practices.providers';
+import { PracticeShelf } from './practice-shelf';
+
+const hold = { stepId: 's1', logId: 'l1', practiceId: 'p1', isOwn: true };
+
+class FakeShelf implements Pick<PracticeShelf, keyof PracticeShelf> {
+  readonly kept = new Map<string, Practice>();
+  keep = (practice: Practice) => Promise.resolve(void this.kept.set(practice.id, practice));
+  find = (id: string) => Promise.resolve(this.kept.get(id));
+  all = () => Promise.resolve([...this.kept.values()]);
+  remove = (id: string) => Promise.resolve(void this.kept.delete(id));
+}
+
+describe('my practices', () => {
+  let gateway: FakeMyPracticesGateway;
+  let shelf: FakeShelf;
+  let store: Store;
+
+  beforeEach(() => {
+    gateway = new FakeMyPracticesGateway([
+      aPractice({ id: 'new', status: 'proposed' }),
+      aPractice({ id: 'mine' }),
+      aPractice({ id: 'resting', status: 'paused' }),
+      aPractice({ id: 'over', status: 'finished' }),
+      aPractice({ id: 'aside', status: 'set_aside' }),
+    ]);
+    shelf = new FakeShelf();
+    TestBed.configureTestingModule({
+      providers: [
+        provideStore(),
+        provideEffects(),
+        provideMyPractices(),
+        { provide: MyPracticesGateway, useValue: gateway },
+        { provide: PracticeShelf, useValue: shelf },
+      ],
+    });
+    store = TestBed.inject<Store>(Store);
+  });
+
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const read = (selector: Parameters<Store['selectSignal']>[0]): unknown =>
+    store.selectSignal(selector)();
+  const all = () => store.selectSignal(myPracticesFeature.selectAll)();
+  const practice = (id: string) => all().find((one) => one.id === id) ?? aPractice({ id });
+  const open = async () => {
+    store.dispatch(MyPracticesPageActions.opened());
+    await settled();
+  };
+  const say = (id: string, answer: PracticeAnswer) =>
+    store.dispatch(MyPracticesPageActions.answerChosen({ practice: practice(id), answer }));
+
+  it('stand in their groups', async () => {
+    await open();
+    const ids = (of: readonly Practice[]) => of.map(({ id }) => id);
+    expect(ids(store.selectSignal(myPracticesFeature.selectSuggested)())).toEqual(['new']);
+    expect(ids(store.selectSignal(myPracticesFeature.selectAccepted)())).toEqual(['mine']);
+    expect(ids(store.selectSignal(myPracticesFeature.selectPaused)())).toEqual(['resting']);
+    expect(ids(store.selectSignal(myPracticesFeature.selectEarlier)())).toEqual(['over', 'aside']);
+  });
+
+  it('change at once, and then as the server says', async () => {
+    await open();
+    say('new', 'accept');
+    expect(practice('new').status).toBe('accepted');
+    expect(read(myPracticesFeature.selectAnswering)).toBe('new');
+    await settled();
+    expect([practice('new').revision, read(myPracticesFeature.selectAnswering)]).toEqual([2, null]);
+  });
+
+  it('stand as before when it could not be said, with the reason', async () => {
+    await open();
+    gateway.failure = 'offline';
+    say('mine', 'pause');
+    await settled();
+    expect(practice('mine').status).toBe('accepted');
+    expect(read(myPracticesFeature.selectAnswerError)).toEqual({ kind: 'offline' });
+  });
+
+  it('show what another device said when it was faster', async () => {
+    await open();
+    gateway.put(aPractice({ id: 'mine', status: 'stopped', revision: 5 }));
+    say('mine', 'pause');
+    await settled();
+    expect([practice('mine').status, practice('mine').revision]).toEqual(['stopped', 5]);
+    expect(read(myPracticesFeature.selectAnswerError)).toEqual({ kind: 'conflict' });
+  });
+
+  it('let go of one that the coach took back', async () => {
+    await open();
+    shelf.kept.set('mine', practice('mine'));
+    gateway.practices = gateway.practices.filter(({ id }) => id !== 'mine');
+    say('mine', 'pause');
+    await settled();
+    expect(all().map(({ id }) => id)).not.toContain('mine');
+    expect(shelf.kept.has('mine')).toBeFalse();
+    expect(read(myPracticesFeature.selectAnswerError)).toEqual({ kind: 'not_found' });
+  });
+
+  it('lose nothing when two are answered one right after the other', async () => {
+    await open();
+    say('new', 'set_aside');
+    say('mine', 'pause');
+    await settled();
+    await settled();
+    expect([practice('new').status, practice('mine').status]).toEqual(['set_aside', 'paused']);
+    expect(gateway.answers).toEqual(['set_aside', 'pause']);
+  });
+
+  it('come back by the undo, also to a pause before a stop', async () => {
+    await open();
+    say('resting', 'stop');
+    await settled();
+    store.dispatch(
+      MyPracticesPageActions.undoChosen({ practice: practice('resting'), to: 'paused' }),
+    );
+    await settled();
+    expect(gateway.answers).toEqual(['stop', 'accept', 'pause']);
+    expect([practice('resting').status, practice('resting').revision]).toEqual(['paused', 4]);
+  });
+
+  it('can be read without a network once they were opened', async () => {
+    store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId: 'mine' }));
+    await settled();
+    expect([...shelf.kept.keys()]).toEqual(['mine']);
+    gateway.failure = 'offline';
+    await open();
+    expect(all().map(({ id }) => id)).toEqual(['mine']);
+    expect(read(myPracticesFeature.selectError)).toEqual({ kind: 'offline' });
+    expect(read(myPracticesFeature.selectIsKept)).toBeTrue();
+  });
+
+  it('open from the device where the server is out of reach, and say so', async () => {
+    shelf.kept.set('mine', aPractice({ id: 'mine', title: 'As it was' }));
+    gateway.failure = 'offline';
+    store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId: 'mine' }));
+    await settled();
+    expect(practice('mine').title).toBe('As it was');
+    expect(read(myPracticesFeature.selectOpenError)).toEqual({ kind: 'offline' });
+  });
+
+  it('tell which step waits, and open it', async () => {
+    gateway.waiting = [hold];
+    store.dispatch(LogPageActions.hardTrySaved());
+    await settled();
+    expect(read(myPracticesFeature.selectHolds)).toEqual([hold]);
+    gateway.practices = [...gateway.practices, aPractice({ id: 's1', status: 'proposed' })];
+    store.dispatch(LogPageActions.stepOpened({ stepId: 's1' }));
+    await settled();
+    expect(gateway.released).toEqual(['s1']);
+    expect(read(myPracticesFeature.selectHolds)).toEqual([]);
+    expect(all().map(({ id }) => id)).toContain('s1');
+  });
+
+  it('say when a step could not be opened', async () => {
+    gateway.failure = 'offline';
+    store.dispatch(LogPageActions.stepOpened({ stepId: 's1' }));
+    await settled();
+    expect(read(myPracticesFeature.selectReleaseError)).toEqual({ kind: 'offline' });
+  });
+});

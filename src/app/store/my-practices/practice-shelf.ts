@@ -1,0 +1,27 @@
+import { inject, Injectable } from '@angular/core';
+import { CopiesVault } from '../../core/privacy/copies-vault';
+import type { Practice } from '../../domain/practices/practice';
+
+const scope = 'practice';
+
+/** Practices that were opened on this device, to be read and done without a network. A failure is not told. */
+@Injectable({ providedIn: 'root' })
+export class PracticeShelf {
+  private readonly copies = inject(CopiesVault);
+
+  keep(practice: Practice): Promise<void> {
+    return this.copies.put(scope, practice.id, practice).catch(() => undefined);
+  }
+
+  find(id: string): Promise<Practice | undefined> {
+    return this.copies.get<Practice>(scope, id).catch(() => undefined);
+  }
+
+  all(): Promise<readonly Practice[]> {
+    return this.copies.list<Practice>(scope).catch(() => []);
+  }
+
+  remove(id: string): Promise<void> {
+    return this.copies.remove(scope, id).catch(() => undefined);
+  }
+}
