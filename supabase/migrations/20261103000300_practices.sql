@@ -108,4 +108,4 @@ alter table public.practice_consents enable row level security;
 
 create policy practice_consents_select on public.practice_consents for select to authenticated
   using (coach_id = (select private.coach_id()) or client_id = any (array(select private.my_client_ids())));
-grant select (practice_id, coach_id, client_id, accepted_at, ended_at) on public.practice_consents to authenticated;
+grant select on public.practice_consents to authenticated;

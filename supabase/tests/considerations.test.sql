@@ -1,7 +1,7 @@
 -- What to consider before a practice is assigned: from what this coach may read, and from nothing else.
 begin;
 set local search_path = public, tap;
-select plan(34);
+select plan(35);
 select tap.forgets_the_record();
 
 create function tap.considers(p_client text, p_slug text) returns text language sql stable as $$
@@ -36,13 +36,14 @@ select tap.a_client('Noor', 'Eve'), tap.a_client('Noor', 'Fay');
 -- ---------- cautions ----------
 select act_as('Noor');
 select is(considers('Eve', 'five-element-breath'), null, 'Of Eve, who has sent nothing, there is nothing to consider');
-select tap.sends_intake('Eve', tap.answer('q44', '["breath", "preg", "trauma"]'));
+select tap.sends_intake('Eve', tap.answer('q44', '["breath", "preg", "trauma"]'), tap.answer('q38', '["breath"]'));
 select act_as('Noor');
 select is(considers('Eve', 'five-element-breath'), 'caution breath, caution preg', 'what she named and the practice is careful about is');
 select is(considers('Eve', 'body-weather'), null, 'and nothing else');
 select results_eq($$ select distinct said_at = now() - interval '1 h' from considerations(tap.record('Eve'), tap.built_in('five-element-breath')) $$, array[true], 'with the time at which she said it');
 select tap.amends('Eve', tap.answer('q44', '["preg"]'));
 select act_as('Noor');
+select is(considers('Eve', 'arriving-breath'), null, 'what she finds helpful is another question, whatever its words');
 select results_eq($$ select caution, said_at = now() from considerations(tap.record('Eve'), tap.built_in('five-element-breath')) $$, $$ values ('preg', true) $$, 'it follows what she says now');
 select tap.amends('Eve', tap.answer('q44', '["preg", "breath"]', 'only_me'));
 select act_as('Noor');
@@ -85,9 +86,11 @@ select is(considers('Fay', 'unhurried-touch-b'), 'ladder, tier', 'a try that was
 select tap.tries('Fay', 'unhurried-touch-a', tap.a_log('', 'only_me'));
 select act_as('Noor');
 select is(considers('Fay', 'unhurried-touch-b'), 'ladder, tier', 'nor, as far as she may know, is one that Fay keeps to herself');
+select act_as_owner();
+update library_practices set ladder = 'another', rung = 1 where slug = 'hand-hold';
 select tap.tries('Fay', 'unhurried-touch-b', tap.a_log()), tap.tries('Fay', 'hand-hold', tap.a_log()), tap.tries('Ann', 'unhurried-touch-a', tap.a_log());
 select act_as('Noor');
-select is(considers('Fay', 'unhurried-touch-b'), 'ladder, tier', 'nor is another rung, another practice, or Ann''s');
+select is(considers('Fay', 'unhurried-touch-b'), 'ladder, tier', 'nor is another rung, a rung of another ladder, or Ann''s');
 select tap.tries('Fay', 'unhurried-touch-a', tap.a_log());
 select act_as('Noor');
 select is(considers('Fay', 'unhurried-touch-b'), 'tier', 'once it was done, it is no question');

@@ -2,7 +2,7 @@
 -- the log lifts its hold; a coach who may not learns nothing of it.
 begin;
 set local search_path = public, tap;
-select plan(72);
+select plan(73);
 select tap.forgets_the_record();
 delete from programmes;
 select tap.claim('Noor');
@@ -77,6 +77,9 @@ select results_eq($$ select kind, client_name, practice_title, practice_id = tap
 select results_eq($$ select position, held_since = now() - interval '1 h' from followed_practices(tap.record('Ann')) where held_since is not null $$, $$ values (2, true) $$, 'and where she follows');
 select results_eq($$ select p ->> 'title' from jsonb_array_elements(prepare(tap.record('Ann')) -> 'practices') p where p ->> 'heldSince' is not null $$, array['Hand-hold'], 'and before a session');
 select results_eq($$ select status, revision from practices where id = tap.step(2) $$, $$ values ('proposed', 1) $$, 'the step itself is as it was');
+update clients set status = 'archived' where name = 'Ann';
+select is_empty($$ select 1 from coach_today() where kind = 'practice_held' $$, 'of who is archived nothing waits on Today');
+update clients set status = 'active' where name = 'Ann';
 select act_as('Omar');
 select is_empty('select 1 from practice_holds', 'Omar, another coach, reads none');
 select throws_like($$ select release_practice(tap.step(2)) $$, '%AT002%', 'and lifts none');

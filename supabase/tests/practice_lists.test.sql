@@ -111,6 +111,8 @@ select act_as('Noor');
 select results_eq($$ select s.headline from search_record('zebra', p_limit => 1) f, search_record('zebra', p_after_at => f.at, p_after_key => f.key) s $$, array['Two ' || chr(57344) || 'zebras' || chr(57345)], 'nor a win; the next page goes on');
 
 -- ---------- before a session ----------
+select tap.tried('Middle', 1, tap.a_log('Bea''s topic', 'coach', '{"talkAbout": true}'));
+select act_as('Noor');
 select results_eq($$ select p ->> 'title', p ->> 'status', p ->> 'rule', p ->> 'times', p ->> 'lastTriedOn', p ->> 'tries', p ->> 'heldSince' from jsonb_array_elements(prepare(tap.record('Ann')) -> 'practices') p $$,
   $$ values ('Newest', 'proposed', 'FREQ=DAILY', '1', null, '0', null), ('Oldest', 'accepted', 'FREQ=DAILY', '1', (current_date - 2)::text, '4', null) $$, 'Before a session, what is being practised');
 select results_eq($$ select t ->> 'title', t ->> 'reflection' from jsonb_array_elements(prepare(tap.record('Ann')) -> 'logTopics') t $$, $$ values ('Oldest', 'A zebra') $$, 'and what the client would like to talk about');

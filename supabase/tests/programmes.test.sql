@@ -1,7 +1,7 @@
 -- Programmes: arranged by a coach, saved as one, assigned as practices that open one after the other.
 begin;
 set local search_path = public, tap;
-select plan(68);
+select plan(69);
 select tap.forgets_the_record();
 delete from programmes;
 
@@ -69,7 +69,9 @@ select is(programme_fault(jsonb_build_array(tap.an_item('hand-hold'), tap.an_ite
 select throws_like($$ select public.save_programme(gen_random_uuid(), null, null, 'x', repeat('x', 1001), jsonb_build_array(tap.an_item('hand-hold'))) $$, '%too_long%description%', 'a description is a thousand at most');
 select throws_like($$ select tap.saves_programme(jsonb_build_array(tap.an_item('hand-hold'), jsonb_build_object('libraryPracticeId', tap.library('Omar''s own'), 'delivery', 'at_once'))) $$, '%AT002%', 'a practice of another coach is as one that is not there');
 select is((select count(*)::int from programmes), 1, 'and then nothing is saved');
-select lives_ok($$ select tap.saves_programme(jsonb_build_array(jsonb_build_object('libraryPracticeId', tap.library('Noor''s own'), 'delivery', 'at_once'))) $$, 'her own she may use');
+select lives_ok($$ select tap.saves_programme(jsonb_build_array(jsonb_build_object('libraryPracticeId', tap.library('Noor''s own'), 'delivery', 'at_once')), p_request => '00000000-0000-4000-8000-00000000000d') $$, 'her own she may use');
+select results_eq($$ select tap.saves_programme((select items from three), p_request => request) ->> 'id' = tap.the_programme()::text
+  from unnest(array['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000d']::uuid[]) request $$, array[true, false], 'a retry gives its own');
 
 -- ---------- assigning ----------
 select lives_ok($$ select assign_programme('00000000-0000-4000-8000-00000000000c', tap.record('Bea'), (select id from programmes where id <> tap.the_programme())) $$, 'She assigns a programme');
