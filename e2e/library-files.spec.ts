@@ -118,6 +118,18 @@ test('an answer that gets lost on its way adds no file twice', async ({
   expect(await ownPractices(coach)).toHaveLength(1);
 });
 
+test('the examples of the documentation are taken in', async ({ coach, devices }) => {
+  const guide = await readFile(new URL('../docs/practices.md', import.meta.url), 'utf8');
+  const form = new ImportPage(await devices.openAs(coach, importing));
+  for (const kind of ['csv', 'json']) {
+    const [, example = ''] = new RegExp(`\`\`\`${kind}\n([^]+?)\`\`\``).exec(guide) ?? [];
+    await form.file.setInputFiles(file(`example.${kind}`, example));
+    await expect(form.preview).toContainText('Tea without words');
+    await expect(form.preview).toContainText('weekly on Wednesday and Sunday');
+    await form.button('Choose another file').click();
+  }
+});
+
 for (const kind of ['CSV', 'JSON'] as const) {
   test(`a library goes out as ${kind} and comes in at another coach’s as it was`, async ({
     coach,

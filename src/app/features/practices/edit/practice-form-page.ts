@@ -35,6 +35,11 @@ const list = '/coach/practices/library';
     app-notice {
       display: block;
     }
+
+    .page > app-notice {
+      max-width: 640px;
+      margin-bottom: 24px;
+    }
   `,
   host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })

@@ -14,7 +14,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
     >
       <app-icon name="upload" />
       <span class="strong">Choose a file</span>
-      <span class="small quiet">or drop it here: CSV or JSON, up to 1 MB</span>
+      <span class="small quiet">or drop it here: CSV or JSON, up to 1&nbsp;MB</span>
       <input
         #file
         type="file"

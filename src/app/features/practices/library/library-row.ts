@@ -20,6 +20,9 @@ import { categoryIcons } from './category-icons';
           @if (practice().tier === 'coach') {
             <span class="tag clay"><app-icon name="lock_open" />Coach unlocks</span>
           }
+          @if (!practice().isBuiltIn) {
+            <span class="tag plum">Your own</span>
+          }
         </p>
       </div>
       <app-icon name="chevron_right" />
@@ -32,8 +35,5 @@ export class LibraryRow {
 
   protected readonly icon = computed(() => categoryIcons[this.practice().category]);
   protected readonly category = computed(() => categoryWords[this.practice().category]);
-  protected readonly line = computed(() => {
-    const line = practiceLine(this.practice());
-    return this.practice().isBuiltIn ? line : `${line} · your own`;
-  });
+  protected readonly line = computed(() => practiceLine(this.practice()));
 }

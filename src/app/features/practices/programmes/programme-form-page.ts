@@ -37,6 +37,11 @@ const list = '/coach/practices/programmes';
     app-notice {
       display: block;
     }
+
+    .page > app-notice {
+      max-width: 640px;
+      margin-bottom: 24px;
+    }
   `,
   host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })

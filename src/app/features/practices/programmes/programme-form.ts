@@ -22,6 +22,7 @@ import { ProgrammeItems } from './programme-items';
   templateUrl: './programme-form.html',
   styles: `
     .form {
+      grid-template-columns: minmax(0, 1fr);
       max-width: 640px;
     }
   `,

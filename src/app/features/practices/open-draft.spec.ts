@@ -1,0 +1,80 @@
+import { EnvironmentInjector, runInInjectionContext, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { type TypedDraft, TypedDrafts } from '../../store/library/typed-drafts';
+import { OpenDraft } from './open-draft';
+
+/** A device in memory. */
+class FakeTypedDrafts implements Pick<TypedDrafts, keyof TypedDrafts> {
+  readonly stored = new Map<string, TypedDraft<unknown, unknown>>();
+  readonly keepsAfterClosing = signal(true);
+
+  kept<Draft, Seen>(scope: string, key: string): Promise<TypedDraft<Draft, Seen> | undefined> {
+    return Promise.resolve(this.stored.get(`${scope}.${key}`) as TypedDraft<Draft, Seen>);
+  }
+
+  keep(scope: string, key: string, typed: TypedDraft<unknown, unknown>): Promise<void> {
+    this.stored.set(`${scope}.${key}`, typed);
+    return Promise.resolve();
+  }
+
+  forget(scope: string, key: string): Promise<void> {
+    this.stored.delete(`${scope}.${key}`);
+    return Promise.resolve();
+  }
+}
+
+describe('The draft of an open form', () => {
+  let device: FakeTypedDrafts;
+  const open = async (key = 'new') => {
+    const made = () => new OpenDraft<string, { revision: number }>('programme');
+    const draft = runInInjectionContext(TestBed.inject(EnvironmentInjector), made);
+    await draft.open(key);
+    return draft;
+  };
+
+  beforeEach(() => {
+    device = new FakeTypedDrafts();
+    TestBed.configureTestingModule({ providers: [{ provide: TypedDrafts, useValue: device }] });
+  });
+
+  it('comes back with what it began from, and with the id that keeps a retry from adding twice', async () => {
+    const first = await open();
+    expect(first.kept()).toBeNull();
+    first.type({ draft: 'Half', isChanged: true }, { revision: 3 });
+    const second = await open();
+    expect(second.kept()).toEqual({
+      draft: 'Half',
+      seen: { revision: 3 },
+      requestId: first.requestId,
+    });
+    expect(second.requestId).toBe(first.requestId);
+  });
+
+  it('is kept for each form by itself, and not once nothing differs', async () => {
+    const draft = await open('a');
+    draft.type({ draft: 'Half', isChanged: true }, null);
+    expect((await open('b')).kept()).toBeNull();
+    draft.type({ draft: '', isChanged: false }, null);
+    expect(device.stored.size).toBe(0);
+  });
+
+  it('goes when the page is left', async () => {
+    const draft = await open();
+    draft.type({ draft: 'Half', isChanged: true }, null);
+    TestBed.resetTestingModule();
+    expect(device.stored.size).toBe(0);
+  });
+
+  it('asks to stay only where the device would lose it', async () => {
+    const draft = await open();
+    draft.type({ draft: 'Half', isChanged: true }, null);
+    const asked = () => {
+      const closing = new Event('beforeunload', { cancelable: true });
+      draft.askToStay(closing);
+      return closing.defaultPrevented;
+    };
+    expect(asked()).toBeFalse();
+    device.keepsAfterClosing.set(false);
+    expect(asked()).toBeTrue();
+  });
+});
