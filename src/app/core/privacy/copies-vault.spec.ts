@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { SignIn } from '../sign-in/sign-in';
+import { SignInStorage } from '../supabase/sign-in-storage';
 import { FakeSignIn } from '../sign-in/sign-in.fake';
 import { CopiesVault } from './copies-vault';
 import { DeviceData } from './device-data';
@@ -14,6 +15,8 @@ describe('CopiesVault', () => {
   const inNewTab = () => {
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({ providers: [{ provide: SignIn, useValue: signIn }] });
+    const storage = TestBed.inject(SignInStorage);
+    storage.setItem(storage.key, '{}');
     copies = TestBed.inject(CopiesVault);
     drafts = TestBed.inject(DraftsVault);
     device = TestBed.inject(DeviceData);
@@ -25,7 +28,7 @@ describe('CopiesVault', () => {
     await drafts.clear();
   });
 
-  afterEach(() => drafts.clear());
+  afterEach(() => device.clear());
 
   it('gives back a copy without a network, also after the tab was closed', async () => {
     await copies.put('practice', 'p1', { title: 'Mirror listening' });
@@ -56,12 +59,21 @@ describe('CopiesVault', () => {
     expect(await drafts.get<unknown>('practice-log', 'l1')).toBe('unsent');
   });
 
+  it('does not come back with what was still on its way when somebody left', async () => {
+    const early = copies.put('practice', 'p1', 'begun before');
+    const leaving = device.forgetSignIn();
+    await copies.put('practice', 'p2', 'arrived after');
+    await Promise.all([early, leaving]);
+    expect(await copies.list('practice')).toEqual([]);
+  });
+
   it('goes with everything else when the device is cleared', async () => {
     await copies.put('practice', 'p1', 'a copy');
     let told = 0;
     device.cleared$.subscribe(() => told++);
     await device.clear();
     expect([await device.holdsCopies(), told]).toEqual([false, 1]);
+    inNewTab();
     await copies.put('practice', 'p1', 'again');
     expect(await copies.get<unknown>('practice', 'p1')).toBe('again');
   });

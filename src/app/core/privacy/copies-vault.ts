@@ -1,5 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { SignIn } from '../sign-in/sign-in';
+import { SignInStorage } from '../supabase/sign-in-storage';
 import { DraftStore, openDraftStore } from './draft-store';
 
 /** What no draft's id begins with: those begin with a person's id. */
@@ -12,11 +13,16 @@ const shelf = 'copy';
 @Injectable({ providedIn: 'root' })
 export class CopiesVault {
   private readonly signIn = inject(SignIn);
+  private readonly storage = inject(SignInStorage);
   private opening: Promise<DraftStore> | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
+  /** Nothing is put here any more once somebody is leaving: what they read last may still be on its way. */
   async put(scope: string, key: string, value: unknown): Promise<void> {
     const id = this.id(scope, key);
-    await (await this.store()).put({ id, value, at: Date.now() });
+    await this.inTurn(async (store) => {
+      if (this.storage.holdsSignIn()) await store.put({ id, value, at: Date.now() });
+    });
   }
 
   async get<T>(scope: string, key: string): Promise<T | undefined> {
@@ -40,8 +46,15 @@ export class CopiesVault {
   }
 
   /** Everybody's copies on this device; drafts stay. */
-  async clear(): Promise<void> {
-    await (await this.store()).removeStartingWith(`${shelf}|`);
+  clear(): Promise<void> {
+    return this.inTurn((store) => store.removeStartingWith(`${shelf}|`));
+  }
+
+  /** One write after the other, so that none that was begun before a clearing ends after it. */
+  private inTurn(write: (store: DraftStore) => Promise<void>): Promise<void> {
+    const next = this.last.then(async () => write(await this.store()));
+    this.last = next.catch(() => undefined);
+    return next;
   }
 
   private id(scope: string, key: string): string {
