@@ -23,6 +23,9 @@ interface WaitingRow {
   readonly at: string;
   readonly live_topics: number;
   readonly expired: boolean;
+  readonly practice_id: string | null;
+  readonly practice_title: string | null;
+  readonly log_id: string | null;
 }
 
 const waitingFrom = (row: WaitingRow): Waiting => ({
@@ -33,4 +36,7 @@ const waitingFrom = (row: WaitingRow): Waiting => ({
   at: row.at,
   liveTopics: row.live_topics,
   expired: row.expired,
+  practice:
+    row.practice_id === null ? null : { id: row.practice_id, title: row.practice_title ?? '' },
+  logId: row.log_id,
 });

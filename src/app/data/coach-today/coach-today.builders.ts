@@ -8,5 +8,7 @@ export const someWaiting = (rest: Partial<Waiting> = {}): Waiting => ({
   at: '2026-11-20T10:00:00Z',
   liveTopics: 0,
   expired: false,
+  practice: null,
+  logId: null,
   ...rest,
 });

@@ -35,6 +35,9 @@ const makers: Readonly<Record<EntryKind, Make>> = {
   intake_sent: intake,
   intake_amended: intake,
   status: ({ from, to }) => ({ from, to }),
+  practice: ({ status, participants, why }, title) => ({ title, status, participants, why }),
+  // All of it but the words, which are the excerpt.
+  practice_log: (details, reflection) => ({ ...details, reflection }),
 };
 
 /** Nothing for a kind that this app does not know yet. */

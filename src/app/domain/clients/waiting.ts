@@ -1,4 +1,10 @@
-export type WaitingKind = 'intake_to_read' | 'in_progress' | 'not_started' | 'invited';
+export type WaitingKind =
+  | 'intake_to_read'
+  | 'in_progress'
+  | 'not_started'
+  | 'invited'
+  | 'practice_log_to_read'
+  | 'practice_held';
 
 /** Something on the coach's Today. */
 export interface Waiting {
@@ -12,4 +18,8 @@ export interface Waiting {
   readonly liveTopics: number;
   /** Whether an invitation has run out. */
   readonly expired: boolean;
+  /** What a reflection is about, or the step that waits. */
+  readonly practice: { readonly id: string; readonly title: string } | null;
+  /** The reflection; of a step that waits, the one that says why, if any. */
+  readonly logId: string | null;
 }

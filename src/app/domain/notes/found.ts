@@ -1,17 +1,17 @@
-export const foundKinds = ['note', 'shared_note', 'answer'] as const;
+export const foundKinds = ['note', 'shared_note', 'answer', 'reflection'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
 /** One place where the words stand. */
 export interface Found {
   readonly kind: FoundKind;
-  /** The note, the summary, or the form that was sent. */
+  /** The note, the summary, the form that was sent, or the log. */
   readonly id: string;
   readonly linkId: string | null;
   readonly clientId: string;
   readonly clientName: string;
   readonly saidBy: 'coach' | 'client';
   readonly at: string;
-  /** A note's title, or the question. */
+  /** The title of a note or a practice, or the question. */
   readonly title: string | null;
   readonly pieces: readonly FoundPiece[];
   /** Where the next page goes on, with `at`. */

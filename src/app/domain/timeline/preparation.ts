@@ -1,4 +1,7 @@
 import type { ClientStatus } from '../clients/client';
+import type { Cadence } from '../practices/cadence';
+import type { PracticeStatus } from '../practices/practice';
+import type { Outcome } from '../practices/practice-log';
 import type { Session, SessionKind, SessionStatus } from '../sessions/session';
 
 /** The two minutes before a session: everything asked for at once. */
@@ -18,6 +21,28 @@ export interface Preparation {
   readonly asksToSpeakAlone: boolean;
   /** What the intake asks to plan around, in the client's own words, where the coach may read it. */
   readonly keepInMind: string | null;
+  /** What the client was given and has not ended, newest first. */
+  readonly practices: readonly PreparedPractice[];
+  /** What they would like to talk about, of what they tried since the last session. */
+  readonly logTopics: readonly LogTopic[];
+}
+
+export interface PreparedPractice extends Cadence {
+  readonly id: string;
+  readonly title: string;
+  readonly status: PracticeStatus;
+  readonly lastTriedOn: string | null;
+  /** Since the last session. */
+  readonly tries: number;
+  readonly heldSince: string | null;
+}
+
+export interface LogTopic {
+  readonly logId: string;
+  readonly practiceId: string;
+  readonly title: string;
+  readonly at: string;
+  readonly reflection: string;
 }
 
 export interface PastSession {
@@ -59,4 +84,12 @@ export type Change =
       readonly at: string;
       readonly from: ClientStatus | null;
       readonly to: ClientStatus;
+    }
+  | {
+      readonly kind: 'practice_log';
+      readonly id: string;
+      readonly at: string;
+      readonly practiceId: string;
+      readonly title: string;
+      readonly outcome: Outcome;
     };

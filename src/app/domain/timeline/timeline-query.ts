@@ -17,6 +17,7 @@ export const shownKinds = {
   notes: ['note'],
   summaries: ['shared_note'],
   intake: ['intake_sent', 'intake_amended'],
+  practices: ['practice', 'practice_log'],
   status: ['status'],
 } as const satisfies Readonly<Record<string, readonly EntryKind[]>>;
 

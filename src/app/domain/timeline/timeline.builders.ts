@@ -1,4 +1,4 @@
-import type { NoteEntry, SessionEntry } from './timeline';
+import type { NoteEntry, PracticeEntry, PracticeLogEntry, SessionEntry } from './timeline';
 import type { Preparation } from './preparation';
 
 /** Test data. */
@@ -26,6 +26,35 @@ export const aSessionEntry = (rest: Partial<SessionEntry> = {}): SessionEntry =>
   ...rest,
 });
 
+export const aPracticeEntry = (rest: Partial<PracticeEntry> = {}): PracticeEntry => ({
+  kind: 'practice',
+  id: 'practice-1',
+  at: '2026-11-03T10:00:00Z',
+  title: 'Twenty-second hug',
+  status: 'accepted',
+  participants: 'partner',
+  why: null,
+  ...rest,
+});
+
+export const aPracticeLogEntry = (rest: Partial<PracticeLogEntry> = {}): PracticeLogEntry => ({
+  kind: 'practice_log',
+  id: 'log-1',
+  at: '2026-11-23T20:00:00Z',
+  practiceId: 'practice-1',
+  title: 'Twenty-second hug',
+  outcome: 'done',
+  before: null,
+  after: null,
+  reflection: 'The third breath is when my shoulders came down.',
+  win: '',
+  talkAbout: false,
+  visibility: 'coach',
+  reply: null,
+  amendedAt: null,
+  ...rest,
+});
+
 export const aPreparation = (rest: Partial<Preparation> = {}): Preparation => ({
   clientId: 'client-1',
   lastSession: null,
@@ -38,5 +67,7 @@ export const aPreparation = (rest: Partial<Preparation> = {}): Preparation => ({
   liveTopics: [],
   asksToSpeakAlone: false,
   keepInMind: null,
+  practices: [],
+  logTopics: [],
   ...rest,
 });

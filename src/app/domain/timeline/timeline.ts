@@ -1,9 +1,19 @@
 import type { ClientStatus } from '../clients/client';
+import type { Participants } from '../practices/library-practice';
+import type { PracticeStatus } from '../practices/practice';
+import type { PracticeLog } from '../practices/practice-log';
 import type { SessionKind, SessionStatus } from '../sessions/session';
 
 /** What the database calls the kinds of entries. */
 export type EntryKind =
-  'note' | 'shared_note' | 'session' | 'intake_sent' | 'intake_amended' | 'status';
+  | 'note'
+  | 'shared_note'
+  | 'session'
+  | 'intake_sent'
+  | 'intake_amended'
+  | 'status'
+  | 'practice'
+  | 'practice_log';
 
 interface Moment<K extends EntryKind> {
   readonly kind: K;
@@ -44,8 +54,35 @@ export interface StatusEntry extends Moment<'status'> {
   readonly to: ClientStatus;
 }
 
+/** A practice was given. */
+export interface PracticeEntry extends Moment<'practice'> {
+  readonly title: string;
+  readonly status: PracticeStatus;
+  readonly participants: Participants;
+  readonly why: string | null;
+}
+
+/** A practice was tried. */
+export interface PracticeLogEntry extends Moment<'practice_log'>, Pick<PracticeLog, Said> {
+  readonly practiceId: string;
+  /** Null: the practice was taken back, and is not the reader's to see any more. */
+  readonly title: string | null;
+  /** The beginning of it. */
+  readonly reflection: string;
+}
+
+type Said =
+  'outcome' | 'before' | 'after' | 'win' | 'talkAbout' | 'visibility' | 'reply' | 'amendedAt';
+
 /** One moment of a record. */
-export type Entry = NoteEntry | SharedNoteEntry | SessionEntry | IntakeEntry | StatusEntry;
+export type Entry =
+  | NoteEntry
+  | SharedNoteEntry
+  | SessionEntry
+  | IntakeEntry
+  | StatusEntry
+  | PracticeEntry
+  | PracticeLogEntry;
 
 export interface EntryPage {
   readonly entries: readonly Entry[];

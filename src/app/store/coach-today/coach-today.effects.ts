@@ -3,12 +3,17 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { CoachTodayGateway } from '../../data/coach-today/coach-today-gateway';
+import { FollowingPageActions } from '../practices/practices.actions';
 import { CoachTodayApiActions, CoachTodayPageActions } from './coach-today.actions';
 
 export const list$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(CoachTodayGateway)) =>
     actions$.pipe(
-      ofType(CoachTodayPageActions.opened, CoachTodayPageActions.retried),
+      ofType(
+        CoachTodayPageActions.opened,
+        CoachTodayPageActions.retried,
+        FollowingPageActions.opened,
+      ),
       switchMap(() =>
         from(gateway.waiting()).pipe(
           map((waiting) => CoachTodayApiActions.listed({ waiting })),

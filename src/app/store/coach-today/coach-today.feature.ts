@@ -1,6 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { Waiting } from '../../domain/clients/waiting';
+import { PracticesApiActions } from '../practices/practices.actions';
 import { CoachTodayApiActions, CoachTodayPageActions } from './coach-today.actions';
 
 export interface CoachTodayState {
@@ -23,6 +24,12 @@ export const coachTodayFeature = createFeature({
       waiting,
       error: null,
     })),
+    on(PracticesApiActions.released, (state, { practiceId }): CoachTodayState => ({
+      ...state,
+      waiting: state.waiting?.filter(
+        ({ kind, practice }) => kind !== 'practice_held' || practice?.id !== practiceId,
+      ),
+    })),
     on(CoachTodayApiActions.failed, (state, { error }): CoachTodayState => ({ ...state, error })),
   ),
   extraSelectors: ({ selectWaiting }) => {
@@ -33,6 +40,8 @@ export const coachTodayFeature = createFeature({
       selectToRead: selectOf('intake_to_read'),
       selectUnderWay: selectOf('in_progress', 'not_started'),
       selectInvited: selectOf('invited'),
+      selectReflections: selectOf('practice_log_to_read'),
+      selectHeld: selectOf('practice_held'),
     };
   },
 });

@@ -1,0 +1,51 @@
+import type { FollowedPractice } from '../../domain/practices/followed-practice';
+import type { NamedLog } from '../../domain/practices/read-log';
+
+/** Test data. */
+export const aFollowedPractice = (rest: Partial<FollowedPractice> = {}): FollowedPractice => ({
+  id: 'practice-1',
+  clientId: 'client-1',
+  clientName: 'Adaeze',
+  title: 'Mirror listening',
+  category: 'communication',
+  participants: 'partner',
+  minutes: 10,
+  cadence: { rule: 'FREQ=WEEKLY', times: 2 },
+  status: 'accepted',
+  why: 'You said that you talk past each other.',
+  startsOn: null,
+  endsOn: null,
+  assignedAt: '2026-11-03T10:00:00Z',
+  opensAt: '2026-11-03T10:00:00Z',
+  programmeRunId: null,
+  position: null,
+  revision: 1,
+  lastTriedOn: null,
+  tries: 0,
+  unread: 0,
+  heldSince: null,
+  ...rest,
+});
+
+export const aNamedLog = (rest: Partial<NamedLog> = {}): NamedLog => ({
+  id: 'log-1',
+  practiceId: 'practice-1',
+  clientId: 'client-1',
+  clientName: 'Adaeze',
+  practiceTitle: 'Mirror listening',
+  day: '2026-11-23',
+  outcome: 'done',
+  before: null,
+  after: null,
+  reflection: 'He noticed before I did.',
+  win: '',
+  visibility: 'coach',
+  talkAbout: false,
+  at: '2026-11-23T20:00:00Z',
+  amendedAt: null,
+  reply: null,
+  repliedAt: null,
+  coachReadAt: null,
+  revision: 1,
+  ...rest,
+});

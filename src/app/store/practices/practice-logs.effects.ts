@@ -1,0 +1,141 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { type Action, Store } from '@ngrx/store';
+import {
+  catchError,
+  concatMap,
+  exhaustMap,
+  filter,
+  from,
+  map,
+  mergeMap,
+  type Observable,
+  of,
+  switchMap,
+  withLatestFrom,
+} from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { type LogsQuery, PracticeLogsGateway } from '../../data/practices/practice-logs-gateway';
+import type { ReadLog } from '../../domain/practices/read-log';
+import {
+  FollowingPageActions,
+  PracticeLogsApiActions,
+  PracticeViewActions,
+  RecordPracticesActions,
+} from './practices.actions';
+import { reflectionsFeature } from './reflections.feature';
+
+/** Of all practices of a client, the weeks that are shown. */
+export const recent$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway)) =>
+    actions$.pipe(
+      ofType(RecordPracticesActions.opened),
+      switchMap(({ clientId, from }) =>
+        logsOf(gateway, clientId, null, { clientId, from, to: null }),
+      ),
+    ),
+  { functional: true },
+);
+
+/** Of one practice, everything. */
+export const whole$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway)) =>
+    actions$.pipe(
+      ofType(RecordPracticesActions.logsWanted),
+      mergeMap(({ clientId, practiceId }) =>
+        logsOf(gateway, clientId, practiceId, { practiceId, from: null, to: null }),
+      ),
+    ),
+  { functional: true },
+);
+
+function logsOf(
+  gateway: PracticeLogsGateway,
+  clientId: string,
+  practiceId: string | null,
+  query: LogsQuery,
+): Observable<Action> {
+  return from(gateway.logsOf(query)).pipe(
+    map((logs) => PracticeLogsApiActions.found({ clientId, practiceId, logs })),
+    catchError((error: unknown) =>
+      of(PracticeLogsApiActions.failed({ practiceId, error: toAppError(error) })),
+    ),
+  );
+}
+
+export const toRead$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway)) =>
+    actions$.pipe(
+      ofType(FollowingPageActions.opened),
+      switchMap(() =>
+        from(gateway.toRead(null)).pipe(
+          map((page) => PracticeLogsApiActions.toReadListed({ page })),
+          catchError((error: unknown) =>
+            of(PracticeLogsApiActions.toReadFailed({ error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const moreToRead$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway), store = inject(Store)) =>
+    actions$.pipe(
+      ofType(FollowingPageActions.moreToReadWanted),
+      withLatestFrom(store.select(reflectionsFeature.selectReflectionsState)),
+      filter(([, { isLoadingMore }]) => isLoadingMore),
+      exhaustMap(([, { logs }]) =>
+        from(gateway.toRead(logs?.at(-1) ?? null)).pipe(
+          map((page) => PracticeLogsApiActions.moreToReadListed({ page })),
+          catchError((error: unknown) =>
+            of(PracticeLogsApiActions.toReadFailed({ error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const read$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway)) =>
+    actions$.pipe(
+      ofType(PracticeViewActions.readChosen),
+      mergeMap(({ log }) =>
+        from(gateway.markRead(log.id)).pipe(
+          map(() => PracticeLogsApiActions.read({ log })),
+          catchError((error: unknown) =>
+            of(PracticeLogsApiActions.readFailed({ log, error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** One after another, so that two presses on the same button send one reply and then the same again. */
+export const reply$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway)) =>
+    actions$.pipe(
+      ofType(PracticeViewActions.replyChosen),
+      concatMap(({ log, reply, at }) =>
+        from(gateway.reply(log.id, reply)).pipe(
+          map(() => PracticeLogsApiActions.replied({ log, reply, at })),
+          catchError((error: unknown) => refused(gateway, log, error)),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** Brings along what another window, or the same one before its answer was lost, has replied. */
+function refused(gateway: PracticeLogsGateway, log: ReadLog, raw: unknown): Observable<Action> {
+  const error = toAppError(raw);
+  const looking: Promise<ReadLog | null> =
+    error.kind === 'already_replied'
+      ? gateway.find(log.id).catch(() => null)
+      : Promise.resolve(null);
+  return from(looking).pipe(
+    map((current) => PracticeLogsApiActions.replyFailed({ log, error, current })),
+  );
+}
