@@ -16,6 +16,7 @@ import {
   cautionWords,
   participantsWords,
 } from '../../../shared/practices/practice-words';
+import { StepList } from '../../../shared/practices/step-list';
 import { Field } from '../../../shared/ui/field/field';
 import type { Typing } from '../open-draft';
 import {
@@ -27,7 +28,6 @@ import {
   textOf,
   tierWords,
 } from './practice-draft';
-import { StepList } from './step-list';
 
 /** A practice to be written. What was typed stays when a refusal comes back. */
 @Component({

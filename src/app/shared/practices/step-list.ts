@@ -9,10 +9,10 @@ import {
   signal,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { textProblems } from '../../../domain/practices/library-check';
-import { practiceLimits } from '../../../domain/practices/limits';
-import { Icon } from '../../../shared/ui/icon/icon';
-import { OrderButtons } from '../../../shared/ui/order/order-buttons';
+import { textProblems } from '../../domain/practices/library-check';
+import { practiceLimits } from '../../domain/practices/limits';
+import { Icon } from '../ui/icon/icon';
+import { OrderButtons } from '../ui/order/order-buttons';
 import * as steps from './step-rows';
 
 /**

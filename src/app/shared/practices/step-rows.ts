@@ -1,4 +1,4 @@
-import { moved } from '../../../shared/ui/order/moved';
+import { moved } from '../ui/order/moved';
 
 /** A step in the form. The key stays with it wherever it goes. */
 export interface StepRow {

@@ -1,5 +1,5 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { PageHarness } from '../../../shared/ui/testing/page-harness';
+import { PageHarness } from '../ui/testing/page-harness';
 import { StepList } from './step-list';
 
 describe('The steps of a practice', () => {

@@ -1,0 +1,115 @@
+import { Component, computed, input } from '@angular/core';
+import type { Outcome } from '../../domain/practices/practice-log';
+import type { ReadLog } from '../../domain/practices/read-log';
+import { type TriedDay, triedWeeks } from '../../domain/practices/tried-days';
+import { dayInWords } from '../ui/dates/dates';
+import { outcomeWords, uneaseWords } from './log-words';
+
+const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
+
+/**
+ * Twelve weeks as a calendar, a column a week: a full seat for a try, a ring with a bar for one that was stopped,
+ * a dot where nothing is written. A sentence says the same, and a table is behind it.
+ */
+@Component({
+  selector: 'app-tried-strip',
+  template: `
+    <figure>
+      <div class="grid" role="img" [attr.aria-label]="sentence()">
+        @for (name of weekdays; track $index) {
+          <span class="weekday">{{ name }}</span>
+        }
+        @for (day of days(); track day.day) {
+          <span
+            class="day"
+            [class]="day.outcome ?? 'none'"
+            [class.ahead]="day.isAhead"
+            [class.several]="day.tries > 1"
+            [title]="titleOf(day)"
+          ></span>
+        }
+      </div>
+      <figcaption class="small quiet">
+        <span>{{ sentence() }}</span>
+        <span class="keys">
+          <span><i class="day done"></i>Tried</span>
+          <span><i class="day tried_stopped"></i>Tried, stopped</span>
+        </span>
+      </figcaption>
+    </figure>
+    @if (tried().length > 0) {
+      <details>
+        <summary class="small">As a table</summary>
+        <table class="small">
+          <caption class="hidden-visually">
+            {{
+              caption()
+            }}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">What</th>
+              <th scope="col">Unease</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (log of tried(); track log.id) {
+              <tr>
+                <th scope="row">{{ dayInWords(log.day) }}</th>
+                <td>{{ outcomeWords[log.outcome] }}</td>
+                <td>{{ unease(log) || '–' }}</td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </details>
+    }
+  `,
+  styleUrl: './tried-strip.scss',
+})
+export class TriedStrip {
+  /** Of one practice. */
+  readonly logs = input.required<readonly ReadLog[]>();
+  /** The calendar day on which the last column stands. */
+  readonly today = input.required<string>();
+  readonly weeks = input(12);
+  /** Of the practice, for whoever hears the table. */
+  readonly title = input.required<string>();
+
+  protected readonly weekdays = weekdays;
+  protected readonly outcomeWords = outcomeWords;
+  protected readonly dayInWords = dayInWords;
+  protected readonly unease = uneaseWords;
+  protected readonly days = computed(() =>
+    triedWeeks(this.logs(), this.today(), this.weeks()).flat(),
+  );
+  /** What the picture shows, latest first. */
+  protected readonly tried = computed(() => {
+    const first = this.days()[0]?.day ?? '';
+    return this.logs().filter(({ day }) => day >= first);
+  });
+  protected readonly caption = computed(() => `${this.title()}: tries of ${this.weeks()} weeks`);
+  protected readonly sentence = computed(() => {
+    const [done, stopped] = [this.count('done'), this.count('tried_stopped')];
+    const within = `in the last ${this.weeks()} weeks`;
+    if (done + stopped === 0) return `Nothing is written down ${within}.`;
+    const parts = [
+      ...(done > 0 ? [`tried on ${daysWords(done)}`] : []),
+      ...(stopped > 0 ? [`tried and stopped on ${daysWords(stopped)}`] : []),
+    ];
+    const words = parts.join(', ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${within}.`;
+  });
+
+  protected titleOf({ day, outcome, isAhead }: TriedDay): string {
+    const words = outcome ? outcomeWords[outcome] : isAhead ? 'not here yet' : 'nothing written';
+    return `${dayInWords(day)}: ${words}`;
+  }
+
+  private count(outcome: Outcome): number {
+    return this.days().filter((day) => day.outcome === outcome).length;
+  }
+}
+
+const daysWords = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
