@@ -11,6 +11,7 @@ import { formsFeature } from '../../store/forms/forms.feature';
 import * as invitationsEffects from '../../store/invitations/invitations.effects';
 import { invitationsFeature } from '../../store/invitations/invitations.feature';
 import { provideNotes } from '../../store/notes/notes.providers';
+import { provideFollowing } from '../../store/practices/practices.providers';
 import { providePreparing } from '../../store/prepare/prepare.providers';
 import * as readingsEffects from '../../store/readings/readings.effects';
 import { readingsFeature } from '../../store/readings/readings.feature';
@@ -20,6 +21,7 @@ import * as noticesEffects from './clients-notices.effects';
 import { keepTyped } from '../../shared/ui/keep-typed/keep-typed';
 import * as notesNoticesEffects from './notes/notes-notices.effects';
 import { notePages, notesTab } from './notes/notes.routes';
+import { practicesTab } from './practices/practices.routes';
 import * as sessionNoticesEffects from './sessions/session-notices.effects';
 
 const form = () => import('./form/client-form-page').then(({ ClientFormPage }) => ClientFormPage);
@@ -40,6 +42,7 @@ const record: Routes = [
     loadComponent: () => import('./intake/intake-page').then(({ IntakePage }) => IntakePage),
   },
   ...notesTab,
+  ...practicesTab,
   { path: 'sessions/new', title: 'Session', loadComponent: session },
   { path: 'sessions/:sessionId', title: 'Session', loadComponent: session },
   { path: 'sessions', redirectTo: 'timeline' },
@@ -78,6 +81,7 @@ const routes: Routes = [
       provideState(formsFeature),
       provideState(coachesFeature),
       provideNotes(),
+      provideFollowing(),
       providePlanning(),
       provideTimeline(),
       providePreparing(),

@@ -5,6 +5,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 const tabs = [
   { path: '/coach/practices/library', label: 'Library' },
   { path: '/coach/practices/programmes', label: 'Programmes' },
+  { path: '/coach/practices/following', label: 'Following' },
 ];
 
 /** The top of each page of the area: its name, what can be done on the page, and the way to the others. */

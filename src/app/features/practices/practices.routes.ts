@@ -64,6 +64,7 @@ const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'library' },
       { path: 'library', children: library },
       { path: 'programmes', children: programmes },
+      { path: 'following', loadChildren: () => import('./following/following.routes') },
     ],
   },
 ];

@@ -29,6 +29,11 @@ export class SessionStanding {
   protected readonly kind = computed(() => kindWords[this.session().kind]);
   protected readonly status = computed(() => statusWords[this.session().status]);
   protected readonly isOver = computed(() => isOver(this.session(), new Date()));
+  /** Ids alone stand in the address. */
+  protected readonly assigning = computed(() => ({
+    client: this.session().clientId,
+    session: this.session().id,
+  }));
   protected readonly hasBegun = computed(() => Date.parse(this.session().startsAt) <= Date.now());
   protected readonly day = computed(() => sessionDay(this.session().startsAt, this.timeZone()));
   protected readonly times = computed(() => {

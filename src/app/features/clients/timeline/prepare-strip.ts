@@ -32,7 +32,20 @@ export class PrepareStrip {
     return prepared && meetingWords(prepared, this.timeZone());
   });
   protected readonly agreements = computed(() => shortened(this.prepared()?.agreements ?? []));
-  protected readonly topics = computed(() => shortened(this.prepared()?.liveTopics ?? []));
+  /** Questions of the intake, then what was written of a practice. */
+  protected readonly topics = computed(() => {
+    const { liveTopics = [], logTopics = [] } = this.prepared() ?? {};
+    return shortened([
+      ...liveTopics.map(({ assignmentId, linkId, question }) => ({
+        key: `${assignmentId}${linkId}`,
+        words: question,
+      })),
+      ...logTopics.map(({ logId, title, reflection }) => ({
+        key: logId,
+        words: reflection || title,
+      })),
+    ]);
+  });
 
   constructor() {
     effect(() => {

@@ -119,9 +119,10 @@ export class TimelinePage {
 const dayOf = (text: string | undefined): string | null =>
   text && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 
-function coachLink({ kind, id }: Entry, clientId: string): EntryLink | null {
+function coachLink(entry: Entry, clientId: string): EntryLink | null {
+  const { id } = entry;
   const record = ['/coach/clients', clientId];
-  switch (kind) {
+  switch (entry.kind) {
     case 'note':
       return { to: [...record, 'notes', id], words: 'Read the note' };
     case 'session':
@@ -129,6 +130,13 @@ function coachLink({ kind, id }: Entry, clientId: string): EntryLink | null {
     case 'intake_sent':
     case 'intake_amended':
       return { to: [...record, 'intake'], query: { shown: id }, words: 'Read the intake' };
+    case 'practice':
+      return { to: [...record, 'practices'], query: { shown: id }, words: 'Open the practice' };
+    case 'practice_log': {
+      const query = { shown: entry.practiceId };
+      const words = entry.reflection && !entry.reply ? 'Read and answer' : 'Open the practice';
+      return { to: [...record, 'practices'], query, words };
+    }
     default:
       return null;
   }

@@ -1,0 +1,134 @@
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../../core/errors/error-text';
+import { addressOf, type Client } from '../../../../domain/clients/client';
+import { practiceProblems } from '../../../../domain/practices/library-check';
+import type { LibraryPractice } from '../../../../domain/practices/library-practice';
+import { Notice } from '../../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../../shared/ui/skeleton-rows/skeleton-rows';
+import { AssignPageActions } from '../../../../store/practices/assigning.actions';
+import { assigningFeature } from '../../../../store/practices/assigning.feature';
+import { type AssignDraft, draftOf, textIn } from './assign-draft';
+import { AssignForm, type AssignWish } from './assign-form';
+import { ClientPreview } from './client-preview';
+import { Considerations } from './considerations';
+import { KeptForm } from './kept-form';
+import { NotAssigned } from './not-assigned';
+import { TakesTwo } from './takes-two';
+
+/** One practice for one client: what to consider, the form, and what the client will read. */
+@Component({
+  selector: 'app-assign-practice',
+  imports: [AssignForm, ClientPreview, Considerations, NotAssigned, Notice, SkeletonRows, TakesTwo],
+  templateUrl: './assign-practice.html',
+  styleUrl: './assign-practice.scss',
+})
+export class AssignPractice {
+  private readonly store = inject(Store);
+  private readonly kept = new KeptForm<AssignDraft>();
+
+  readonly client = input.required<Client>();
+  readonly practice = input.required<LibraryPractice>();
+  readonly rungBefore = input<string | null>(null);
+  readonly sessionId = input<string | null>(null);
+  /** Whether something typed would be lost by leaving. */
+  readonly dirty = output<boolean>();
+  readonly assigned = output();
+  readonly cancelled = output();
+
+  private readonly state = this.store.selectSignal(assigningFeature.selectAssigningState);
+  protected readonly errorText = errorText;
+  protected readonly start = signal<AssignDraft | null>(null);
+  protected readonly isBack = signal(false);
+  private readonly typed = signal<AssignDraft | null>(null);
+
+  protected readonly name = computed(() => addressOf(this.client()));
+  private readonly key = computed(() => `${this.client().id}.${this.practice().id}`);
+  protected readonly draft = computed(
+    () => this.typed() ?? this.start() ?? draftOf(this.practice()),
+  );
+  protected readonly preview = computed(() => {
+    const text = textIn(this.draft(), this.practice());
+    const isWrong = practiceProblems(text).some(({ field }) => field === 'minutes');
+    return isWrong ? { ...text, minutes: this.practice().minutes } : text;
+  });
+  protected readonly considered = computed(
+    () => this.state().considered?.[this.practice().id] ?? null,
+  );
+  protected readonly considerError = computed(() => this.state().considerError);
+  protected readonly busy = computed(() => this.state().busy);
+  protected readonly error = computed(() => this.state().error);
+
+  constructor() {
+    effect(() => {
+      const key = this.key();
+      untracked(() => {
+        this.consider();
+        void this.load(key);
+      });
+    });
+    effect(() => {
+      if (this.state().assigned === this.kept.requestId) untracked(() => void this.leave());
+    });
+  }
+
+  protected consider(): void {
+    const [clientId, libraryPracticeIds] = [this.client().id, [this.practice().id]];
+    this.store.dispatch(AssignPageActions.chosen({ clientId, libraryPracticeIds }));
+  }
+
+  protected keep(form: AssignDraft): void {
+    this.typed.set(form);
+    this.dirty.emit(true);
+    void this.kept.keep(form);
+  }
+
+  protected assign({ isConfirmed, ...wish }: AssignWish): void {
+    const { requestId } = this.kept;
+    const assignment = {
+      ...wish,
+      isConfirmed,
+      clientId: this.client().id,
+      libraryPracticeId: this.practice().id,
+      sessionId: this.sessionId(),
+    };
+    this.store.dispatch(AssignPageActions.practiceAssigned({ requestId, assignment }));
+  }
+
+  protected async beginAnew(): Promise<void> {
+    await this.forget();
+    this.begin(draftOf(this.practice()), false);
+  }
+
+  /** What was typed here goes from the device. */
+  async forget(): Promise<void> {
+    this.dirty.emit(false);
+    await this.kept.forget();
+  }
+
+  private async load(key: string): Promise<void> {
+    const kept = await this.kept.open(key);
+    this.begin(kept ?? draftOf(this.practice()), kept !== null);
+  }
+
+  private begin(draft: AssignDraft, isBack: boolean): void {
+    this.typed.set(null);
+    this.start.set(draft);
+    this.isBack.set(isBack);
+    this.dirty.emit(isBack);
+  }
+
+  private async leave(): Promise<void> {
+    await this.forget();
+    this.assigned.emit();
+  }
+}

@@ -1,0 +1,34 @@
+import { inject } from '@angular/core';
+import { TypedDrafts } from '../../../../store/library/typed-drafts';
+
+const scope = 'assign';
+
+/**
+ * What is made ready for a client, on the device until it is assigned or given up: it outlasts a closed tab and a
+ * lost sign-in, and is sent with the same request id then. In an injection context.
+ */
+export class KeptForm<Draft> {
+  private readonly drafts = inject(TypedDrafts);
+  private key = '';
+
+  requestId: string = crypto.randomUUID();
+
+  /** What was typed earlier; null where there is nothing, or where the device can't keep anything. */
+  async open(key: string): Promise<Draft | null> {
+    this.key = key;
+    const kept = await this.drafts.kept<Draft, null>(scope, key).catch(() => undefined);
+    if (kept) this.requestId = kept.requestId;
+    return kept?.draft ?? null;
+  }
+
+  async keep(draft: Draft): Promise<void> {
+    const typed = { draft, seen: null, requestId: this.requestId };
+    await this.drafts.keep(scope, this.key, typed).catch(() => undefined);
+  }
+
+  /** Whatever is typed next is another request. */
+  async forget(): Promise<void> {
+    this.requestId = crypto.randomUUID();
+    await this.drafts.forget(scope, this.key).catch(() => undefined);
+  }
+}
