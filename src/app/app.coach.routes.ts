@@ -14,6 +14,11 @@ const routes: Routes = [
         loadChildren: () => import('./features/prepare/prepare.routes'),
       },
       { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
+      // Beside the library, which it needs and which leads to it.
+      {
+        path: 'practices/assign',
+        loadChildren: () => import('./features/clients/practices/assign/assign.routes'),
+      },
       { path: 'practices', loadChildren: () => import('./features/practices/practices.routes') },
       { path: 'search', loadChildren: () => import('./features/search/search.routes') },
       { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },

@@ -81,13 +81,20 @@ export default class HistoryPage {
   }
 }
 
-function linkOf({ kind, id }: Entry): EntryLink | null {
-  switch (kind) {
+function linkOf(entry: Entry): EntryLink | null {
+  const { id } = entry;
+  switch (entry.kind) {
     case 'shared_note':
       return { to: ['/my/more/summaries', id], words: 'Read it' };
     case 'intake_sent':
     case 'intake_amended':
       return { to: ['/my/intake', id], words: 'Read your answers' };
+    case 'practice':
+      return { to: ['/my/practices', id], words: 'Open the practice' };
+    case 'practice_log':
+      return entry.title === null
+        ? null
+        : { to: ['/my/practices', entry.practiceId], words: 'Open the practice' };
     default:
       return null;
   }

@@ -17,6 +17,7 @@ import { dayPlan } from './day-plan';
 import { greeting } from './greeting';
 import { InvitedList } from './invited-list';
 import { NextSession } from './next-session';
+import { PracticeList } from './practice-list';
 import { SessionList } from './session-list';
 import { WaitingList } from './waiting-list';
 import { sessionsSummary, summary } from './waiting-words';
@@ -32,6 +33,7 @@ import { sessionsSummary, summary } from './waiting-words';
     SkeletonRows,
     InvitedList,
     NextSession,
+    PracticeList,
     SessionList,
     WaitingList,
   ],
@@ -51,6 +53,8 @@ export class CoachTodayPage {
   protected readonly waiting = this.store.selectSignal(coachTodayFeature.selectWaiting);
   protected readonly error = this.store.selectSignal(coachTodayFeature.selectError);
   protected readonly toRead = this.store.selectSignal(coachTodayFeature.selectToRead);
+  protected readonly reflections = this.store.selectSignal(coachTodayFeature.selectReflections);
+  protected readonly held = this.store.selectSignal(coachTodayFeature.selectHeld);
   protected readonly underWay = this.store.selectSignal(coachTodayFeature.selectUnderWay);
   protected readonly invited = this.store.selectSignal(coachTodayFeature.selectInvited);
   protected readonly hasNoHelp = this.store.selectSignal(coachesFeature.selectHasNoHelp);
@@ -76,7 +80,13 @@ export class CoachTodayPage {
     () => this.plan().thisWeek.length > 0 || this.invited().length > 0,
   );
   protected readonly summary = computed(() => {
-    const waiting = summary(this.toRead().length, this.underWay().length, this.invited().length);
+    const waiting = summary({
+      intakes: this.toRead().length,
+      reflections: this.reflections().length,
+      held: this.held().length,
+      underWay: this.underWay().length,
+      invited: this.invited().length,
+    });
     return `${sessionsSummary(this.plan().today)} ${waiting}`.trim();
   });
 

@@ -19,6 +19,27 @@ describe('what the coach has in mind before the next session', () => {
     );
   });
 
+  it('counts what they want to talk about of their practices among it', () => {
+    const topic = { logId: 'l', practiceId: 'p', title: 'The hug', at: '', reflection: '' };
+    expect(words({ logTopics: [topic] })).toContain('Would rather say live: one topic.');
+  });
+
+  it('tells how much was tried since the last time', () => {
+    const at = '2026-03-01T10:00:00Z';
+    const lastSession = { id: 's', kind: 'session', startsAt: at, endsAt: at } as const;
+    const tried = {
+      kind: 'practice_log',
+      at,
+      practiceId: 'p',
+      title: '',
+      outcome: 'done',
+    } as const;
+    const changes = ['1', '2'].map((id) => ({ ...tried, id }));
+    expect(words({ changes, lastSession: { ...lastSession, status: 'completed' } })).toEqual([
+      'New since then: two tries of a practice.',
+    ]);
+  });
+
   it('says that it is the first time', () => {
     expect(words({})).toEqual(['You meet for the first time.']);
   });

@@ -22,15 +22,20 @@ function agreed({ agreements }: Preparation): Cue | null {
   return { icon: 'handshake', words: `Last time you agreed: ${shown.join('; ')}${more}.` };
 }
 
-function live({ liveTopics, asksToSpeakAlone }: Preparation): Cue | null {
+function live({ liveTopics, logTopics, asksToSpeakAlone }: Preparation): Cue | null {
   if (asksToSpeakAlone) return { icon: 'forum', words: 'Asks to speak with you alone.' };
-  const { length } = liveTopics;
+  const length = liveTopics.length + logTopics.length;
   if (length === 0) return null;
   const things = length === 1 ? 'one topic' : `${inWords(length)} topics`;
   return { icon: 'forum', words: `Would rather say live: ${things}.` };
 }
 
-function news({ unread, lastSession }: Preparation): Cue | null {
+function news({ unread, changes, lastSession }: Preparation): Cue | null {
   if (unread.length > 0) return { icon: 'article', words: 'There is an intake to read.' };
+  const tries = changes.filter(({ kind }) => kind === 'practice_log').length;
+  if (tries > 0 && lastSession) {
+    const words = tries === 1 ? 'a practice was tried' : `${inWords(tries)} tries of a practice`;
+    return { icon: 'history', words: `New since then: ${words}.` };
+  }
   return lastSession ? null : { icon: 'sunny', words: 'You meet for the first time.' };
 }

@@ -31,15 +31,29 @@ export function sessionsSummary(today: number): string {
   return today === 1 ? `${words} session today.` : `${words} sessions today.`;
 }
 
+/** How many of each wait. */
+interface Counts {
+  readonly intakes: number;
+  readonly reflections: number;
+  readonly held: number;
+  readonly underWay: number;
+  readonly invited: number;
+}
+
 /** One sentence on what waits. */
-export function summary(toRead: number, underWay: number, invited: number): string {
+export function summary({ intakes, reflections, held, underWay, invited }: Counts): string {
   const parts = [
-    ...(toRead > 0 ? [`${inWords(toRead)} ${toRead === 1 ? 'intake' : 'intakes'} to read`] : []),
-    ...(underWay > 0 ? [`${inWords(underWay)} on the way`] : []),
-    ...(invited > 0 ? [`${inWords(invited)} invited`] : []),
+    counted(intakes, 'intake to read', 'intakes to read'),
+    counted(reflections, 'reflection to read', 'reflections to read'),
+    counted(held, 'step waits for you', 'steps wait for you'),
+    counted(underWay, 'on the way'),
+    counted(invited, 'invited'),
   ];
-  const sentence = parts.join(', ');
+  const sentence = parts.filter((words) => words !== '').join(', ');
   return sentence
     ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
     : 'Nothing is waiting.';
 }
+
+const counted = (count: number, one: string, several = one): string =>
+  count === 0 ? '' : `${inWords(count)} ${count === 1 ? one : several}`;

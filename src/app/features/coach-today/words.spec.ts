@@ -10,8 +10,14 @@ describe('the words of the coach’s Today', () => {
   });
 
   it('sum up the day in one sentence', () => {
-    expect(summary(2, 1, 0)).toBe('Two intakes to read, one on the way.');
-    expect(summary(0, 0, 0)).toBe('Nothing is waiting.');
+    const none = { intakes: 0, reflections: 0, held: 0, underWay: 0, invited: 0 };
+    expect(summary({ ...none, intakes: 2, underWay: 1 })).toBe(
+      'Two intakes to read, one on the way.',
+    );
+    expect(summary({ ...none, reflections: 1, held: 2 })).toBe(
+      'One reflection to read, two steps wait for you.',
+    );
+    expect(summary(none)).toBe('Nothing is waiting.');
   });
 
   it('say how many topics wait to be said live', () => {

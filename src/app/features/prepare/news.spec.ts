@@ -27,6 +27,16 @@ describe('what is new before a session', () => {
     expect(news[0]?.words).toBe('Your summary was not opened yet');
   });
 
+  it('tells each practice that was tried once, and how often', () => {
+    const tried = (id: string, practiceId: string, outcome: 'done' | 'tried_stopped' = 'done') =>
+      ({ kind: 'practice_log', id, at, practiceId, title: practiceId, outcome }) as const;
+    const changes = [tried('1', 'hug'), tried('2', 'dinner', 'tried_stopped'), tried('3', 'hug')];
+    expect(newsOf(aPreparation({ changes })).map(({ words }) => words)).toEqual([
+      'hug: tried 2 times',
+      'dinner: tried, stopped',
+    ]);
+  });
+
   it('is empty when nothing happened', () => {
     expect(newsOf(aPreparation())).toEqual([]);
   });

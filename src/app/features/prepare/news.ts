@@ -7,6 +7,8 @@ export interface News {
   readonly day: string;
   /** The intake it can be read in. */
   readonly assignmentId: string | null;
+  /** The practice that was tried. */
+  readonly practiceId: string | null;
   /** Whether the coach has not read it. */
   readonly isUnread: boolean;
 }
@@ -14,7 +16,10 @@ export interface News {
 /** What changed since the last session and what nobody has read yet, each thing once. */
 export function newsOf({ changes, unread, unreadByClient }: Preparation, zone?: string): News[] {
   const toRead = new Set(unread.map(({ assignmentId }) => assignmentId));
-  const changed = changes.map((change) => newsFrom(change, toRead, zone));
+  const changed = [
+    ...triedIn(changes, zone),
+    ...changes.filter(isOther).map((change) => newsFrom(change, toRead, zone)),
+  ];
   const told = new Set(changed.map(({ assignmentId }) => assignmentId));
   const older = unread
     .filter(({ assignmentId }) => !told.has(assignmentId))
@@ -23,6 +28,7 @@ export function newsOf({ changes, unread, unreadByClient }: Preparation, zone?: 
       words: 'An intake you have not read',
       day: relativeDay(at, zone),
       assignmentId,
+      practiceId: null,
       isUnread: true,
     }));
   const waiting = unreadByClient.map(({ sharedNoteId, sentAt }) => ({
@@ -30,12 +36,41 @@ export function newsOf({ changes, unread, unreadByClient }: Preparation, zone?: 
     words: 'Your summary was not opened yet',
     day: relativeDay(sentAt, zone),
     assignmentId: null,
+    practiceId: null,
     isUnread: false,
   }));
   return [...changed, ...older, ...waiting];
 }
 
-function newsFrom(change: Change, toRead: ReadonlySet<string>, zone?: string): News {
+type Tried = Extract<Change, { kind: 'practice_log' }>;
+type Other = Exclude<Change, Tried>;
+
+const isOther = (change: Change): change is Other => change.kind !== 'practice_log';
+
+/** Each practice once, however often it was tried; the latest first. */
+function triedIn(changes: readonly Change[], zone?: string): News[] {
+  const tries = changes.filter((change) => !isOther(change));
+  return [...new Set(tries.map(({ practiceId }) => practiceId))].flatMap((practiceId) => {
+    const logs = tries.filter((log) => log.practiceId === practiceId);
+    const [latest] = logs;
+    if (!latest) return [];
+    return {
+      key: `practice:${practiceId}`,
+      words: `${latest.title}: ${triedWords(logs)}`,
+      day: relativeDay(latest.at, zone),
+      assignmentId: null,
+      practiceId,
+      isUnread: false,
+    };
+  });
+}
+
+function triedWords(logs: readonly Tried[]): string {
+  if (logs.length > 1) return `tried ${logs.length} times`;
+  return logs[0]?.outcome === 'tried_stopped' ? 'tried, stopped' : 'tried';
+}
+
+function newsFrom(change: Other, toRead: ReadonlySet<string>, zone?: string): News {
   const { kind, id } = change;
   const isIntake = kind !== 'status';
   return {
@@ -43,11 +78,12 @@ function newsFrom(change: Change, toRead: ReadonlySet<string>, zone?: string): N
     words: wordsOf(change),
     day: relativeDay(change.at, zone),
     assignmentId: isIntake ? id : null,
+    practiceId: null,
     isUnread: isIntake && toRead.has(id),
   };
 }
 
-function wordsOf(change: Change): string {
+function wordsOf(change: Other): string {
   if (change.kind === 'status') {
     return change.from === null
       ? 'Added to your clients'

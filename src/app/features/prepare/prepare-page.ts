@@ -15,11 +15,12 @@ import { coachZone } from '../../store/coaches/coach-zone';
 import { PreparePagesActions } from '../../store/prepare/prepare.actions';
 import { prepareFeature } from '../../store/prepare/prepare.feature';
 import { newsOf } from './news';
+import { PracticesBlock } from './practices-block';
 
 /** The two minutes before a session, large enough to glance at while talking. Opening it leaves an entry in the ledger. */
 @Component({
   selector: 'app-prepare-page',
-  imports: [RouterLink, Icon, Notice, SkeletonRows],
+  imports: [RouterLink, Icon, Notice, PracticesBlock, SkeletonRows],
   templateUrl: './prepare-page.html',
   styleUrl: './prepare-page.scss',
 })
@@ -69,6 +70,11 @@ export class PreparePage {
   protected readonly note = computed(() => {
     const note = this.prepared()?.lastNote;
     return note && { ...note, when: relativeDay(note.at, this.timeZone()) };
+  });
+  protected readonly hasNoTopic = computed(() => {
+    const prepared = this.prepared();
+    if (!prepared || prepared.asksToSpeakAlone) return false;
+    return prepared.liveTopics.length + prepared.logTopics.length === 0;
   });
   protected readonly news = computed(() => {
     const prepared = this.prepared();

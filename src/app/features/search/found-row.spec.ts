@@ -25,6 +25,13 @@ describe('FoundRow', () => {
     expect(row.textContent).toContain('What brings you here?');
   });
 
+  it('names a reflection by its practice, and leads to the practices', () => {
+    const row = shown({ kind: 'reflection', saidBy: 'client', id: 'log-1', title: 'The hug' });
+    expect(row.textContent).toContain('The hug');
+    expect(row.textContent).toContain('Adaeze’s own words');
+    expect(row.querySelector('a')?.getAttribute('href')).toBe('/coach/clients/client-1/practices');
+  });
+
   it('shows markup in a note as the words it is', () => {
     const row = shown({ pieces: [{ text: '<img src=x onerror=alert(1)>', isHit: true }] });
     expect(row.querySelector('img')).toBeNull();

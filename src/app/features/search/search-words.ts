@@ -7,12 +7,14 @@ export const kindWords: Readonly<Record<FoundKind | '', string>> = {
   note: 'Notes',
   shared_note: 'Summaries',
   answer: 'Answers',
+  reflection: 'Reflections',
 };
 
 export const kindIcons: Readonly<Record<FoundKind, IconName>> = {
   note: 'edit_note',
   shared_note: 'send',
   answer: 'assignment',
+  reflection: 'handshake',
 };
 
 /** Whose words they are. */
@@ -25,5 +27,6 @@ export function whose({ kind, clientName }: Found): string {
 export function placeOf({ kind, id, clientId }: Found): readonly string[] {
   const record = ['/coach/clients', clientId];
   if (kind === 'note') return [...record, 'notes', id];
-  return kind === 'shared_note' ? [...record, 'notes'] : [...record, 'intake'];
+  const tabs = { shared_note: 'notes', answer: 'intake', reflection: 'practices' };
+  return [...record, tabs[kind]];
 }

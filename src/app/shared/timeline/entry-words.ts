@@ -12,6 +12,7 @@ import type {
 import { inSentence } from '../forms/in-sentence';
 import { relativeDay, timeOf } from '../ui/dates/dates';
 import type { IconName } from '../ui/icon/icons';
+import { practiceLogWords, practiceWords } from './practice-entry-words';
 
 /** Who reads, where, and when. */
 export interface Reader {
@@ -29,6 +30,10 @@ export interface EntryWords {
   readonly time: string;
   readonly tag: { readonly words: string; readonly tone: Tone; readonly icon?: IconName } | null;
   readonly text: string;
+  /** Whether the text is what the client wrote: it stands in the serif. */
+  readonly isOwnWords?: boolean;
+  /** What else there is to say, a line each. */
+  readonly lines?: readonly string[];
 }
 
 const noteHeads = { session: 'Session note', consultation: 'Consultation note', free: 'Note' };
@@ -52,6 +57,10 @@ export function wordsOf(entry: Entry, reader: Reader): EntryWords {
       return session(entry, reader);
     case 'status':
       return status(entry, reader);
+    case 'practice':
+      return practiceWords(entry, reader);
+    case 'practice_log':
+      return practiceLogWords(entry, reader);
     default:
       return intake(entry, reader);
   }

@@ -1,7 +1,12 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Entry } from '../../domain/timeline/timeline';
-import { aNoteEntry, aSessionEntry } from '../../domain/timeline/timeline.builders';
+import {
+  aNoteEntry,
+  aPracticeEntry,
+  aPracticeLogEntry,
+  aSessionEntry,
+} from '../../domain/timeline/timeline.builders';
 import { TimelineList } from './timeline-list';
 
 const now = new Date('2026-11-20T12:00:00Z');
@@ -45,6 +50,33 @@ describe('TimelineList', () => {
     expect(wordsIn(shown(over))).toContain('Did it take place?');
     TestBed.resetTestingModule();
     expect(wordsIn(shown(over, false))).not.toContain('Did it take place?');
+  });
+
+  it('tells a try with what was written of it in the client’s own words', () => {
+    const page = shown([aPracticeLogEntry({ before: 6, after: 2, win: 'He asked.' })]);
+    expect(wordsIn(page)).toContain('Twenty-second hug Tried');
+    expect(page.querySelector('.quote')?.textContent).toBe(
+      'The third breath is when my shoulders came down.',
+    );
+    expect(wordsIn(page)).toContain('A small win: He asked.');
+    expect(wordsIn(page)).toContain('Unease 6 before, 2 after.');
+  });
+
+  it('says whose answer it is, and what only the client sees', () => {
+    const entry = aPracticeLogEntry({ visibility: 'only_me', reply: 'Thank you.', title: null });
+    const page = shown([entry], false);
+    expect(wordsIn(page)).toContain('A practice Tried');
+    expect(wordsIn(page)).toContain('Only you see this.');
+    expect(wordsIn(page)).toContain('Your coach: Thank you.');
+  });
+
+  it('says of a practice how it stands, to each in their words', () => {
+    const given = [aPracticeEntry({ status: 'proposed', why: 'For the evenings.' })];
+    expect(wordsIn(shown(given))).toContain('Twenty-second hug: given Not answered yet');
+    TestBed.resetTestingModule();
+    const page = shown(given, false);
+    expect(wordsIn(page)).toContain('Waits for your answer');
+    expect(wordsIn(page)).toContain('For the evenings.');
   });
 
   it('shows hostile words as the words they are', () => {

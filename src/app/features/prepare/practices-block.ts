@@ -1,0 +1,70 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { cadenceWords } from '../../domain/practices/cadence-words';
+import { statusWords } from '../../domain/practices/status-words';
+import type { PreparedPractice } from '../../domain/timeline/preparation';
+import { inSentence } from '../../shared/forms/in-sentence';
+import { relativeDay } from '../../shared/ui/dates/dates';
+import { Icon } from '../../shared/ui/icon/icon';
+
+/** How what was given stands, before meeting. */
+@Component({
+  selector: 'app-practices-block',
+  imports: [RouterLink, Icon],
+  template: `
+    <section aria-labelledby="practices">
+      <h2 id="practices"><app-icon name="self_improvement" />Practices</h2>
+      <ul class="rows">
+        @for (row of rows(); track row.id) {
+          <li class="row">
+            <div class="grow">
+              <p class="row-title" dir="auto">{{ row.title }}</p>
+              <p class="row-line">{{ row.line }}</p>
+            </div>
+            @if (row.isHeld) {
+              <span class="tag clay">Waits for you</span>
+            } @else {
+              <span class="tag" [class.sage]="row.isAccepted">{{ row.standing }}</span>
+            }
+          </li>
+        } @empty {
+          <li class="quiet">None is going on.</li>
+        }
+      </ul>
+      @if (rows().length > 0) {
+        <a class="link" [routerLink]="record().concat('practices')">Open the practices</a>
+      }
+    </section>
+  `,
+  styleUrl: './practices-block.scss',
+})
+export class PracticesBlock {
+  readonly practices = input.required<readonly PreparedPractice[]>();
+  readonly record = input.required<readonly string[]>();
+  /** Whether they have met before: only then are there tries since. */
+  readonly hasMet = input(false);
+  readonly timeZone = input<string>();
+
+  protected readonly rows = computed(() =>
+    this.practices().map((practice) => ({
+      id: practice.id,
+      title: practice.title,
+      standing: statusWords[practice.status],
+      isAccepted: practice.status === 'accepted',
+      isHeld: practice.heldSince !== null,
+      line: this.line(practice),
+    })),
+  );
+
+  private line({ tries, lastTriedOn, ...cadence }: PreparedPractice): string {
+    const since = this.hasMet() ? ' since you last met' : '';
+    const last = lastTriedOn && inSentence(relativeDay(`${lastTriedOn}T12:00Z`, 'UTC'));
+    const parts = [
+      cadenceWords(cadence),
+      tries === 0 ? '' : `tried ${tries === 1 ? 'once' : `${tries} times`}${since}`,
+      last ? `last ${last}` : 'not tried yet',
+    ];
+    const words = parts.filter(Boolean).join(', ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  }
+}
