@@ -107,7 +107,7 @@ export class ProgrammeFormPage extends PracticesPage {
   readonly done = this.button('Done');
   readonly items = this.page.getByRole('group', { name: /^\d+\. / });
   readonly add = this.button('Add the programme');
-  private readonly found = this.page.getByRole('region', { name: 'Add a practice' });
+  readonly found = this.page.getByRole('region', { name: 'Add a practice' });
 
   when(number: number): Locator {
     return this.items.nth(number - 1).getByRole('combobox', { name: 'When' });
