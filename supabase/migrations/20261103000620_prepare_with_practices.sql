@@ -45,7 +45,7 @@ begin
          'place', s.place, 'videoLink', s.video_link, 'revision', s.revision)
        from public.sessions s where s.coach_id = me and s.client_id = p_client_id and s.status = 'planned' and s.ends_at > now()
       order by s.starts_at, s.id limit 1),
-    'lastNote', (select jsonb_build_object('id', n.id, 'title', n.title, 'at', n.created_at, 'excerpt', left(n.body_text, 1200), 'finalisedAt', n.finalised_at)
+    'lastNote', (select jsonb_build_object('id', n.id, 'title', n.title, 'at', n.created_at, 'body', n.body, 'finalisedAt', n.finalised_at)
        from public.notes n where n.coach_id = me and n.client_id = p_client_id and n.deleted_at is null
       order by n.created_at desc, n.id desc limit 1),
     'agreements', (select coalesce(jsonb_agg(jsonb_build_object('noteId', a.note_id, 'notedAt', a.noted_at, 'text', a.text, 'done', a.done) order by a.nr), '[]')

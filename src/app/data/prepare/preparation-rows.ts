@@ -1,3 +1,4 @@
+import { cleanDocument } from '../../domain/notes/clean';
 import type { Change, Preparation } from '../../domain/timeline/preparation';
 
 type Prepared = Omit<Preparation, 'clientId' | 'keepInMind' | 'changes'> & {
@@ -13,10 +14,11 @@ interface ChangeRow {
 
 /** The function in the database names everything as the app does. */
 export function preparationFrom(clientId: string, row: unknown, said: unknown): Preparation {
-  const { changes, ...rest } = row as Prepared;
+  const { changes, lastNote, ...rest } = row as Prepared;
   return {
     ...rest,
     clientId,
+    lastNote: lastNote && { ...lastNote, body: cleanDocument(lastNote.body) },
     changes: changes.map(({ details, ...change }) => ({ ...details, ...change }) as Change),
     keepInMind: typeof said === 'string' && said.trim() !== '' ? said : null,
   };

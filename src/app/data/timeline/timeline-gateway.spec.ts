@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
+import { documentText, emptyDocument } from '../../domain/notes/document';
 import { everything, type TimelineQuery } from '../../domain/timeline/timeline-query';
 import { ClientsGateway } from '../clients/clients-gateway';
 import { someFields } from '../clients/clients.builders';
@@ -98,7 +99,7 @@ describe('A record’s history, against the back end', () => {
     const prepared = await TestBed.inject(PrepareGateway).of(clientId);
     expect(prepared.agreements.map(({ text }) => text)).toEqual(['A walk on Sundays']);
     expect(prepared.nextSession?.id).toBe(sessionId);
-    expect(prepared.lastNote?.excerpt).toContain('A walk on Sundays');
+    expect(documentText(prepared.lastNote?.body ?? emptyDocument)).toContain('A walk on Sundays');
     expect(prepared.lastSession).toBeNull();
     expect(prepared.keepInMind).toBeNull();
   });

@@ -1,4 +1,5 @@
 import type { ClientStatus } from '../clients/client';
+import type { NoteDocument } from '../notes/document';
 import type { Cadence } from '../practices/cadence';
 import type { PracticeStatus } from '../practices/practice';
 import type { Outcome } from '../practices/practice-log';
@@ -57,7 +58,7 @@ export interface LastNote {
   readonly id: string;
   readonly title: string | null;
   readonly at: string;
-  readonly excerpt: string;
+  readonly body: NoteDocument;
   readonly finalisedAt: string | null;
 }
 

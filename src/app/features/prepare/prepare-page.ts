@@ -3,8 +3,10 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { addressOf } from '../../domain/clients/client';
+import { hasWords } from '../../domain/notes/document';
 import { isUnderWay } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
+import { RichText } from '../../shared/rich-text/rich-text';
 import { relativeDay, relativeMoment } from '../../shared/ui/dates/dates';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -20,7 +22,7 @@ import { PracticesBlock } from './practices-block';
 /** The two minutes before a session, large enough to glance at while talking. Opening it leaves an entry in the ledger. */
 @Component({
   selector: 'app-prepare-page',
-  imports: [RouterLink, Icon, Notice, PracticesBlock, SkeletonRows],
+  imports: [RouterLink, Icon, Notice, RichText, PracticesBlock, SkeletonRows],
   templateUrl: './prepare-page.html',
   styleUrl: './prepare-page.scss',
 })
@@ -69,7 +71,13 @@ export class PreparePage {
   });
   protected readonly note = computed(() => {
     const note = this.prepared()?.lastNote;
-    return note && { ...note, when: relativeDay(note.at, this.timeZone()) };
+    return (
+      note && {
+        ...note,
+        hasWords: hasWords(note.body),
+        when: relativeDay(note.at, this.timeZone()),
+      }
+    );
   });
   protected readonly hasNoTopic = computed(() => {
     const prepared = this.prepared();
