@@ -26,6 +26,7 @@ import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import { MyPracticesPageActions } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
 import { SheetTop } from '../sheet-top';
+import { fetchLogPage } from '../what-comes-next';
 import { Afterwards } from './afterwards';
 import { GentleTimer } from './gentle-timer';
 import { StepByStep } from './step-by-step';
@@ -66,6 +67,7 @@ export default class DoPage {
 
   constructor() {
     inject(KeepAwake);
+    fetchLogPage();
     effect(() => {
       const practiceId = this.practiceId();
       untracked(() => this.store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId })));

@@ -16,6 +16,7 @@ import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import { MyPracticesPageActions } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
 import { SaidInVain } from '../said-in-vain';
+import { fetchDoPage, fetchLogPage } from '../what-comes-next';
 import { Willingness } from '../willingness';
 import { LogRows } from './log-rows';
 import { PracticeDeeds } from './practice-deeds';
@@ -65,6 +66,8 @@ export default class PracticePage {
   });
 
   constructor() {
+    fetchDoPage();
+    fetchLogPage();
     effect(() => {
       const id = this.practiceId();
       untracked(() => {
