@@ -4,7 +4,7 @@ import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { someClient } from '../../../data/clients/clients.builders';
 import { someForm } from '../../../data/forms/forms.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { clientsFeature } from '../../../store/clients/clients.feature';
+import { clientsFeature, initialClients } from '../../../store/clients/clients.feature';
 import { coachesFeature, initialCoaches } from '../../../store/coaches/coaches.feature';
 import { FormChoiceActions } from '../../../store/forms/forms.actions';
 import { formsFeature, type FormsState, initialForms } from '../../../store/forms/forms.feature';
@@ -18,11 +18,11 @@ describe('The intake page of a client without an intake', () => {
         provideRouter([]),
         provideMockStore({
           initialState: {
+            [clientsFeature.name]: { ...initialClients, current: someClient() },
             [readingsFeature.name]: { ...initialReadings, intakes: [] },
             [formsFeature.name]: { ...initialForms, ...forms },
             [coachesFeature.name]: initialCoaches,
           },
-          selectors: [{ selector: clientsFeature.selectCurrent, value: someClient() }],
         }),
       ],
     });
