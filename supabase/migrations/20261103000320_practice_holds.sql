@@ -40,8 +40,12 @@ create function private.my_held_practice_ids()
   security definer
   set search_path = ''
 as $$
-  select h.practice_id from public.practice_holds h
+  select h.practice_id
+    from public.practice_holds h
+    join public.practices p on p.coach_id = h.coach_id and p.client_id = h.client_id and p.id = h.practice_id
    where h.client_id = any (array(select private.my_client_ids())) and h.released_at is null
+     -- what was accepted as it was being held is the client's
+     and p.status = 'proposed'
 $$;
 comment on function private.my_held_practice_ids() is 'The caller''s own steps that are held. Used in policies as all(array(select …)), once a statement.';
 grant execute on function private.my_held_practice_ids() to authenticated;

@@ -44,7 +44,7 @@ as $$
     select greatest(p_step.assigned_at, p_step.starts_on::timestamp at time zone p_zone) as at
   )
   select case
-    when p_step.delivery = 'on_date' then greatest(p_step.assigned_at, p_step.on_date::timestamp at time zone p_zone)
+    when p_step.delivery = 'on_date' then greatest(start.at, p_step.on_date::timestamp at time zone p_zone)
     when p_step.delivery = 'days_after' and p_before.id is null then ((start.at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
     when p_step.delivery = 'days_after' then ((p_before.opens_at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
     when p_step.delivery = 'at_once' or p_before.id is null then start.at

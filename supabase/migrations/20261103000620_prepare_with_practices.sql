@@ -64,7 +64,8 @@ begin
          order by l.at desc, l.id desc), '[]')
        from public.practice_logs l
        join public.practices p on p.coach_id = l.coach_id and p.client_id = l.client_id and p.id = l.practice_id
-      where l.coach_id = me and l.client_id = p_client_id and l.talk_about and l.at >= since),
+      where l.coach_id = me and l.client_id = p_client_id and l.talk_about
+        and (greatest(l.at, l.amended_at) >= since or l.coach_read_at is null)),
     'asksToSpeakAlone', exists (select from public.form_assignments a where a.coach_id = me and a.client_id = p_client_id and a.asks_to_speak_alone));
 end
 $$;

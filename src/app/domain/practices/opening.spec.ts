@@ -52,6 +52,14 @@ describe('when the steps of a programme open', () => {
     ]);
   });
 
+  it('is not before the programme begins, whatever day was chosen', () => {
+    const items = [item('at_once'), item('on_date', { onDate: '2026-11-28' })];
+    expect(openingsOf(items, '2026-11-25', '2026-12-01')).toEqual([
+      { kind: 'day', day: '2026-12-01' },
+      { kind: 'day', day: '2026-12-01' },
+    ]);
+  });
+
   it('is at once where its day has passed', () => {
     const items = [item('on_date', { onDate: '2026-01-06' })];
     expect(openingsOf(items, '2026-11-25', null)).toEqual([{ kind: 'at_once' }]);

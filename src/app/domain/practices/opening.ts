@@ -39,7 +39,7 @@ function openingOf(item: ProgrammeItem, isFirst: boolean, days: Days): Opening {
   const { start, previous, today } = days;
   switch (item.delivery) {
     case 'on_date':
-      return onDay(item.onDate ?? start, today);
+      return onDay(item.onDate && item.onDate > start ? item.onDate : start, today);
     case 'days_after': {
       const day = previous && dayAfter(previous, item.days ?? 0);
       return day ? onDay(day, today) : { kind: 'days_after', days: item.days ?? 0 };
