@@ -101,11 +101,17 @@ export abstract class AutoSaver<W extends Writing> {
   /** Saves what can be saved, now. Rejects with the AppFailure when the server could not be told. */
   async flush(): Promise<void> {
     this.timer.stop();
-    while (this.running) await this.running.catch(() => undefined);
+    // A page that is going has this turn only: nothing is waited for where nothing is on its way.
+    if (this.running) await this.settled();
     const writing = this.writing();
     if (!writing || this.ended() || !writing.isWaiting()) return;
     this.running = this.save(writing).finally(() => (this.running = undefined));
     return this.running;
+  }
+
+  /** When nothing is on its way to the server. */
+  protected async settled(): Promise<void> {
+    while (this.running) await this.running.catch(() => undefined);
   }
 
   protected abstract isEnd(error: AppError): boolean;

@@ -56,9 +56,10 @@ export class LogDesk {
     const log = this.log();
     const sure = await this.confirm.ask({
       title: 'Delete this try?',
-      text: log?.stored()
-        ? 'It goes for good, with every earlier version of it and your coach’s answer.'
-        : 'It is on this device only, and goes for good.',
+      text:
+        log?.stored() || log?.wasSent
+          ? 'It goes for good, with every earlier version of it and your coach’s answer.'
+          : 'It is on this device only, and goes for good.',
       action: 'Delete',
       danger: true,
     });

@@ -156,6 +156,18 @@ describe('The queue of logs', () => {
     expect([bench.queue.logs().length, bench.gateway.stored.size]).toEqual([0, 0]);
   });
 
+  it('deletes what the server has although its answer was lost', async () => {
+    bench.gateway.failure = 'offline';
+    const log = bench.add();
+    await expectAsync(bench.queue.flush()).toBeRejected();
+    await expectAsync(bench.queue.remove(log)).toBeRejected();
+    expect(bench.queue.logs()).toHaveSize(1);
+    bench.gateway.failure = null;
+    bench.gateway.stored.set(log.requestId, aLog({ requestId: log.requestId }));
+    await bench.queue.remove(log);
+    expect([bench.queue.logs().length, bench.gateway.stored.size]).toEqual([0, 0]);
+  });
+
   it('forgets what was deleted on another device, but nothing that is unsaved here', () => {
     bench.gateway.failure = 'offline';
     bench.queue.take([aLog({ requestId: 'r1' }), aLog({ requestId: 'r2' })], 1);

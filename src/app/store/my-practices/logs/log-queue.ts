@@ -95,8 +95,10 @@ export class LogQueue extends AutoSaver<Writing> {
 
   /** With the server first; then the device has nothing of it either. Throws AppFailure, when changed elsewhere too. */
   async remove(log: OpenLog): Promise<void> {
-    const stored = log.stored();
+    await this.settled();
     try {
+      // The answer to a first request may have been lost, and not the request.
+      const stored = log.stored() ?? (log.wasSent ? await this.gateway.find(log.requestId) : null);
       if (stored) await this.gateway.remove(stored);
     } catch (error) {
       const { kind } = toAppError(error);
