@@ -97,7 +97,7 @@ test('a practice that was taken back while it was looked at is let go, with the 
   const { revision } = (await standing(coach, id)) ?? {};
   await coach.api.rpc('withdraw_practice', { p_practice_id: id, p_revision: revision });
   await list.accept(mirror.title).click();
-  await expect(list.main).toContainText('This practice was taken back');
+  await expect(list.main).toContainText('This practice is not here any more');
   await expect(list.suggestion(mirror.title)).toBeHidden();
 });
 

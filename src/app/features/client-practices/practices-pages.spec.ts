@@ -118,7 +118,7 @@ describe('The list of practices', () => {
 
   it('says when a practice was taken back while it was being answered', async () => {
     await show(PracticesPage, { ...holding(aPractice()), answerError: { kind: 'not_found' } });
-    expect(page.text()).toContain('This practice was taken back');
+    expect(page.text()).toContain('This practice is not here any more');
     expect(page.text()).toContain('What you wrote down stays yours');
   });
 

@@ -18,8 +18,6 @@ export type Column = (typeof columns)[number];
 /** The others may be left out. */
 export const required: readonly Column[] = columns.slice(0, 6);
 
-export const fieldOf = (column: Column): keyof PracticeText =>
-  column === 'not_when' ? 'notWhen' : column;
 export const columnOf = (field: keyof PracticeText): Column =>
   field === 'notWhen' ? 'not_when' : field;
 

@@ -27,7 +27,7 @@ export class LogRefused {
   protected readonly reason = computed(() => {
     switch (this.error().kind) {
       case 'day_out_of_range':
-        return 'The day is more than two weeks ago by now. Choose another day below, and it goes at once.';
+        return 'The day is to come, or more than two weeks ago by now. Choose another day below, and it goes at once.';
       case 'practice_ended':
         return 'Your coach has taken this practice back meanwhile.';
       case 'not_found':

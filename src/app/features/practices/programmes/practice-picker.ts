@@ -18,7 +18,7 @@ const most = 12;
 
 /** Finds practices of the library, and gives one after the other. */
 @Component({
-  selector: 'app-practice-picker',
+  selector: 'app-step-picker',
   imports: [Icon],
   templateUrl: './practice-picker.html',
   styleUrl: './practice-picker.scss',
