@@ -46,7 +46,8 @@ export class AssignPage extends PracticesOfACoach {
   readonly assign = this.button('Assign');
   readonly preview = this.page.getByRole('region', { name: /will read it$/ });
   readonly considerations = this.page.getByRole('region', { name: /^To consider/ });
-  readonly plan = this.page.getByRole('region', { name: 'Step by step' }).getByRole('listitem');
+  /** The steps; what there is to consider of one is a list inside it. */
+  readonly plan = this.page.getByRole('region', { name: 'Step by step' }).locator('ol > li');
   readonly notAssigned = this.page.getByText('Not assigned yet: what you typed is still here');
   readonly assigned = this.page.getByText('Assigned', { exact: true });
   readonly seeIt = this.button('See it');
