@@ -60,8 +60,10 @@ test('a practice is accepted, done step by step, and written down in two taps an
       win: 'We laughed about the spoon.',
       talk_about: true,
     });
+  const [written] = await logsOf(coach, id);
   await coach.api.rpc('reply_to_log', {
-    p_log_id: (await logsOf(coach, id))[0]?.id,
+    p_log_id: written?.id,
+    p_revision: written?.revision,
     p_reply: 'What was it like to be waited for?',
   });
   await log.done.click();

@@ -79,7 +79,7 @@ select results_eq('select client_name, practice_title, reflection, talk_about, v
 select bag_eq($$ select tap.pages('logs_to_read', 'at', 1) $$, $$ select id::text from logs_to_read() $$, 'page by page too');
 select results_eq($$ select kind, client_name, practice_title, at = now() - interval '2 d', live_topics, expired from coach_today() where log_id = (select id from practice_logs where reflection = 'A zebra') $$,
   $$ values ('practice_log_to_read', 'Annie', 'Oldest', true, 0, false) $$, 'they are on her Today');
-select lives_ok($$ select mark_log_read(id) from practice_logs $$, 'when she has read them');
+select lives_ok($$ select mark_log_read(id, revision) from practice_logs $$, 'when she has read them');
 select is_empty($$ select 1 from logs_to_read() union all select 1 from coach_today() where kind like 'practice%' union all select 1 from followed_practices() where unread > 0 $$, 'none is left');
 select is(is_worth_reading(tap.a_log(said, 'coach', others::jsonb)), worth, 'worth reading or not: ' || others || said) from (values
   ('', '{}', false), ('', '{"before": 9, "after": 0}', false), ('', '{"before": 1, "after": 3}', false), ('', '{"before": 1, "after": 4}', true), ('', '{"after": 9}', false),

@@ -118,9 +118,12 @@ const following: Record<string, FunctionRules> = {
     'Ann Another zebra',
     'Dov Another zebra',
   ),
-  mark_log_read: done('tap.log_of($1)', forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002'))),
+  mark_log_read: done(
+    'tap.log_of($1), tap.revision_of(tap.log_of($1))',
+    forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002')),
+  ),
   reply_to_log: done(
-    `tap.log_of($1), 'x'`,
+    `tap.log_of($1), tap.revision_of(tap.log_of($1)), 'x'`,
     forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002')),
   ),
 };
