@@ -169,7 +169,7 @@ export class CheckInPlanPage {
   }
 
   ask(name: string): Locator {
-    return this.page.getByRole('button', { name: `Ask ${name} too`, exact: true });
+    return this.page.getByRole('button', { name: `Ask this too: ${name}`, exact: true });
   }
 
   up(name: string): Locator {
