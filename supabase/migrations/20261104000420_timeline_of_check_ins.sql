@@ -110,7 +110,7 @@ as $$
             lateral (select coalesce(jsonb_object_agg(w.link_id, w.value) filter (where jsonb_typeof(w.value) = 'number'), '{}') as scores,
                             max(w.value #>> '{}') filter (where w.link_id = asked.wins[1]) as win
                        from public.answers w
-                      where w.client_id = a.client_id and w.assignment_id = a.id and w.state = 'answered') said)
+                      where w.client_id = a.client_id and w.assignment_id = a.id) said)
     union all
     (select 'measure', a.id, a.submitted_at, f.title, jsonb_build_object('measure', to_jsonb(f) -> 'measure', 'status', a.status)
        from public.form_assignments a

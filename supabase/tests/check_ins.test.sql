@@ -150,6 +150,7 @@ select act_as_owner();
 select throws_ok($$ update form_assignments set on_date = tap.week() + 1 where client_id = tap.record('Bea') and on_date = tap.week(1) $$, '23514', null, 'A week begins on a Monday');
 select throws_ok($$ update form_assignments set on_date = tap.week(2) where client_id = tap.record('Bea') and on_date = tap.week(1) $$, '23505', null, 'and has one check-in');
 select is((select count(*)::int from form_assignments where client_id = tap.record('Bea') and on_date is null and status in ('assigned', 'in_progress')), 1, 'an intake stays open beside them');
+select tap.settles('Bea', 3);
 select lives_ok($$ delete from clients where id = tap.record('Bea') $$, 'A client who is erased takes them along');
 select is_empty($$ select 1 from form_assignments where client_id = tap.record('Bea') union all select 1 from check_in_plans where client_id = tap.record('Bea')
   union all select 1 from check_in_settings where client_id = tap.record('Bea') union all select 1 from forms where client_id = tap.record('Bea') $$, 'with plan, settings and the form that was written for them');
