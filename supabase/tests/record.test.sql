@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(82);
+select tap.forgets_check_ins();
 select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$
@@ -138,10 +139,10 @@ select results_eq($$ select (p #>> '{lastSession,startsAt}')::timestamptz, (p #>
   $$ values (now() - interval '2 d', now() + interval '7 d') $$, 'the last session and the next are Ann''s, and none that was cancelled');
 select is(prepare(tap.record('Ann')) #>> '{lastNote,title}', 'New', 'before a session Noor reads the last note');
 select results_eq($$ select jsonb_object_agg(k, case jsonb_typeof(v) when 'array' then to_jsonb(jsonb_array_length(v)) else to_jsonb(jsonb_typeof(v)) end) from jsonb_each(prepare(tap.record('Ann'))) e (k, v) $$,
-  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "changes": 2, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
+  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "changes": 2, "checkIns": 0, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
   'agreements, what changed since the last session, what is unread and what is for saying live');
 select is(prepare(tap.record('Ann')) -> 'asksToSpeakAlone', 'true'::jsonb, 'and that Ann would like to speak alone');
-select is(prepare(tap.record('Lea')) - 'changes', '{"lastSession": null, "nextSession": null, "lastNote": null, "agreements": [], "unread": [], "unreadByClient": [],
+select is(prepare(tap.record('Lea')) - 'changes', '{"lastSession": null, "nextSession": null, "lastNote": null, "checkIns": [], "agreements": [], "unread": [], "unreadByClient": [],
   "liveTopics": [], "practices": [], "logTopics": [], "asksToSpeakAlone": false}'::jsonb, 'of who has not come yet there is nothing to read, whatever there is of others');
 select throws_like($$ select prepare(tap.record('Dov')) $$, '%AT002%', 'Omar''s client is not prepared for');
 select act_as('Ann');
@@ -150,7 +151,7 @@ select act_as('Noor');
 select is(prepare(tap.record('Ann')) -> 'unreadByClient', '[]'::jsonb, 'and Noor sees that there is nothing unread');
 
 -- ---------- several forms of one client ----------
-select lives_ok($$ select assign_form(gen_random_uuid(), tap.record('Bea'), publish_form(null, 'check_in', 'A week', tap.a_definition())) $$, 'Bea is given a check-in');
+select lives_ok($$ select assign_form(gen_random_uuid(), tap.record('Bea'), publish_form(null, 'measure', 'A week', tap.a_definition())) $$, 'Bea is given a measure');
 select lives_ok($$ select tap.sends('Bea', tap.answer('hopes', '"To be held through the week"')) $$, 'which she sends,');
 select act_as_owner();
 update form_assignments set assigned_at = now() - interval '1 d' where form_id = tap.form('A week');
