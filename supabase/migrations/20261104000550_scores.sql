@@ -66,6 +66,7 @@ as $$
 $$;
 comment on function private.keep_scores(uuid, jsonb) is 'Makes the scores of a form that is sent or amended, after what the coach may read is settled. Granted to nobody.';
 
+-- the rest is as it was
 create or replace function private.open_to_coach(p_assignment_id uuid, p_definition jsonb)
   returns void
   language plpgsql
@@ -75,6 +76,7 @@ as $$
 declare
   readable text[] := private.coach_readable_link_ids(p_definition, private.sheet_of(p_assignment_id));
   alone boolean := (private.safety_outcome(p_definition, private.sheet_of(p_assignment_id)) ->> 'speakAlone')::boolean;
+  topic boolean;
 begin
   update public.answers a set coach_can_read = a.link_id = any (readable)
    where a.assignment_id = p_assignment_id and a.coach_can_read <> (a.link_id = any (readable));
@@ -82,10 +84,12 @@ begin
   update public.answer_history h set coach_can_read = h.link_id = any (readable) and h.open_when_said
    where h.assignment_id = p_assignment_id
      and h.coach_can_read <> (h.link_id = any (readable) and h.open_when_said);
-  update public.form_assignments f set asks_to_speak_alone = alone
-   where f.id = p_assignment_id and f.asks_to_speak_alone <> alone;
+  topic := exists (select from public.answers a where a.assignment_id = p_assignment_id and a.value = 'true'::jsonb
+    and a.link_id = any (readable) and a.link_id = any (private.links_of_role(p_definition, 'topic')));
+  update public.form_assignments f set asks_to_speak_alone = alone, raises_topic = topic
+   where f.id = p_assignment_id and (f.asks_to_speak_alone, f.raises_topic) <> (alone, topic);
   perform private.keep_scores(p_assignment_id, p_definition);
 end
 $$;
 comment on function private.open_to_coach(uuid, jsonb) is
-  'Sets coach_can_read on every answer and old answer of a sent form, whether the client asked to speak alone, and the scores. Granted to nobody.';
+  'Sets coach_can_read on every answer and old answer of a sent form, whether the client asked to speak alone, whether there is a topic, and the scores. Granted to nobody.';

@@ -45,7 +45,7 @@ export async function openRuleDatabase(): Promise<PGlite> {
   const database = await PGlite.create();
   await database.exec('create schema private');
   const files = readdirSync(migrations).filter(
-    (name) => name.startsWith('202611010001') || name.includes('_form_scoring'),
+    (name) => name.startsWith('202611010001') || name.includes('_form_rules_of_'),
   );
   for (const file of files.sort()) {
     await database.exec(readFileSync(new URL(file, migrations), 'utf8'));

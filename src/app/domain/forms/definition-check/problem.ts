@@ -19,6 +19,7 @@ export type DefinitionProblemCode =
   | 'bad_safety'
   | 'bad_score'
   | 'bad_scoring'
+  | 'bad_role'
   | 'condition_empty'
   | 'condition_question'
   | 'condition_operator'
