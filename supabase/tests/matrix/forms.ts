@@ -15,6 +15,7 @@ const forms: TableRules = {
     archived_at: 'r',
     created_at: 'r',
     updated_at: 'r',
+    measure: 'r',
   },
   select: {
     sql: titles,
@@ -38,6 +39,7 @@ const formVersions: TableRules = {
     version: 'r',
     definition: 'r',
     published_at: 'r',
+    measure: 'r',
   },
   select: {
     sql: `select string_agg(t, ' · ' order by t) from unnest(array['A built-in form', 'Noor''s form',

@@ -5,6 +5,7 @@ import type { Catalogue, Database, Relation, Routine } from './catalogue.ts';
 import { formTables } from './forms.ts';
 import { functions } from './functions.ts';
 import { helpers } from './helpers.ts';
+import { measureFunctions, measureTables } from './measures.ts';
 import { people } from './people.ts';
 import { practiceFunctions, practiceHelpers } from './practice-functions.ts';
 import { practiceTables } from './practices.ts';
@@ -43,6 +44,7 @@ export const tables: Readonly<Record<string, TableRules>> = {
   ...answerTables,
   ...record,
   ...practiceTables,
+  ...measureTables,
 };
 const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...functions,
@@ -51,6 +53,7 @@ const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...recordHelpers,
   ...practiceFunctions,
   ...practiceHelpers,
+  ...measureFunctions,
 };
 const everybody = Object.keys(actors) as Actor[];
 
