@@ -46,6 +46,7 @@ export type PlainErrorKind =
   | 'log_invalid'
   | 'rights_needed'
   | 'measure_differs'
+  | 'not_shown'
   | 'unexpected';
 
 /** Everything that can go wrong, in the app's words. A raw database message never gets further than the mapping. */

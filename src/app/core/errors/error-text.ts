@@ -42,6 +42,7 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
     'This measure may not be shown: its record of rights is missing or has run out. You find it under Forms, Measures.',
   measure_differs:
     'These items don’t fit the measure as it was published. Nothing is lost; compare them with your copy.',
+  not_shown: 'The questions can’t be shown right now. Nothing that was answered is lost.',
   unexpected: 'Something went wrong on our side. Nothing you typed is lost; please try again.',
 };
 
