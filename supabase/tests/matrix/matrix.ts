@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from '../../embedded/paths.ts';
 import { answerTables } from './answers.ts';
 import type { Catalogue, Database, Relation, Routine } from './catalogue.ts';
+import { checkInFunctions, checkInHelpers, checkInTables } from './check-ins.ts';
 import { formTables } from './forms.ts';
 import { functions } from './functions.ts';
 import { helpers } from './helpers.ts';
@@ -45,6 +46,7 @@ export const tables: Readonly<Record<string, TableRules>> = {
   ...record,
   ...practiceTables,
   ...measureTables,
+  ...checkInTables,
 };
 const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...functions,
@@ -54,6 +56,8 @@ const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...practiceFunctions,
   ...practiceHelpers,
   ...measureFunctions,
+  ...checkInFunctions,
+  ...checkInHelpers,
 };
 const everybody = Object.keys(actors) as Actor[];
 

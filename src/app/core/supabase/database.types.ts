@@ -1889,6 +1889,7 @@ export type Database = {
           client_id: string;
           client_name: string;
           expired: boolean;
+          form_title: string;
           kind: string;
           live_topics: number;
           log_id: string;
@@ -1997,6 +1998,7 @@ export type Database = {
           assignment_id: string;
           at: string;
           link_id: string;
+          on_date: string;
           question: string;
         }[];
       };
@@ -2203,6 +2205,21 @@ export type Database = {
         }[];
       };
       undelete_note: { Args: { p_note_id: string }; Returns: number };
+      unusual_check_ins: {
+        Args: { p_limit?: number };
+        Returns: {
+          assignment_id: string;
+          client_id: string;
+          client_name: string;
+          high: number;
+          label: string;
+          link_id: string;
+          low: number;
+          on_date: string;
+          rule: string;
+          value: number;
+        }[];
+      };
       verify_ledger: { Args: Record<PropertyKey, never>; Returns: Json };
       wins: {
         Args: { p_before?: string; p_before_id?: string; p_client_id: string; p_limit?: number };

@@ -4,6 +4,7 @@ import { catchError, exhaustMap, from, map, of } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MyRecordsGateway } from '../../data/my-records/my-records-gateway';
 import { ClientTodayPageActions, IntakePageActions } from '../assignments/assignments.actions';
+import { CheckInPageActions } from '../check-ins/check-in-standings.actions';
 import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
 import { MySessionsPageActions } from '../sessions/sessions.actions';
 import { HelpPageActions, HistoryPageActions, MyRecordsApiActions } from './my-records.actions';
@@ -20,6 +21,7 @@ export const load$ = createEffect(
         HelpPageActions.opened,
         HistoryPageActions.opened,
         MySessionsPageActions.opened,
+        CheckInPageActions.severalFound,
       ),
       exhaustMap(() =>
         from(gateway.list()).pipe(
