@@ -91,7 +91,10 @@ export const measuresFeature = createFeature({
       ...settled,
       writeError: error,
     })),
-    on(MeasuresApiActions.itemsFound, (state, items): MeasuresState => ({ ...state, items })),
+    on(MeasuresApiActions.itemsFound, (state, { measure, entered }): MeasuresState => ({
+      ...state,
+      items: { measure, entered },
+    })),
     on(MeasuresApiActions.itemsFailed, (state, { error }): MeasuresState => ({
       ...state,
       itemsError: error,
