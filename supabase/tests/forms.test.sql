@@ -6,11 +6,11 @@ select plan(28);
 select act_as('Noor');
 select bag_has('select title from forms', $$ values ('A built-in form'), ('Noor''s form'), ('Noor''s other form') $$, 'Noor, a coach, reads built-in forms and her own');
 select is_empty($$ select 1 from forms where coach_id is not null and coach_id <> tap.user_of('Noor') $$, 'and no other coach''s');
-select isnt(publish_form(null, 'check_in', 'A check-in', tap.a_definition()), null, 'she publishes a form');
-select results_eq($$ select kind, tap.whose(coach_id) from forms where title = 'A check-in' $$, $$ values ('check_in', 'Noor') $$, 'which is hers');
-select lives_ok($$ select publish_form(tap.form('A check-in'), 'measure', 'A better check-in', tap.a_definition()) $$, 'and its next version, under a new title');
+select isnt(publish_form(null, 'measure', 'A measure', tap.a_definition()), null, 'she publishes a form');
+select results_eq($$ select kind, tap.whose(coach_id) from forms where title = 'A measure' $$, $$ values ('measure', 'Noor') $$, 'which is hers');
+select lives_ok($$ select publish_form(tap.form('A measure'), 'measure', 'A better check-in', tap.a_definition()) $$, 'and its next version, under a new title');
 select results_eq($$ select f.kind, v.version from forms f join form_versions v on v.form_id = f.id where f.title = 'A better check-in' order by 2 $$,
-  $$ values ('check_in', 1), ('check_in', 2) $$, 'a form keeps its kind');
+  $$ values ('measure', 1), ('measure', 2) $$, 'a form keeps its kind');
 select throws_like($$ select publish_form(null, 'intake', 'Empty', '{"sections": []}') $$, '%AT003%', 'a bad definition is refused');
 select is_empty($$ select 1 from forms where title = 'Empty' $$, 'and leaves no empty form behind');
 select throws_ok($$ select publish_form(null, 'quiz', 'Quiz', tap.a_definition()) $$, '23514', null, 'so is an unknown kind');

@@ -40,7 +40,7 @@ select is_empty($$ select 1 from (select updated_at, lag(updated_at) over (order
 select lives_ok($$ select revoke_invitation(id) from invitations where client_id = tap.record('Lea') $$, 'Noor takes Lea''s invitation back');
 select results_eq($$ select invitation_state from list_clients(p_search => 'lea') $$, array['none'], 'and there is none');
 
-select assign_form(gen_random_uuid(), tap.record('Ann'), publish_form(null, 'check_in', 'A week', tap.a_definition()));
+select assign_form(gen_random_uuid(), tap.record('Ann'), publish_form(null, 'measure', 'A week', tap.a_definition()));
 select assign_form(gen_random_uuid(), tap.record('Lea'), tap.version('A built-in form'));
 select withdraw_assignment(tap.assignment('Lea'));
 select results_eq($$ select c.name, c.intake_status from unnest(array['ann@', 'lea@']) q, list_clients(p_search => q) c order by 1 $$, $$ values ('Ann', 'submitted'), ('Lea', 'none') $$,

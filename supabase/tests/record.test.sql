@@ -150,7 +150,7 @@ select act_as('Noor');
 select is(prepare(tap.record('Ann')) -> 'unreadByClient', '[]'::jsonb, 'and Noor sees that there is nothing unread');
 
 -- ---------- several forms of one client ----------
-select lives_ok($$ select assign_form(gen_random_uuid(), tap.record('Bea'), publish_form(null, 'check_in', 'A week', tap.a_definition())) $$, 'Bea is given a check-in');
+select lives_ok($$ select assign_form(gen_random_uuid(), tap.record('Bea'), publish_form(null, 'measure', 'A week', tap.a_definition())) $$, 'Bea is given a measure');
 select lives_ok($$ select tap.sends('Bea', tap.answer('hopes', '"To be held through the week"')) $$, 'which she sends,');
 select act_as_owner();
 update form_assignments set assigned_at = now() - interval '1 d' where form_id = tap.form('A week');

@@ -154,6 +154,88 @@ export type Database = {
           },
         ];
       };
+      check_in_plans: {
+        Row: {
+          client_id: string;
+          coach_id: string;
+          created_at: string;
+          every_weeks: number;
+          form_version_id: string | null;
+          revision: number;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          coach_id: string;
+          created_at?: string;
+          every_weeks: number;
+          form_version_id?: string | null;
+          revision?: number;
+          updated_at?: string;
+        };
+        Update: {
+          client_id?: string;
+          coach_id?: string;
+          created_at?: string;
+          every_weeks?: number;
+          form_version_id?: string | null;
+          revision?: number;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'check_in_plans_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+          {
+            foreignKeyName: 'check_in_plans_form_version_id_fkey';
+            columns: ['form_version_id'];
+            isOneToOne: false;
+            referencedRelation: 'form_versions';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
+      check_in_settings: {
+        Row: {
+          client_id: string;
+          coach_id: string;
+          opted_in: string[];
+          paused_at: string | null;
+          updated_at: string;
+          weekday: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          client_id: string;
+          coach_id: string;
+          opted_in?: string[];
+          paused_at?: string | null;
+          updated_at?: string;
+          weekday?: number | null;
+        };
+        Update: {
+          client_id?: string;
+          coach_id?: string;
+          opted_in?: string[];
+          paused_at?: string | null;
+          updated_at?: string;
+          weekday?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'check_in_settings_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
       client_status_changes: {
         Row: {
           at: string;
@@ -370,6 +452,8 @@ export type Database = {
           form_id: string;
           form_version_id: string;
           id: string;
+          on_date: string | null;
+          raises_topic: boolean;
           request_id: string;
           reviewed_at: string | null;
           revision: number;
@@ -388,6 +472,8 @@ export type Database = {
           form_id: string;
           form_version_id: string;
           id?: string;
+          on_date?: string | null;
+          raises_topic?: boolean;
           request_id: string;
           reviewed_at?: string | null;
           revision?: number;
@@ -405,6 +491,8 @@ export type Database = {
           form_id?: string;
           form_version_id?: string;
           id?: string;
+          on_date?: string | null;
+          raises_topic?: boolean;
           request_id?: string;
           reviewed_at?: string | null;
           revision?: number;
@@ -476,6 +564,7 @@ export type Database = {
           form_id: string;
           id: string;
           published_at: string;
+          series: string;
           version: number;
         };
         ComputedFields: never;
@@ -485,6 +574,7 @@ export type Database = {
           form_id: string;
           id?: string;
           published_at?: string;
+          series?: string;
           version: number;
         };
         Update: {
@@ -493,6 +583,7 @@ export type Database = {
           form_id?: string;
           id?: string;
           published_at?: string;
+          series?: string;
           version?: number;
         };
         Relationships: [
@@ -515,6 +606,7 @@ export type Database = {
       forms: {
         Row: {
           archived_at: string | null;
+          client_id: string | null;
           coach_id: string | null;
           created_at: string;
           description: string;
@@ -527,6 +619,7 @@ export type Database = {
         ComputedFields: never;
         Insert: {
           archived_at?: string | null;
+          client_id?: string | null;
           coach_id?: string | null;
           created_at?: string;
           description?: string;
@@ -538,6 +631,7 @@ export type Database = {
         };
         Update: {
           archived_at?: string | null;
+          client_id?: string | null;
           coach_id?: string | null;
           created_at?: string;
           description?: string;
@@ -548,6 +642,13 @@ export type Database = {
           updated_at?: string;
         };
         Relationships: [
+          {
+            foreignKeyName: 'forms_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
           {
             foreignKeyName: 'forms_coach_id_fkey';
             columns: ['coach_id'];
@@ -1523,6 +1624,7 @@ export type Database = {
         Returns: string;
       };
       cancel_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
+      check_in_plan: { Args: { p_client_id: string }; Returns: Json };
       check_invitation: {
         Args: { token: string };
         Returns: {
@@ -1686,6 +1788,22 @@ export type Database = {
         };
         Returns: number;
       };
+      my_check_ins: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          assignment_id: string;
+          client_id: string;
+          every_weeks: number;
+          is_due: boolean;
+          is_paused: boolean;
+          last_sent_on: string;
+          on_date: string;
+          opted_in: string[];
+          status: string;
+          today: string;
+          weekday: number;
+        }[];
+      };
       my_practices_today: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -1717,6 +1835,17 @@ export type Database = {
           pronouns: string;
         }[];
       };
+      open_check_in: { Args: { p_client_id: string }; Returns: string };
+      plan_check_ins: {
+        Args: {
+          p_client_id: string;
+          p_definition: Json;
+          p_every_weeks: number;
+          p_means_the_same: boolean;
+          p_revision: number;
+        };
+        Returns: Json;
+      };
       plan_session: {
         Args: {
           p_client_id: string;
@@ -1730,6 +1859,7 @@ export type Database = {
         Returns: string;
       };
       prepare: { Args: { p_client_id: string }; Returns: Json };
+      progress: { Args: { p_client_id: string }; Returns: Json };
       publish_form: {
         Args: { p_definition: Json; p_form_id: string; p_kind: string; p_title: string };
         Returns: string;
@@ -1748,6 +1878,10 @@ export type Database = {
       };
       revoke_invitation: { Args: { p_invitation_id: string }; Returns: undefined };
       save_answers: { Args: { p_answers: Json; p_assignment_id: string }; Returns: Json };
+      save_check_in_settings: {
+        Args: { p_client_id: string; p_opted_in: string[]; p_paused: boolean; p_weekday: number };
+        Returns: undefined;
+      };
       save_note: {
         Args: {
           p_body: Json;
@@ -1821,6 +1955,18 @@ export type Database = {
       };
       undelete_note: { Args: { p_note_id: string }; Returns: number };
       verify_ledger: { Args: Record<PropertyKey, never>; Returns: Json };
+      wins: {
+        Args: { p_before?: string; p_before_id?: string; p_client_id: string; p_limit?: number };
+        Returns: {
+          at: string;
+          id: string;
+          kind: string;
+          practice_id: string;
+          practice_title: string;
+          visibility: string;
+          words: string;
+        }[];
+      };
       withdraw_assignment: { Args: { p_assignment_id: string }; Returns: undefined };
       withdraw_consent: { Args: { p_consent_id: string }; Returns: undefined };
       withdraw_practice: { Args: { p_practice_id: string; p_revision: number }; Returns: number };

@@ -49,6 +49,10 @@ export interface SafetyOptions {
   readonly crisis?: readonly string[];
 }
 
+/** What an answer is: a win in the client's own words, or a yes to talking about something. */
+export const itemRoles = ['win', 'topic'] as const;
+export type ItemRole = (typeof itemRoles)[number];
+
 /** Who sees an answer before the client decides, and whether they may decide at all. */
 export interface SeenBy {
   readonly default: Visibility;
@@ -59,7 +63,13 @@ export interface FormItem {
   readonly linkId: string;
   readonly type: ItemType;
   readonly text: string;
+  /** The short name of a dimension, 1 to 40 characters. */
+  readonly label?: string;
   readonly help?: string;
+  /** Whether only a client who chose it is asked. */
+  readonly optIn?: boolean;
+  /** `win` of texts, `topic` of yes-or-no questions. */
+  readonly role?: ItemRole;
   readonly required?: boolean;
   readonly sensitivity: Sensitivity;
   readonly allowPreferNotToSay?: boolean;

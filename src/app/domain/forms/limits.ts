@@ -6,6 +6,8 @@ export const limits = {
   options: 60,
   conditions: 60,
   textLength: 2_000,
+  /** Of a question's short name. */
+  labelLength: 40,
   /** Of the definition as jsonb prints it, in UTF-8 bytes. */
   bytes: 256 * 1024,
   /** Steps from the lowest to the highest point of a scale. */

@@ -3,6 +3,7 @@ import { limits } from '../limits';
 import { conditionsProblem } from './conditions';
 import { agreementProblem, kindProblem, seenByProblem } from './item-kind';
 import { jsonbBytes } from './jsonb-size';
+import { labelProblem, roleProblem } from './label';
 import { namedPart } from './link-id';
 import { optionsProblem, safetyProblem } from './options';
 import { type DefinitionProblem, firstProblem, type Place, type Unchecked } from './problem';
@@ -97,7 +98,9 @@ function itemProblem(
     optionsProblem(part, place) ??
     rangeProblem(part, place) ??
     safetyProblem(part, place) ??
-    conditionsProblem(part, earlier, place);
+    conditionsProblem(part, earlier, place) ??
+    labelProblem(part, place) ??
+    roleProblem(part, place);
   taken.add(linkId);
   earlier.set(linkId, part);
   return problem;

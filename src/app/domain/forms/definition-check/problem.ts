@@ -17,6 +17,7 @@ export type DefinitionProblemCode =
   | 'duplicate_option'
   | 'bad_range'
   | 'bad_safety'
+  | 'bad_role'
   | 'condition_empty'
   | 'condition_question'
   | 'condition_operator'

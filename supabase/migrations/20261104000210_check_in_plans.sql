@@ -1,0 +1,184 @@
+-- Check-in plans: what a coach chose that a client is asked, in which words, and how often. No row: the built-in form, weekly.
+
+create table public.check_in_plans (
+  client_id uuid primary key,
+  coach_id uuid not null,
+  -- null: the built-in, as it is now
+  form_version_id uuid references public.form_versions (id),
+  every_weeks int not null constraint check_in_plans_rhythm check (every_weeks in (1, 2, 4)),
+  revision int not null default 1,
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint check_in_plans_client_of_coach foreign key (coach_id, client_id)
+    references public.clients (coach_id, id) on delete cascade
+);
+comment on table public.check_in_plans is 'What a client''s check-in asks, and how often: chosen by the coach. Written by functions only.';
+-- the composite foreign key, and that of versions
+create index check_in_plans_by_client on public.check_in_plans (coach_id, client_id);
+create index check_in_plans_by_version on public.check_in_plans (form_version_id);
+alter table public.check_in_plans enable row level security;
+
+create policy check_in_plans_select on public.check_in_plans for select to authenticated
+  using (coach_id = (select private.coach_id()) or client_id = any (array(select private.my_client_ids())));
+grant select on public.check_in_plans to authenticated;
+
+create trigger check_in_plans_revision before update on public.check_in_plans
+  for each row execute function private.next_revision();
+
+
+-- ---------- the plan in force ----------
+
+create function private.plan_of(p_client_id uuid)
+  returns table (version_id uuid, is_built_in boolean, every_weeks int, revision int)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select coalesce(p.form_version_id, b.id), p.form_version_id is null, coalesce(p.every_weeks, 1), coalesce(p.revision, 0)
+    from (select v.id from public.forms f join public.form_versions v on v.form_id = f.id
+           where f.slug = 'weekly-check-in' and f.coach_id is null order by v.version desc limit 1) b
+    left join public.check_in_plans p on p.client_id = p_client_id
+$$;
+comment on function private.plan_of(uuid) is
+  'What a client is asked from now on, and how often; revision 0 while nobody has planned anything. Granted to nobody.';
+
+create function private.check_in_plan(p_client_id uuid)
+  returns jsonb
+  language plpgsql
+  stable
+  security definer
+  set search_path = ''
+as $$
+begin
+  if not exists (select from public.clients c
+                  where c.id = p_client_id and (c.user_id = (select auth.uid()) or c.coach_id = private.coach_id())) then
+    perform private.refuse_not_found();
+  end if;
+  return (select jsonb_build_object('formVersionId', p.version_id, 'isBuiltIn', p.is_built_in, 'everyWeeks', p.every_weeks,
+      'revision', p.revision, 'definition', v.definition, 'series', v.series)
+    from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id);
+end
+$$;
+comment on function private.check_in_plan(uuid) is 'The plan of a client of the caller, or the caller''s own. AT002 for anybody else''s.';
+grant execute on function private.check_in_plan(uuid) to authenticated;
+
+create function public.check_in_plan(p_client_id uuid)
+  returns jsonb
+  language sql
+  stable
+  set search_path = ''
+as $$ select private.check_in_plan(p_client_id) $$;
+comment on function public.check_in_plan(uuid) is
+  'What a client is asked from now on: {formVersionId, isBuiltIn, everyWeeks, revision, definition, series}, for their coach and themselves.';
+grant execute on function public.check_in_plan(uuid) to authenticated;
+
+
+-- ---------- what means the same ----------
+
+create function private.same_words(p_one jsonb, p_other jsonb)
+  returns boolean
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select (p_one ->> 'text', p_one ->> 'minLabel', p_one ->> 'maxLabel')
+    is not distinct from (p_other ->> 'text', p_other ->> 'minLabel', p_other ->> 'maxLabel')
+$$;
+comment on function private.same_words(jsonb, jsonb) is
+  'Whether two dimensions are asked in the same words, with the same words at both ends.';
+
+create function private.means_the_same(p_series uuid, p_client_id uuid, p_definition jsonb)
+  returns boolean
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$
+  with asked as (
+    -- each dimension as it was asked last: one may have been left out for a while
+    select distinct on (d.link_id) d.link_id, d.item
+      from public.form_versions v
+      join public.forms f on f.id = v.form_id and (f.client_id = p_client_id or f.coach_id is null),
+           private.dimensions(v.definition) d
+     where v.series = p_series
+     order by d.link_id, f.coach_id is not null desc, v.version desc
+  )
+  select not exists (select from private.dimensions(p_definition) d join asked a on a.link_id = d.link_id
+    where not private.same_words(a.item, d.item))
+$$;
+comment on function private.means_the_same(uuid, uuid, jsonb) is
+  'Whether no dimension that a series of a client has asked is asked in other words now. Granted to nobody.';
+
+
+-- ---------- planning ----------
+
+create function private.publish_check_in(p_client_id uuid, p_definition jsonb, p_means_the_same boolean)
+  returns uuid
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_client_of_mine(p_client_id);
+  was uuid;
+  form uuid;
+  made uuid;
+begin
+  select v.series into was from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id;
+  select f.id into form from public.forms f where f.client_id = p_client_id;
+  if form is null then
+    insert into public.forms (coach_id, client_id, kind, title) values (me, p_client_id, 'check_in', 'Check-in') returning id into form;
+  end if;
+  insert into public.form_versions (form_id, coach_id, version, definition, series)
+    values (form, me, (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition,
+      case when p_means_the_same or private.means_the_same(was, p_client_id, p_definition) then was else gen_random_uuid() end)
+    returning id into made;
+  return made;
+end
+$$;
+comment on function private.publish_check_in(uuid, jsonb, boolean) is
+  'The next version of a client''s own check-in; of the series of the one before when it means the same. Granted to nobody.';
+
+create function private.plan_check_ins(p_client_id uuid, p_definition jsonb, p_every_weeks int, p_means_the_same boolean, p_revision int)
+  returns jsonb
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_client_of_mine(p_client_id);
+  now_so record;
+  built_in jsonb;
+  wanted jsonb := nullif(p_definition, 'null');
+  version uuid;
+begin
+  perform private.lock_record(p_client_id);
+  select p.*, v.definition into now_so from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id;
+  select v.definition into built_in from public.form_versions v join public.forms f on f.id = v.form_id
+   where f.slug = 'weekly-check-in' and f.coach_id is null order by v.version desc limit 1;
+  wanted := coalesce(wanted, built_in);
+  -- a retry finds it planned already
+  if (now_so.definition, now_so.every_weeks) is distinct from (wanted, p_every_weeks) then
+    if now_so.revision is distinct from p_revision then perform private.refuse_conflict(now_so.revision); end if;
+    version := case when wanted = built_in then null
+      when wanted = now_so.definition then now_so.version_id
+      else private.publish_check_in(p_client_id, wanted, p_means_the_same) end;
+    insert into public.check_in_plans (client_id, coach_id, form_version_id, every_weeks) values (p_client_id, me, version, p_every_weeks)
+      on conflict (client_id) do update set form_version_id = excluded.form_version_id, every_weeks = excluded.every_weeks;
+  end if;
+  return (select jsonb_build_object('formVersionId', p.version_id, 'everyWeeks', p.every_weeks, 'revision', p.revision)
+    from private.plan_of(p_client_id) p);
+end
+$$;
+comment on function private.plan_check_ins(uuid, jsonb, int, boolean, int) is
+  'What a client of the caller is asked from now on (null: the built-in) and how often, at the revision last seen (0: no plan yet); what is so already changes nothing. AT002, AT003, AT007; 23514 for another rhythm than 1, 2 or 4 weeks.';
+grant execute on function private.plan_check_ins(uuid, jsonb, int, boolean, int) to authenticated;
+
+create function public.plan_check_ins(p_client_id uuid, p_definition jsonb, p_every_weeks int, p_means_the_same boolean, p_revision int)
+  returns jsonb
+  language sql
+  set search_path = ''
+as $$ select private.plan_check_ins(p_client_id, p_definition, p_every_weeks, p_means_the_same, p_revision) $$;
+comment on function public.plan_check_ins(uuid, jsonb, int, boolean, int) is
+  'A coach plans a client''s check-ins; gives {formVersionId, everyWeeks, revision}. A check-in that was begun keeps its version.';
+grant execute on function public.plan_check_ins(uuid, jsonb, int, boolean, int) to authenticated;

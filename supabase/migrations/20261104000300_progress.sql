@@ -1,0 +1,48 @@
+-- Progress: all that a chart of one client is drawn from, in one query and as its caller (security invoker). What the caller may not read
+-- is no value, no gap that differs from another gap, and no number of anything.
+
+-- Lists read definitions as their caller, who was given them.
+grant execute on function private.form_items(jsonb), private.dimensions(jsonb), private.links_of_role(jsonb, text) to authenticated;
+
+create function public.progress(p_client_id uuid)
+  returns jsonb
+  language sql
+  stable
+  set search_path = ''
+as $$
+  with zone as materialized (
+    select private.known_zone_of(p_client_id) as name
+  ), sent as materialized (
+    select a.id, a.on_date, a.form_version_id, a.submitted_at from public.form_assignments a
+     where a.client_id = p_client_id and a.on_date is not null and a.submitted_at is not null
+  ), given as materialized (
+    -- the numbers of a check-in are its scales
+    select w.assignment_id, jsonb_object_agg(w.link_id, w.value) as scores
+      from public.answers w
+     where w.client_id = p_client_id and w.assignment_id = any (array(select s.id from sent s))
+       and w.state = 'answered' and jsonb_typeof(w.value) = 'number'
+     group by w.assignment_id
+  ), used as (
+    select v.id, v.series, v.published_at,
+           (select jsonb_agg(jsonb_build_object('linkId', d.link_id, 'label', coalesce(d.item ->> 'label', d.item ->> 'text'), 'text', d.item ->> 'text',
+                'minLabel', d.item ->> 'minLabel', 'maxLabel', d.item ->> 'maxLabel', 'optIn', d.item -> 'optIn' is not distinct from 'true') order by d.place)
+              from private.dimensions(v.definition) d) as dimensions
+      from public.form_versions v where v.id = any (array(select s.form_version_id from sent s))
+  )
+  select jsonb_build_object(
+    'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'series', v.series,
+        'publishedOn', (v.published_at at time zone z.name)::date, 'dimensions', v.dimensions) order by v.published_at, v.id), '[]') from used v),
+    'checkIns', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'onDate', s.on_date, 'versionId', s.form_version_id, 'sentAt', s.submitted_at,
+        'values', coalesce(g.scores, '{}')) order by s.on_date), '[]') from sent s left join given g on g.assignment_id = s.id),
+    'sessions', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'on', (m.starts_at at time zone z.name)::date, 'kind', m.kind) order by m.starts_at, m.id), '[]')
+       from public.sessions m where m.client_id = p_client_id and (m.status = 'completed' or (m.status = 'planned' and m.ends_at <= now()))),
+    -- a step of a programme begins when it opens
+    'practices', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'title', p.title, 'on', (p.opens_at at time zone z.name)::date) order by p.opens_at, p.id), '[]')
+       from public.practices p where p.client_id = p_client_id and p.status <> 'withdrawn' and p.opens_at <= now()),
+    'tries', (select coalesce(jsonb_agg(jsonb_build_object('logId', l.id, 'practiceId', l.practice_id, 'on', l.day, 'outcome', l.outcome) order by l.day, l.at, l.id), '[]')
+       from public.practice_logs l where l.client_id = p_client_id))
+    from zone z
+$$;
+comment on function public.progress(uuid) is
+  'All check-ins that were sent, with the versions they were asked in, and what happened beside them, oldest first; days in the client''s time zone. Answers that are not there, skipped or kept are no key of values. Empty lists for a record that is not the caller''s.';
+grant execute on function public.progress(uuid) to authenticated;
