@@ -88,7 +88,7 @@ export async function seed(
   } catch (error) {
     throw asFailure(error, {
       what: 'The demonstration data could not be loaded',
-      mend: 'Mend supabase/seed.sql, seed-history.sql or seed-practices.sql, then run npm run reset.',
+      mend: 'Mend the seed files in supabase, then run npm run reset.',
       folder,
     });
   }

@@ -67,7 +67,9 @@ async function serve(server: Server, options: ServerOptions): Promise<Omit<Runni
     confirmEmail,
     mail,
     siteUrl: options.siteUrl ?? url,
-    seedFiles: demo ? ['seed.sql', 'seed-history.sql', 'seed-practices.sql'] : undefined,
+    seedFiles: demo
+      ? ['seed.sql', 'seed-history.sql', 'seed-practices.sql', 'seed-check-ins.sql']
+      : undefined,
   });
   const app = inRoot('dist', 'attune', 'browser');
   const openMail = test ? mail : undefined;

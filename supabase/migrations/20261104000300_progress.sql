@@ -23,15 +23,16 @@ as $$
        and w.state = 'answered' and jsonb_typeof(w.value) = 'number'
      group by w.assignment_id
   ), used as (
-    select v.id, v.series, v.published_at,
+    select v.id, v.series, v.published_at, first.on_date,
            (select jsonb_agg(jsonb_build_object('linkId', d.link_id, 'label', coalesce(d.item ->> 'label', d.item ->> 'text'), 'text', d.item ->> 'text',
                 'minLabel', d.item ->> 'minLabel', 'maxLabel', d.item ->> 'maxLabel', 'optIn', d.item -> 'optIn' is not distinct from 'true') order by d.place)
               from private.dimensions(v.definition) d) as dimensions
-      from public.form_versions v where v.id = any (array(select s.form_version_id from sent s))
+      from (select s.form_version_id, min(s.on_date) as on_date from sent s group by s.form_version_id) first
+      join public.form_versions v on v.id = first.form_version_id
   )
   select jsonb_build_object(
     'versions', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'series', v.series,
-        'publishedOn', (v.published_at at time zone z.name)::date, 'dimensions', v.dimensions) order by v.published_at, v.id), '[]') from used v),
+        'publishedOn', (v.published_at at time zone z.name)::date, 'dimensions', v.dimensions) order by v.on_date), '[]') from used v),
     'checkIns', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'onDate', s.on_date, 'versionId', s.form_version_id, 'sentAt', s.submitted_at,
         'values', coalesce(g.scores, '{}')) order by s.on_date), '[]') from sent s left join given g on g.assignment_id = s.id),
     'sessions', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'on', (m.starts_at at time zone z.name)::date, 'kind', m.kind) order by m.starts_at, m.id), '[]')
@@ -44,5 +45,5 @@ as $$
     from zone z
 $$;
 comment on function public.progress(uuid) is
-  'All check-ins that were sent, with the versions they were asked in, and what happened beside them, oldest first; days in the client''s time zone. Answers that are not there, skipped or kept are no key of values. Empty lists for a record that is not the caller''s.';
+  'All check-ins that were sent, with the versions they were asked in as these were first used, and what happened beside them, oldest first; days in the client''s time zone. Answers that are not there, skipped or kept are no key of values. Empty lists for a record that is not the caller''s.';
 grant execute on function public.progress(uuid) to authenticated;

@@ -44,13 +44,25 @@ describe('the built-in check-in', () => {
   test('has eight dimensions, of which desire is asked only of who chose it', () => {
     const dimensions = 'seen heard understood safe trust affection desire present';
     assert.equal(linkIds(({ type }) => type === 'scale').join(' '), dimensions);
-    assert.deepEqual(linkIds(({ optIn }) => optIn === true), ['desire']);
+    assert.deepEqual(
+      linkIds(({ optIn }) => optIn === true),
+      ['desire'],
+    );
   });
 
   test('asks for a win and a topic, and can be sent with nothing in it', async () => {
-    assert.deepEqual(linkIds(({ role }) => role === 'win'), ['win']);
-    assert.deepEqual(linkIds(({ role }) => role === 'topic'), ['talk']);
-    assert.deepEqual(linkIds(({ required }) => required === true), []);
+    assert.deepEqual(
+      linkIds(({ role }) => role === 'win'),
+      ['win'],
+    );
+    assert.deepEqual(
+      linkIds(({ role }) => role === 'topic'),
+      ['talk'],
+    );
+    assert.deepEqual(
+      linkIds(({ required }) => required === true),
+      [],
+    );
     assert.deepEqual(await sql.sheet(checkIn, {}), []);
   });
 });

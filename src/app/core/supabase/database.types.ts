@@ -1642,6 +1642,7 @@ export type Database = {
           client_id: string;
           client_name: string;
           expired: boolean;
+          form_title: string;
           kind: string;
           live_topics: number;
           log_id: string;
@@ -1749,6 +1750,7 @@ export type Database = {
           assignment_id: string;
           at: string;
           link_id: string;
+          on_date: string;
           question: string;
         }[];
       };
@@ -1954,6 +1956,21 @@ export type Database = {
         }[];
       };
       undelete_note: { Args: { p_note_id: string }; Returns: number };
+      unusual_check_ins: {
+        Args: { p_limit?: number };
+        Returns: {
+          assignment_id: string;
+          client_id: string;
+          client_name: string;
+          high: number;
+          label: string;
+          link_id: string;
+          low: number;
+          on_date: string;
+          rule: string;
+          value: number;
+        }[];
+      };
       verify_ledger: { Args: Record<PropertyKey, never>; Returns: Json };
       wins: {
         Args: { p_before?: string; p_before_id?: string; p_client_id: string; p_limit?: number };

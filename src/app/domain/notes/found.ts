@@ -1,4 +1,4 @@
-export const foundKinds = ['note', 'shared_note', 'answer', 'reflection'] as const;
+export const foundKinds = ['note', 'shared_note', 'answer', 'check_in', 'reflection'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
 /** One place where the words stand. */

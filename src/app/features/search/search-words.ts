@@ -7,6 +7,7 @@ export const kindWords: Readonly<Record<FoundKind | '', string>> = {
   note: 'Notes',
   shared_note: 'Summaries',
   answer: 'Answers',
+  check_in: 'Check-ins',
   reflection: 'Reflections',
 };
 
@@ -14,6 +15,7 @@ export const kindIcons: Readonly<Record<FoundKind, IconName>> = {
   note: 'edit_note',
   shared_note: 'send',
   answer: 'assignment',
+  check_in: 'favorite',
   reflection: 'handshake',
 };
 
@@ -27,6 +29,7 @@ export function whose({ kind, clientName }: Found): string {
 export function placeOf({ kind, id, clientId }: Found): readonly string[] {
   const record = ['/coach/clients', clientId];
   if (kind === 'note') return [...record, 'notes', id];
+  if (kind === 'check_in') return [...record, 'check-ins', id];
   const tabs = { shared_note: 'notes', answer: 'intake', reflection: 'practices' };
   return [...record, tabs[kind]];
 }
