@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(38);
+select tap.forgets_check_ins();
 
 select act_as('Ann');
 select results_eq('select link_id, value, revision from answer_history order by 1', $$ values ('hopes', '"To be heard"'::jsonb, 1), ('wishes', '"A secret"', 1) $$,

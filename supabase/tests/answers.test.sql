@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(58);
+select tap.forgets_check_ins();
 
 -- ---------- before sending ----------
 select act_as('Bea');

@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(50);
+select tap.forgets_check_ins();
 
 -- the error a statement gives, word for word; null when there is none
 create function tap.words_of(p_sql text) returns text language plpgsql as $$

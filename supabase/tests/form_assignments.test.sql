@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(43);
+select tap.forgets_check_ins();
 
 select act_as('Noor');
 select results_eq('select tap.whose(client_id), status from form_assignments order by 1',

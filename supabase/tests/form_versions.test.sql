@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(19);
+select tap.forgets_check_ins();
 
 select act_as('Noor');
 select bag_has('select id from form_versions', $$ values (tap.version('A built-in form')), (tap.version('Noor''s form')) $$, 'Noor, a coach, reads built-in versions and her own');

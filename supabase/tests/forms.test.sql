@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(28);
+select tap.forgets_check_ins();
 
 select act_as('Noor');
 select bag_has('select title from forms', $$ values ('A built-in form'), ('Noor''s form'), ('Noor''s other form') $$, 'Noor, a coach, reads built-in forms and her own');

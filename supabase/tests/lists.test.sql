@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(34);
+select tap.forgets_check_ins();
 select tap.forgets_the_record();
 
 select act_as('Noor');

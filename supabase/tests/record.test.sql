@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(82);
+select tap.forgets_check_ins();
 select tap.forgets_the_record();
 
 create function tap.line(p_type text, p_text text) returns jsonb language sql immutable as $$

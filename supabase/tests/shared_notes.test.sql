@@ -2,6 +2,7 @@
 begin;
 set local search_path = public, tap;
 select plan(41);
+select tap.forgets_check_ins();
 select tap.forgets_the_record();
 
 create function tap.doc(p_line text) returns jsonb language sql immutable as $$

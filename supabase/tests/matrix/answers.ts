@@ -34,14 +34,15 @@ const answers: TableRules = {
     expect: {
       ...forClients(
         [
-          'Ann:agree Ann:body Ann:checkins Ann:flags Ann:harm Ann:help Ann:home Ann:hopes Ann:now Ann:wishes',
-          'Bea:agree Bea:hopes',
+          'Ann:agree Ann:body Ann:checkins Ann:flags Ann:harm Ann:help Ann:home Ann:hopes Ann:now Ann:seen Ann:talk Ann:win Ann:wishes',
+          'Bea:agree Bea:hopes Bea:seen',
           'Cal:agree Cal:home Cal:now Cal:wishes',
         ],
         'nothing',
       ),
-      ownCoach: 'Ann:agree Ann:body Ann:checkins Ann:home Ann:hopes Cal:agree Cal:home',
-      otherCoach: 'Dov:agree Dov:home',
+      ownCoach:
+        'Ann:agree Ann:body Ann:checkins Ann:home Ann:hopes Ann:seen Ann:talk Cal:agree Cal:home',
+      otherCoach: 'Dov:agree Dov:home Dov:seen Dov:win',
     },
   },
   insert: {

@@ -8,6 +8,7 @@ const forms: TableRules = {
   columns: {
     id: 'r',
     coach_id: 'r',
+    client_id: 'r',
     slug: 'r',
     kind: 'r',
     title: 'r',
@@ -38,6 +39,7 @@ const formVersions: TableRules = {
     version: 'r',
     definition: 'r',
     published_at: 'r',
+    series: 'r',
   },
   select: {
     sql: `select string_agg(t, ' · ' order by t) from unnest(array['A built-in form', 'Noor''s form',
@@ -69,16 +71,19 @@ const formAssignments: TableRules = {
     amended_at: 'r',
     reviewed_at: 'r',
     asks_to_speak_alone: 'r',
+    on_date: 'r',
+    raises_topic: 'r',
     revision: 'r',
     created_at: 'r',
     updated_at: 'r',
   },
   select: {
-    sql: `select string_agg(tap.whose(client_id), ' ' order by tap.whose(client_id)) from public.form_assignments`,
+    sql: `select string_agg(t, ' ' order by t) from (select tap.whose(client_id) || case when on_date is null then '' else ':week' end as t
+            from public.form_assignments) a`,
     expect: {
-      ...forClients(['Ann', 'Bea', 'Cal'], 'nothing'),
-      ownCoach: 'Ann Bea Cal',
-      otherCoach: 'Dov',
+      ...forClients(['Ann Ann:week', 'Bea Bea:week', 'Cal'], 'nothing'),
+      ownCoach: 'Ann Ann:week Bea Cal',
+      otherCoach: 'Dov Dov:week',
     },
   },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from '../../embedded/paths.ts';
 import { answerTables } from './answers.ts';
 import type { Catalogue, Database, Relation, Routine } from './catalogue.ts';
+import { checkInFunctions, checkInHelpers, checkInTables } from './check-ins.ts';
 import { formTables } from './forms.ts';
 import { functions } from './functions.ts';
 import { helpers } from './helpers.ts';
@@ -43,6 +44,7 @@ export const tables: Readonly<Record<string, TableRules>> = {
   ...answerTables,
   ...record,
   ...practiceTables,
+  ...checkInTables,
 };
 const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...functions,
@@ -51,6 +53,8 @@ const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...recordHelpers,
   ...practiceFunctions,
   ...practiceHelpers,
+  ...checkInFunctions,
+  ...checkInHelpers,
 };
 const everybody = Object.keys(actors) as Actor[];
 

@@ -91,14 +91,14 @@ const record: Record<string, FunctionRules> = {
     `select string_agg(distinct kind, ' ' order by kind) from $f(tap.record($1))`,
     [
       {
-        Ann: 'intake_amended intake_sent practice practice_log session shared_note',
+        Ann: 'check_in intake_amended intake_sent practice practice_log session shared_note',
         rest: 'nothing',
       },
       { Bea: 'practice practice_log session', rest: 'nothing' },
       { Cal: 'intake_sent practice', rest: 'nothing' },
     ],
     {
-      Ann: 'intake_amended intake_sent note practice practice_log session shared_note status',
+      Ann: 'check_in intake_amended intake_sent note practice practice_log session shared_note status',
       // what she logged, she kept
       Bea: 'note practice session shared_note status',
       Cal: 'intake_sent practice status',
@@ -106,7 +106,7 @@ const record: Record<string, FunctionRules> = {
       rest: 'nothing',
     },
     {
-      Dov: 'intake_sent note practice practice_log session shared_note status',
+      Dov: 'check_in intake_sent note practice practice_log session shared_note status',
       rest: 'nothing',
     },
   ),
@@ -114,7 +114,7 @@ const record: Record<string, FunctionRules> = {
     `select string_agg(kind, ' ' order by kind) from $f('zebra', tap.record($1))`,
     ['nothing', 'nothing', 'nothing'],
     { Ann: 'note reflection shared_note', Bea: 'note shared_note', rest: 'nothing' },
-    { Dov: 'note reflection shared_note', rest: 'nothing' },
+    { Dov: 'check_in note reflection shared_note', rest: 'nothing' },
   ),
   last_agreements: list(
     'select text from $f(tap.record($1))',
