@@ -1,3 +1,4 @@
+import type { MedianPoint } from './median';
 import {
   type Answer,
   changes,
@@ -7,7 +8,7 @@ import {
   shownAnswers,
 } from './series';
 import { usualRange } from './unusual';
-import { type Axis, dayNumber, mondayOf } from './weeks';
+import { type Axis, dayNumber, isWithin, mondayOf } from './weeks';
 import { capital, counted, dayWords, figure, type Reader } from './words';
 
 export interface Telling {
@@ -139,6 +140,17 @@ const changeWords =
   (telling: Telling) =>
   (answer: Answer): string =>
     `The question changed in ${weekWords(answer, telling)}: the line begins anew there.`;
+
+/** Of the latest answer that is shown; nothing where four weeks hold too few. */
+export function medianWords(
+  medians: readonly MedianPoint[],
+  { axis }: Pick<Telling, 'axis'>,
+): string {
+  const last = medians.filter(({ answer }) => isWithin(axis, answer.week)).at(-1);
+  return typeof last?.median === 'number'
+    ? `The median of its latest four weeks is ${figure(last.median)}.`
+    : '';
+}
 
 /** What lies below the axis of every picture. */
 export function marksWords(sessions: number, practices: number): string {

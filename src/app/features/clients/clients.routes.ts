@@ -43,6 +43,11 @@ const record: Routes = [
   },
   ...notesTab,
   ...practicesTab,
+  {
+    path: 'progress',
+    title: 'Client',
+    loadChildren: () => import('./progress/progress.routes'),
+  },
   { path: 'sessions/new', title: 'Session', loadComponent: session },
   { path: 'sessions/:sessionId', title: 'Session', loadComponent: session },
   { path: 'sessions', redirectTo: 'timeline' },

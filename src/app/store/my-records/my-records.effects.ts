@@ -6,7 +6,13 @@ import { MyRecordsGateway } from '../../data/my-records/my-records-gateway';
 import { ClientTodayPageActions, IntakePageActions } from '../assignments/assignments.actions';
 import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
 import { MySessionsPageActions } from '../sessions/sessions.actions';
-import { HelpPageActions, HistoryPageActions, MyRecordsApiActions } from './my-records.actions';
+import {
+  HelpPageActions,
+  HistoryPageActions,
+  MyProgressPageActions,
+  MyRecordsApiActions,
+  MyWinsPageActions,
+} from './my-records.actions';
 
 /** Every page that shows a name, a coach, or where to find help. */
 export const load$ = createEffect(
@@ -20,6 +26,8 @@ export const load$ = createEffect(
         HelpPageActions.opened,
         HistoryPageActions.opened,
         MySessionsPageActions.opened,
+        MyProgressPageActions.opened,
+        MyWinsPageActions.opened,
       ),
       exhaustMap(() =>
         from(gateway.list()).pipe(
