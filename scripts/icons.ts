@@ -8,7 +8,7 @@ import { say } from '../supabase/embedded/say.ts';
 
 // Needed before anybody has signed in, or on a client's Today: these travel with the first chunk.
 const first = `
-assignment chevron_right cloud_off event front_hand handshake logout mail more_horiz phone_in_talk show_chart sunny visibility
+assignment chevron_right cloud_off edit_note event front_hand handshake logout mail more_horiz phone_in_talk show_chart sunny visibility
 `
   .trim()
   .split(/\s+/);

@@ -13,6 +13,7 @@ const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       { path: 'today', children: today },
+      { path: 'check-in', loadChildren: () => import('./features/check-in/check-in.routes') },
       { path: 'intake', loadChildren: () => import('./features/intake/intake.routes') },
       {
         path: 'practices',

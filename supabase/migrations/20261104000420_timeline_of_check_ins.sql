@@ -90,7 +90,8 @@ as $$
       order by l.at desc, l.id desc limit least(greatest(p_limit, 1), 200))
     union all
     -- words and numbers are opened for the page alone
-    (select 'check_in', a.id, a.submitted_at, left(said.win, 280), jsonb_build_object('onDate', a.on_date, 'values', said.scores, 'topic', a.raises_topic)
+    (select 'check_in', a.id, a.submitted_at, left(said.win, 280), jsonb_build_object('onDate', a.on_date, 'values', said.scores,
+              'names', (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text')) from private.dimensions(v.definition) d), 'topic', a.raises_topic)
        from (select x.id, x.client_id, x.form_version_id, x.submitted_at, x.on_date, x.raises_topic
                from public.form_assignments x
               where x.client_id = p_client_id and x.on_date is not null

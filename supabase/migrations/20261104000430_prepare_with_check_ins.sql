@@ -1,15 +1,16 @@
 -- Before a session: also the latest check-ins, and no check-in where an intake waits to be read. The rest is as it was.
 
 create function private.latest_check_ins(p_client_id uuid)
-  returns table (id uuid, on_date date, scores jsonb)
+  returns table (id uuid, on_date date, scores jsonb, names jsonb)
   language sql
   stable
   set search_path = ''
 as $$
-  select a.id, a.on_date, coalesce(given.scores, '{}')
-    from (select x.id, x.on_date, x.coach_id, x.client_id from public.form_assignments x
+  select a.id, a.on_date, coalesce(given.scores, '{}'), (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text')) from private.dimensions(v.definition) d)
+    from (select x.id, x.on_date, x.coach_id, x.client_id, x.form_version_id from public.form_assignments x
            where x.coach_id = (select private.coach_id()) and x.client_id = p_client_id and x.on_date is not null and x.submitted_at is not null
            order by x.on_date desc limit 8) a
+    join public.form_versions v on v.id = a.form_version_id
     left join lateral (select jsonb_object_agg(w.link_id, w.value) as scores from public.answers w
       where w.coach_id = a.coach_id and w.client_id = a.client_id and w.assignment_id = a.id
         and w.state = 'answered' and jsonb_typeof(w.value) = 'number') given on true
@@ -56,7 +57,7 @@ begin
     'liveTopics', (select coalesce(jsonb_agg(jsonb_build_object('assignmentId', l.assignment_id, 'linkId', l.link_id, 'question', l.question, 'at', l.at,
          'onDate', l.on_date)
          order by l.at desc, l.link_id), '[]') from public.live_topics(p_client_id) l),
-    'checkIns', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'onDate', k.on_date, 'values', k.scores) order by k.on_date), '[]')
+    'checkIns', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'onDate', k.on_date, 'values', k.scores, 'names', k.names) order by k.on_date), '[]')
        from private.latest_check_ins(p_client_id) k),
     'practices', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from private.open_practices(p_client_id, since) p),
     'logTopics', (select coalesce(jsonb_agg(jsonb_build_object('logId', l.id, 'practiceId', l.practice_id, 'title', p.title, 'at', l.at, 'reflection', l.reflection)

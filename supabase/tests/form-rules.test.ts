@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { PGlite } from '@electric-sql/pglite';
-import { answersTo, definition, json, spoiled } from './form-rules/arbitraries.ts';
+import { answersTo, definition, json } from './form-rules/arbitraries.ts';
 import {
   openRuleDatabase,
   type RuleName,
@@ -11,6 +11,7 @@ import {
   sqlRules,
   typescriptRules,
 } from './form-rules/rules.ts';
+import { spoiled } from './form-rules/spoiled.ts';
 import { readVectors } from './form-rules/vectors.ts';
 
 const vectors = readVectors();

@@ -52,7 +52,11 @@ const options = fc
 function ofType(type: string): fc.Arbitrary<object> {
   switch (type) {
     case 'boolean':
-      return merged(maybe(fc.boolean(), 'mustBe'), maybe(fc.constant('agreement'), 'consent'));
+      return merged(
+        maybe(fc.boolean(), 'mustBe'),
+        maybe(fc.constant('agreement'), 'consent'),
+        maybe(fc.constant('topic'), 'role'),
+      );
     case 'choice':
     case 'multi':
       return options.chain((answerOption) => {
@@ -83,7 +87,10 @@ function ofType(type: string): fc.Arbitrary<object> {
           merged(maybe(fc.constant(min), 'min'), maybe(fc.constant(max), 'max')),
         );
     default:
-      return maybe(fc.integer({ min: 1, max: 5 }), 'maxLength');
+      return merged(
+        maybe(fc.integer({ min: 1, max: 5 }), 'maxLength'),
+        maybe(fc.constant('win'), 'role'),
+      );
   }
 }
 
@@ -102,7 +109,8 @@ const plainItem = (linkId: string): fc.Arbitrary<Item> =>
         sensitivity: fc.constantFrom('normal', 'private', 'health', 'intimate', 'safety'),
       }),
       maybe(words, 'help'),
-      ...['required', 'allowPreferNotToSay', 'allowSayLive'].map((flag) =>
+      maybe(words, 'label'),
+      ...['required', 'allowPreferNotToSay', 'allowSayLive', 'optIn'].map((flag) =>
         maybe(fc.boolean(), flag),
       ),
       maybe(seenBy, 'seenBy'),
@@ -211,39 +219,3 @@ export const answersTo = ({ sections }: Definition): fc.Arbitrary<Record<string,
     maybe(json, 'stranger'),
   );
 };
-
-type Path = readonly (string | number)[];
-
-function pathsOf(value: unknown, path: Path = []): Path[] {
-  const inside =
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, one]) =>
-          pathsOf(one, [...path, Array.isArray(value) ? Number(key) : key]),
-        )
-      : [];
-  return [path, ...inside];
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  if (Array.isArray(value)) {
-    return value.map((one: unknown, place) => (place === key ? replaced(one, rest, by) : one));
-  }
-  const record = value as Record<string, unknown>;
-  return { ...record, [key]: replaced(record[String(key)], rest, by) };
-}
-
-/** Values that are almost right somewhere in a form. */
-const almostRight = fc.oneof(
-  fc.constantFrom('', ' \n', 'q0', 'q1', 'q2', 'any', '>', '=', 'exists', 'choice', 'safety', 'a'),
-  fc.constantFrom(0, 1, 1.5, -1, 11, 20001, 1e300, true, false, null, '2024-02-30', '2024-02-29'),
-  fc.constantFrom([], {}, ['a'], ['a', 'a'], [null], { default: 'coach' }, { sharedOff: ['zz'] }),
-  fc.constantFrom('x'.repeat(2000), 'x'.repeat(2001), '__proto__', 'id with space', 'a'.repeat(65)),
-  json,
-);
-
-/** A sound form with a part or two replaced by something else, or taken out. */
-export const spoiled = (sound: unknown): fc.Arbitrary<unknown> =>
-  fc
-    .tuple(fc.constantFrom(...pathsOf(sound)), fc.option(almostRight, { nil: undefined }))
-    .map(([path, by]) => JSON.parse(JSON.stringify(replaced(sound, path, by) ?? null)) as unknown);

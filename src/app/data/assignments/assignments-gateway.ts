@@ -11,7 +11,7 @@ import type {
 } from '../../domain/sheets/assignment';
 
 const columns =
-  'id, coach_id, client_id, status, assigned_at, submitted_at, forms!form_assignments_form_id_fkey(title, kind)';
+  'id, coach_id, client_id, status, assigned_at, submitted_at, on_date, forms!form_assignments_form_id_fkey!inner(title, kind)';
 
 interface AssignmentRow {
   readonly id: string;
@@ -20,6 +20,7 @@ interface AssignmentRow {
   readonly status: string;
   readonly assigned_at: string;
   readonly submitted_at: string | null;
+  readonly on_date: string | null;
   readonly forms: { readonly title: string; readonly kind: string };
 }
 
@@ -28,13 +29,14 @@ interface AssignmentRow {
 export class AssignmentsGateway {
   private readonly api = inject(SupabaseApi);
 
-  /** Newest first, without those that were taken back. */
+  /** Newest first, without those that were taken back, and without check-ins, which have a place of their own. */
   async mine(): Promise<readonly Assignment[]> {
     const client = await this.api.client();
     const rows = await client
       .from('form_assignments')
       .select(columns)
       .neq('status', 'withdrawn')
+      .neq('forms.kind', 'check_in')
       .order('assigned_at', { ascending: false });
     return unwrap(rows).map(assignment);
   }
@@ -71,4 +73,5 @@ const assignment = (row: AssignmentRow): Assignment => ({
   status: row.status as AssignmentStatus,
   assignedAt: row.assigned_at,
   submittedAt: row.submitted_at,
+  onDate: row.on_date,
 });

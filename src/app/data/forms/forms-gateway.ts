@@ -23,6 +23,8 @@ export class FormsGateway {
       .from('forms')
       .select(listColumns)
       .is('archived_at', null)
+      // What one client is asked every week is theirs, and nothing to give to others.
+      .is('client_id', null)
       .order('coach_id', { ascending: false, nullsFirst: true })
       .order('created_at', { ascending: false })
       .order('version', { referencedTable: 'form_versions', ascending: false })

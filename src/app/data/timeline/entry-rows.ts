@@ -38,6 +38,14 @@ const makers: Readonly<Record<EntryKind, Make>> = {
   practice: ({ status, participants, why }, title) => ({ title, status, participants, why }),
   // All of it but the words, which are the excerpt.
   practice_log: (details, reflection) => ({ ...details, reflection }),
+  check_in: ({ onDate, values, names, topic }, win) => ({
+    onDate,
+    values: values ?? {},
+    names: names ?? {},
+    topic,
+    win,
+  }),
+  measure: ({ status }, title) => ({ title, status }),
 };
 
 /** Nothing for a kind that this app does not know yet. */

@@ -4,7 +4,9 @@ export type WaitingKind =
   | 'not_started'
   | 'invited'
   | 'practice_log_to_read'
-  | 'practice_held';
+  | 'practice_held'
+  | 'check_in_topic'
+  | 'measure_to_read';
 
 /** Something on the coach's Today. */
 export interface Waiting {

@@ -14,6 +14,8 @@ export interface Assignment {
   readonly assignedAt: string;
   /** Absent until it was sent. */
   readonly submittedAt: string | null;
+  /** The Monday of the week that a check-in is about; null for every other form. */
+  readonly onDate: string | null;
 }
 
 export interface AssignedForm extends Assignment {

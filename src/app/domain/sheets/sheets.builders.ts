@@ -12,6 +12,7 @@ export const anAssignment = (partial: Partial<Assignment> = {}): Assignment => (
   status: 'assigned',
   assignedAt: '2026-11-20T09:00:00Z',
   submittedAt: null,
+  onDate: null,
   ...partial,
 });
 

@@ -26,6 +26,15 @@ export interface Preparation {
   readonly practices: readonly PreparedPractice[];
   /** What they would like to talk about, of what they tried since the last session. */
   readonly logTopics: readonly LogTopic[];
+  /** The latest that were sent, at most eight, the oldest first. */
+  readonly checkIns: readonly PreparedCheckIn[];
+}
+
+export interface PreparedCheckIn {
+  readonly id: string;
+  readonly onDate: string;
+  readonly values: Readonly<Record<string, number>>;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface PreparedPractice extends Cadence {
@@ -75,6 +84,8 @@ export interface LiveTopic {
   readonly linkId: string;
   readonly question: string;
   readonly at: string;
+  /** The week that a topic of a check-in is about; null where a form asks live. */
+  readonly onDate: string | null;
 }
 
 export type Change =

@@ -16,7 +16,8 @@ export const shownKinds = {
   sessions: ['session'],
   notes: ['note'],
   summaries: ['shared_note'],
-  intake: ['intake_sent', 'intake_amended'],
+  intake: ['intake_sent', 'intake_amended', 'measure'],
+  check_ins: ['check_in'],
   practices: ['practice', 'practice_log'],
   status: ['status'],
 } as const satisfies Readonly<Record<string, readonly EntryKind[]>>;

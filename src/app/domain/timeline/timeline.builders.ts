@@ -1,4 +1,4 @@
-import type { NoteEntry, PracticeEntry, PracticeLogEntry, SessionEntry } from './timeline';
+import type { CheckInEntry, NoteEntry, PracticeEntry, PracticeLogEntry, SessionEntry } from './timeline';
 import type { Preparation } from './preparation';
 
 /** Test data. */
@@ -55,6 +55,18 @@ export const aPracticeLogEntry = (rest: Partial<PracticeLogEntry> = {}): Practic
   ...rest,
 });
 
+export const aCheckInEntry = (rest: Partial<CheckInEntry> = {}): CheckInEntry => ({
+  kind: 'check_in',
+  id: 'check-in-1',
+  at: '2026-11-24T20:00:00Z',
+  onDate: '2026-11-16',
+  values: { seen: 7, heard: 0 },
+  names: { seen: 'Seen', heard: 'Heard' },
+  topic: false,
+  win: '',
+  ...rest,
+});
+
 export const aPreparation = (rest: Partial<Preparation> = {}): Preparation => ({
   clientId: 'client-1',
   lastSession: null,
@@ -69,5 +81,6 @@ export const aPreparation = (rest: Partial<Preparation> = {}): Preparation => ({
   keepInMind: null,
   practices: [],
   logTopics: [],
+  checkIns: [],
   ...rest,
 });

@@ -13,7 +13,9 @@ export type EntryKind =
   | 'intake_amended'
   | 'status'
   | 'practice'
-  | 'practice_log';
+  | 'practice_log'
+  | 'check_in'
+  | 'measure';
 
 interface Moment<K extends EntryKind> {
   readonly kind: K;
@@ -74,6 +76,26 @@ export interface PracticeLogEntry extends Moment<'practice_log'>, Pick<PracticeL
 type Said =
   'outcome' | 'before' | 'after' | 'win' | 'talkAbout' | 'visibility' | 'reply' | 'amendedAt';
 
+/** A check-in was sent. */
+export interface CheckInEntry extends Moment<'check_in'> {
+  /** The Monday of the week it is about. */
+  readonly onDate: string;
+  /** By linkId; what was left out, or is kept from the reader, is not there. */
+  readonly values: Readonly<Record<string, number>>;
+  /** The short names of the dimensions that have a value, by linkId. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Whether the client would like to talk about something privately. */
+  readonly topic: boolean;
+  /** The beginning of what they wrote of a small win. */
+  readonly win: string;
+}
+
+/** A measure was sent. */
+export interface MeasureEntry extends Moment<'measure'> {
+  readonly title: string;
+  readonly status: string;
+}
+
 /** One moment of a record. */
 export type Entry =
   | NoteEntry
@@ -82,7 +104,9 @@ export type Entry =
   | IntakeEntry
   | StatusEntry
   | PracticeEntry
-  | PracticeLogEntry;
+  | PracticeLogEntry
+  | CheckInEntry
+  | MeasureEntry;
 
 export interface EntryPage {
   readonly entries: readonly Entry[];

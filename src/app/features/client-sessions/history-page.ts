@@ -19,7 +19,7 @@ import { HistoryPageActions } from '../../store/my-records/my-records.actions';
 import { TimelinePageActions } from '../../store/timeline/timeline.actions';
 import { timelineFeature } from '../../store/timeline/timeline.feature';
 
-/** The client's own timeline: sessions, summaries and forms, and nothing that is only the coach's. */
+/** The client's own timeline: sessions, summaries, practices, check-ins and forms, and nothing that is only the coach's. */
 @Component({
   selector: 'app-history-page',
   imports: [RouterLink, EmptyState, Icon, MoreInSight, Notice, SkeletonRows, TimelineList],
@@ -88,6 +88,10 @@ function linkOf(entry: Entry): EntryLink | null {
       return { to: ['/my/more/summaries', id], words: 'Read it' };
     case 'intake_sent':
     case 'intake_amended':
+      return { to: ['/my/intake', id], words: 'Read your answers' };
+    case 'check_in':
+      return { to: ['/my/check-in/earlier', id], words: 'Read the check-in' };
+    case 'measure':
       return { to: ['/my/intake', id], words: 'Read your answers' };
     case 'practice':
       return { to: ['/my/practices', id], words: 'Open the practice' };

@@ -5,6 +5,8 @@ import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import type { Assignment } from '../../domain/sheets/assignment';
 import type { TodaysPractice } from '../../domain/practices/todays-practice';
+import type { CheckInStanding } from '../../domain/check-ins/standing';
+import { aStanding, someSettings } from '../../domain/check-ins/check-ins.builders';
 import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
 import { anAssignment } from '../../domain/sheets/sheets.builders';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
@@ -14,6 +16,10 @@ import {
   type AssignmentsState,
   initialAssignments,
 } from '../../store/assignments/assignments.feature';
+import {
+  checkInStandingsFeature,
+  initialCheckInStandings,
+} from '../../store/check-ins/check-in-standings.feature';
 import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
@@ -31,12 +37,20 @@ interface Rest {
   readonly unread?: string | null;
   readonly looked?: boolean;
   readonly practices?: readonly TodaysPractice[];
+  readonly checkIns?: readonly CheckInStanding[];
+  readonly checkInsKnown?: boolean;
 }
 
 describe('The client’s Today', () => {
   async function show(
     state: Partial<AssignmentsState>,
-    { unread = null, looked = true, practices = [] }: Rest = {},
+    {
+      unread = null,
+      looked = true,
+      practices = [],
+      checkIns = [],
+      checkInsKnown = true,
+    }: Rest = {},
   ) {
     TestBed.configureTestingModule({
       providers: [
@@ -48,6 +62,11 @@ describe('The client’s Today', () => {
             [unreadSummaryFeature.name]: { id: unread, looked },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
             [todaysPracticesFeature.name]: { practices, known: true },
+            [checkInStandingsFeature.name]: {
+              ...initialCheckInStandings,
+              standings: checkIns,
+              known: checkInsKnown,
+            },
           },
         }),
         { provide: SignIn, useValue: fakeSignIn() },
@@ -90,6 +109,29 @@ describe('The client’s Today', () => {
       expect(page.text()).toContain(practice.title);
       TestBed.resetTestingModule();
     }
+  });
+
+  it('has a quiet line about a check-in that is due or begun, and only then', async () => {
+    const due = await show(listed(), { checkIns: [aStanding()] });
+    expect(due.page.text()).toContain('Not yet. About a minute, any day until Sunday.');
+    expect(due.page.text()).not.toContain('Nothing is waiting for you');
+    expect(due.links).toContain('/my/check-in');
+    TestBed.resetTestingModule();
+    const begun = await show(listed(), { checkIns: [aStanding({ status: 'in_progress' })] });
+    expect(begun.page.text()).toContain('Begun, and kept.');
+    for (const quiet of [
+      aStanding({ status: 'sent', isDue: false }),
+      aStanding({ settings: someSettings({ isPaused: true }) }),
+    ]) {
+      TestBed.resetTestingModule();
+      const { page } = await show(listed(), { checkIns: [quiet] });
+      expect(page.text()).not.toContain('check-in');
+    }
+  });
+
+  it('waits with everything until it knows of check-ins too', async () => {
+    const { links } = await show(listed(anAssignment()), { checkInsKnown: false });
+    expect(links).toEqual([]);
   });
 
   it('says quietly that something from the coach is unread, and only then', async () => {

@@ -11,12 +11,14 @@ import { calendarDay, deviceZone, longDay, relativeMoment } from '../../shared/u
 import { Notice } from '../../shared/ui/notice/notice';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
 import { assignmentsFeature } from '../../store/assignments/assignments.feature';
+import { checkInStandingsFeature } from '../../store/check-ins/check-in-standings.feature';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { greeting } from './greeting';
 import { NextThing } from './next-thing';
+import { TodaysCheckIn } from './todays-check-in';
 import { UnreadSummary } from './unread-summary';
 import { YourPractices } from './your-practices';
 
@@ -26,7 +28,16 @@ const nearMs = 86_400_000;
 /** The client's Today: one next thing, or the good news that nothing is waiting. */
 @Component({
   selector: 'app-client-today-page',
-  imports: [Icon, MySessionCard, NextThing, Notice, RouterLink, UnreadSummary, YourPractices],
+  imports: [
+    Icon,
+    MySessionCard,
+    NextThing,
+    Notice,
+    RouterLink,
+    TodaysCheckIn,
+    UnreadSummary,
+    YourPractices,
+  ],
   templateUrl: './client-today-page.html',
   styleUrl: './client-today-page.scss',
 })
@@ -56,13 +67,16 @@ export class ClientTodayPage {
   private readonly practices = this.store.selectSignal(todaysPracticesFeature.selectPractices);
   private readonly practicesKnown = this.store.selectSignal(todaysPracticesFeature.selectKnown);
   private readonly unreadKnown = this.store.selectSignal(unreadSummaryFeature.selectLooked);
+  private readonly checkIn = this.store.selectSignal(checkInStandingsFeature.selectForToday);
+  private readonly checkInsKnown = this.store.selectSignal(checkInStandingsFeature.selectKnown);
   /** Whether all is known that has a place here: it comes at once, so that nothing moves under a finger. */
   protected readonly isKnown = computed(
     () =>
       this.status() === 'loaded' &&
       (!!this.sessions() || !!this.sessionsError()) &&
       this.unreadKnown() &&
-      this.practicesKnown(),
+      this.practicesKnown() &&
+      this.checkInsKnown(),
   );
   protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now));
   protected readonly isSessionFirst = computed(() => {
@@ -72,7 +86,10 @@ export class ClientTodayPage {
   });
   /** Whether nothing at all is there for today, once that is known. */
   protected readonly isCalm = computed(
-    () => this.isKnown() && !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
+    () =>
+      this.isKnown() &&
+      !this.checkIn() &&
+      !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
   );
   protected readonly timeZone = computed(() => this.zone() ?? deviceZone());
   protected readonly sessionDay = computed(() => {

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { provideAssignments } from '../../store/assignments/assignments.providers';
+import { provideCheckInStandings } from '../../store/check-ins/check-in-standings.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
 import { provideTodaysPractices } from '../../store/my-practices/todays-practices.providers';
 import { provideMySessions } from '../../store/sessions/my-sessions.providers';
@@ -17,6 +18,7 @@ const routes: Routes = [
       provideUnreadSummary(),
       provideMySessions(),
       provideTodaysPractices(),
+      provideCheckInStandings(),
     ],
   },
 ];

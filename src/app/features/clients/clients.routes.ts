@@ -10,6 +10,7 @@ import * as formsEffects from '../../store/forms/forms.effects';
 import { formsFeature } from '../../store/forms/forms.feature';
 import * as invitationsEffects from '../../store/invitations/invitations.effects';
 import { invitationsFeature } from '../../store/invitations/invitations.feature';
+import { provideRecordCheckIns } from '../../store/check-ins/record-check-ins.providers';
 import { provideNotes } from '../../store/notes/notes.providers';
 import { provideFollowing } from '../../store/practices/practices.providers';
 import { providePreparing } from '../../store/prepare/prepare.providers';
@@ -17,6 +18,7 @@ import * as readingsEffects from '../../store/readings/readings.effects';
 import { readingsFeature } from '../../store/readings/readings.feature';
 import { providePlanning } from '../../store/sessions/sessions.providers';
 import { provideTimeline } from '../../store/timeline/timeline.providers';
+import { checkInPages } from './check-ins/check-ins.routes';
 import * as noticesEffects from './clients-notices.effects';
 import { keepTyped } from '../../shared/ui/keep-typed/keep-typed';
 import * as notesNoticesEffects from './notes/notes-notices.effects';
@@ -48,6 +50,7 @@ const record: Routes = [
     title: 'Client',
     loadChildren: () => import('./progress/progress.routes'),
   },
+  ...checkInPages,
   { path: 'sessions/new', title: 'Session', loadComponent: session },
   { path: 'sessions/:sessionId', title: 'Session', loadComponent: session },
   { path: 'sessions', redirectTo: 'timeline' },
@@ -87,6 +90,7 @@ const routes: Routes = [
       provideState(coachesFeature),
       provideNotes(),
       provideFollowing(),
+      provideRecordCheckIns(),
       providePlanning(),
       provideTimeline(),
       providePreparing(),

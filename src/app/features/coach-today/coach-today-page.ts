@@ -19,6 +19,7 @@ import { InvitedList } from './invited-list';
 import { NextSession } from './next-session';
 import { PracticeList } from './practice-list';
 import { SessionList } from './session-list';
+import { TopicList } from './topic-list';
 import { WaitingList } from './waiting-list';
 import { sessionsSummary, summary } from './waiting-words';
 
@@ -35,6 +36,7 @@ import { sessionsSummary, summary } from './waiting-words';
     NextSession,
     PracticeList,
     SessionList,
+    TopicList,
     WaitingList,
   ],
   templateUrl: './coach-today-page.html',
@@ -54,6 +56,7 @@ export class CoachTodayPage {
   protected readonly error = this.store.selectSignal(coachTodayFeature.selectError);
   protected readonly toRead = this.store.selectSignal(coachTodayFeature.selectToRead);
   protected readonly reflections = this.store.selectSignal(coachTodayFeature.selectReflections);
+  protected readonly topics = this.store.selectSignal(coachTodayFeature.selectTopics);
   protected readonly held = this.store.selectSignal(coachTodayFeature.selectHeld);
   protected readonly underWay = this.store.selectSignal(coachTodayFeature.selectUnderWay);
   protected readonly invited = this.store.selectSignal(coachTodayFeature.selectInvited);
@@ -82,6 +85,7 @@ export class CoachTodayPage {
   protected readonly summary = computed(() => {
     const waiting = summary({
       intakes: this.toRead().length,
+      topics: this.topics().length,
       reflections: this.reflections().length,
       held: this.held().length,
       underWay: this.underWay().length,

@@ -12,7 +12,7 @@ describe('what the coach has in mind before the next session', () => {
   });
 
   it('counts what would rather be said live, and puts the wish to speak alone first', () => {
-    const topic = { assignmentId: 'a', linkId: 'q12', question: 'What?', at: '' };
+    const topic = { assignmentId: 'a', linkId: 'q12', question: 'What?', at: '', onDate: null };
     expect(words({ liveTopics: [topic] })).toContain('Would rather say live: one topic.');
     expect(words({ liveTopics: [topic], asksToSpeakAlone: true })).toContain(
       'Asks to speak with you alone.',

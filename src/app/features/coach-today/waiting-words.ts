@@ -34,6 +34,7 @@ export function sessionsSummary(today: number): string {
 /** How many of each wait. */
 interface Counts {
   readonly intakes: number;
+  readonly topics: number;
   readonly reflections: number;
   readonly held: number;
   readonly underWay: number;
@@ -41,9 +42,10 @@ interface Counts {
 }
 
 /** One sentence on what waits. */
-export function summary({ intakes, reflections, held, underWay, invited }: Counts): string {
+export function summary({ intakes, topics, reflections, held, underWay, invited }: Counts): string {
   const parts = [
     counted(intakes, 'intake to read', 'intakes to read'),
+    counted(topics, 'wish to talk', 'wishes to talk'),
     counted(reflections, 'reflection to read', 'reflections to read'),
     counted(held, 'step waits for you', 'steps wait for you'),
     counted(underWay, 'on the way'),

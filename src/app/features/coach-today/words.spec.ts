@@ -10,13 +10,14 @@ describe('the words of the coach’s Today', () => {
   });
 
   it('sum up the day in one sentence', () => {
-    const none = { intakes: 0, reflections: 0, held: 0, underWay: 0, invited: 0 };
+    const none = { intakes: 0, topics: 0, reflections: 0, held: 0, underWay: 0, invited: 0 };
     expect(summary({ ...none, intakes: 2, underWay: 1 })).toBe(
       'Two intakes to read, one on the way.',
     );
     expect(summary({ ...none, reflections: 1, held: 2 })).toBe(
       'One reflection to read, two steps wait for you.',
     );
+    expect(summary({ ...none, topics: 1 })).toBe('One wish to talk.');
     expect(summary(none)).toBe('Nothing is waiting.');
   });
 

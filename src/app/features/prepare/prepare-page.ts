@@ -16,13 +16,15 @@ import { clientsFeature } from '../../store/clients/clients.feature';
 import { coachZone } from '../../store/coaches/coach-zone';
 import { PreparePagesActions } from '../../store/prepare/prepare.actions';
 import { prepareFeature } from '../../store/prepare/prepare.feature';
+import { topicWords } from '../../shared/check-ins/topic-words';
+import { CheckInsBlock } from './check-ins-block';
 import { newsOf } from './news';
 import { PracticesBlock } from './practices-block';
 
 /** The two minutes before a session, large enough to glance at while talking. Opening it leaves an entry in the ledger. */
 @Component({
   selector: 'app-prepare-page',
-  imports: [RouterLink, Icon, Notice, RichText, PracticesBlock, SkeletonRows],
+  imports: [RouterLink, Icon, Notice, RichText, CheckInsBlock, PracticesBlock, SkeletonRows],
   templateUrl: './prepare-page.html',
   styleUrl: './prepare-page.scss',
 })
@@ -38,6 +40,7 @@ export class PreparePage {
   private readonly known = this.store.selectSignal(prepareFeature.selectPreparation);
   protected readonly timeZone = coachZone();
   protected readonly errorText = errorText;
+  protected readonly topicWords = topicWords;
 
   private readonly client = computed(() => {
     const client = this.current();

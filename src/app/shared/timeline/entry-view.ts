@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
 import type { Entry } from '../../domain/timeline/timeline';
+import { DimensionValues } from '../check-ins/dimension-values';
 import { Icon } from '../ui/icon/icon';
 import { type Reader, wordsOf } from './entry-words';
 
@@ -14,7 +15,7 @@ export interface EntryLink {
 /** One moment on the thread. */
 @Component({
   selector: 'app-entry',
-  imports: [RouterLink, Icon],
+  imports: [RouterLink, DimensionValues, Icon],
   templateUrl: './entry-view.html',
   styleUrl: './entry-view.scss',
 })

@@ -9,9 +9,11 @@ import type {
   SharedNoteEntry,
   StatusEntry,
 } from '../../domain/timeline/timeline';
+import type { DimensionValue } from '../check-ins/dimension-values';
 import { inSentence } from '../forms/in-sentence';
 import { relativeDay, timeOf } from '../ui/dates/dates';
 import type { IconName } from '../ui/icon/icons';
+import { checkInWords, measureWords } from './check-in-entry-words';
 import { practiceLogWords, practiceWords } from './practice-entry-words';
 
 /** Who reads, where, and when. */
@@ -32,6 +34,8 @@ export interface EntryWords {
   readonly text: string;
   /** Whether the text is what the client wrote: it stands in the serif. */
   readonly isOwnWords?: boolean;
+  /** Numbers that belong to it, by their names. */
+  readonly values?: readonly DimensionValue[];
   /** What else there is to say, a line each. */
   readonly lines?: readonly string[];
 }
@@ -61,6 +65,10 @@ export function wordsOf(entry: Entry, reader: Reader): EntryWords {
       return practiceWords(entry, reader);
     case 'practice_log':
       return practiceLogWords(entry, reader);
+    case 'check_in':
+      return checkInWords(entry, reader);
+    case 'measure':
+      return measureWords(entry, reader);
     default:
       return intake(entry, reader);
   }

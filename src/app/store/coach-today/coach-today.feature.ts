@@ -42,6 +42,7 @@ export const coachTodayFeature = createFeature({
       selectInvited: selectOf('invited'),
       selectReflections: selectOf('practice_log_to_read'),
       selectHeld: selectOf('practice_held'),
+      selectTopics: selectOf('check_in_topic'),
     };
   },
 });

@@ -4,6 +4,7 @@ import { catchError, exhaustMap, from, map, of } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MyRecordsGateway } from '../../data/my-records/my-records-gateway';
 import { ClientTodayPageActions, IntakePageActions } from '../assignments/assignments.actions';
+import { CheckInPageActions } from '../check-ins/check-in-standings.actions';
 import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
 import { MySessionsPageActions } from '../sessions/sessions.actions';
 import {
@@ -28,6 +29,7 @@ export const load$ = createEffect(
         MySessionsPageActions.opened,
         MyProgressPageActions.opened,
         MyWinsPageActions.opened,
+        CheckInPageActions.severalFound,
       ),
       exhaustMap(() =>
         from(gateway.list()).pipe(

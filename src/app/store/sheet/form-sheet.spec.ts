@@ -2,7 +2,7 @@ import { aStoredAnswer } from '../../data/answers/answers.builders';
 import { aDefinition, anItem } from '../../data/assignments/assignments.builders';
 import type { AnswerState, AnswerValue, Visibility } from '../../domain/forms';
 import type { Reply } from '../../domain/sheets/reply';
-import { canKeepBoth } from './entry';
+import { canKeepBoth } from '../../domain/sheets/entry';
 import { FormSheet } from './form-sheet';
 
 const reply = (

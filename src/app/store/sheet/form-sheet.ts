@@ -23,7 +23,7 @@ import {
   refreshed,
   settled,
   written,
-} from './entry';
+} from '../../domain/sheets/entry';
 
 /** What the server does not have yet, by linkId, with the revision it was made from. */
 export type Unsaved = Readonly<

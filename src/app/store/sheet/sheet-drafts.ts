@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { DraftsVault } from '../../core/privacy/drafts-vault';
-import type { AssignedForm } from '../../domain/sheets/assignment';
+import type { AssignedForm, FormKind } from '../../domain/sheets/assignment';
 import type { StoredAnswer } from '../../domain/sheets/stored-answer';
 import { LatestWrites } from '../saving/latest-writes';
 import type { FormSheet, Unsaved } from './form-sheet';
@@ -34,6 +34,15 @@ export class SheetDrafts {
 
   form(id: string): Promise<KeptForm | undefined> {
     return this.vault.get<KeptForm>(formScope, id);
+  }
+
+  /** The forms of a kind with something unsaved here, the latest first. */
+  async keptOf(kind: FormKind): Promise<readonly KeptForm[]> {
+    const drafts = await this.vault.list<KeptForm>(formScope);
+    return drafts
+      .sort((one, other) => other.at.getTime() - one.at.getTime())
+      .map(({ value }) => value)
+      .filter(({ form }) => form.kind === kind);
   }
 
   remove(id: string): Promise<void> {

@@ -25,7 +25,7 @@ import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import { MyPracticesPageActions } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
-import { SheetTop } from '../sheet-top';
+import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
 import { fetchLogPage } from '../what-comes-next';
 import { Afterwards } from './afterwards';
 import { GentleTimer } from './gentle-timer';

@@ -12,7 +12,7 @@ import {
   MyPracticesPageActions,
 } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
-import { SheetTop } from '../sheet-top';
+import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
 import { AfterHard } from './after-hard';
 import { LogConflict } from './log-conflict';
 import { LogDesk } from './log-desk';

@@ -20,6 +20,9 @@ import { Icon } from '../../../shared/ui/icon/icon';
       <a class="menu-item" [routerLink]="['/coach/clients', clientId(), 'edit']">
         <app-icon name="edit" />Edit
       </a>
+      <a class="menu-item" [routerLink]="['/coach/clients', clientId(), 'check-ins', 'plan']">
+        <app-icon name="checklist" />Check-ins
+      </a>
       @if (canInvite()) {
         <button type="button" class="menu-item" (click)="close(); inviteChosen.emit()">
           <app-icon name="mail" />{{ inviteWords() }}

@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import { kindWords, planLine } from '../../../domain/sessions/session-words';
 import type { Preparation } from '../../../domain/timeline/preparation';
+import { topicWords } from '../../../shared/check-ins/topic-words';
 import { relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { PreparePagesActions } from '../../../store/prepare/prepare.actions';
@@ -36,9 +37,9 @@ export class PrepareStrip {
   protected readonly topics = computed(() => {
     const { liveTopics = [], logTopics = [] } = this.prepared() ?? {};
     return shortened([
-      ...liveTopics.map(({ assignmentId, linkId, question }) => ({
-        key: `${assignmentId}${linkId}`,
-        words: question,
+      ...liveTopics.map((topic) => ({
+        key: `${topic.assignmentId}${topic.linkId}`,
+        words: topicWords(topic),
       })),
       ...logTopics.map(({ logId, title, reflection }) => ({
         key: logId,

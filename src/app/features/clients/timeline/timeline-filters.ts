@@ -9,6 +9,7 @@ const chips: readonly { readonly shown: Shown; readonly words: string }[] = [
   { shown: 'sessions', words: 'Sessions' },
   { shown: 'notes', words: 'Notes' },
   { shown: 'summaries', words: 'Summaries' },
+  { shown: 'check_ins', words: 'Check-ins' },
   { shown: 'practices', words: 'Practices' },
   { shown: 'intake', words: 'Intake' },
   { shown: 'status', words: 'Status' },

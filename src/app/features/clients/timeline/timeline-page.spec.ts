@@ -74,7 +74,9 @@ describe('TimelinePage', () => {
   it('shows what was agreed and what would rather be said live above everything', async () => {
     prepare.preparation = {
       agreements: [{ noteId: 'n', notedAt: '', text: 'The hug, most evenings', done: false }],
-      liveTopics: [{ assignmentId: 'a', linkId: 'q', question: 'Is there an apology?', at: '' }],
+      liveTopics: [
+        { assignmentId: 'a', linkId: 'q', question: 'Is there an apology?', at: '', onDate: null },
+      ],
       keepInMind: 'Evenings are hard on school days.',
     };
     await open([aNoteEntry()]);

@@ -130,6 +130,8 @@ function coachLink(entry: Entry, clientId: string): EntryLink | null {
     case 'intake_sent':
     case 'intake_amended':
       return { to: [...record, 'intake'], query: { shown: id }, words: 'Read the intake' };
+    case 'check_in':
+      return { to: [...record, 'check-ins', id], words: 'Read the check-in' };
     case 'practice':
       return { to: [...record, 'practices'], query: { shown: id }, words: 'Open the practice' };
     case 'practice_log': {

@@ -22,7 +22,7 @@ import type { Reply } from '../../../domain/sheets/reply';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
-import type { Choice } from '../../../store/sheet/entry';
+import type { Choice } from '../../../domain/sheets/entry';
 import { PositionKeeper } from '../../../store/sheet/position-keeper';
 import { SheetSaver } from '../../../store/sheet/sheet-saver';
 import type { OpenSheet } from '../../../store/sheet/sheets';

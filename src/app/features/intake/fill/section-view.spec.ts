@@ -4,7 +4,7 @@ import type { CrisisResource } from '../../../domain/coaches/coach';
 import type { AnswerValue, FormItem } from '../../../domain/forms';
 import { aDefinition, anItem, aStoredAnswer } from '../../../domain/sheets/sheets.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import type { Choice } from '../../../store/sheet/entry';
+import type { Choice } from '../../../domain/sheets/entry';
 import { FormSheet } from '../../../store/sheet/form-sheet';
 import { SectionView } from './section-view';
 

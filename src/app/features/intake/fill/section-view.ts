@@ -5,11 +5,11 @@ import type { Reply } from '../../../domain/sheets/reply';
 import { CrisisPanel } from '../../../shared/care/crisis-panel';
 import { problemText } from '../../../shared/forms/problem-text';
 import { Question } from '../../../shared/forms/question/question';
-import type { Choice } from '../../../store/sheet/entry';
+import type { Choice } from '../../../domain/sheets/entry';
 import type { FormSheet } from '../../../store/sheet/form-sheet';
 import { asksForHelp } from './asks-for-help';
 import { CannotSend } from './cannot-send';
-import { ConflictPanel } from './conflict-panel';
+import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-panel';
 
 /** One section with the questions that are asked now. */
 @Component({

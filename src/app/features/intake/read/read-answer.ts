@@ -26,11 +26,11 @@ import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
-import type { Choice } from '../../../store/sheet/entry';
+import type { Choice } from '../../../domain/sheets/entry';
 import type { FormSheet } from '../../../store/sheet/form-sheet';
 import { Sheets } from '../../../store/sheet/sheets';
 import { asksForHelp } from '../fill/asks-for-help';
-import { ConflictPanel } from '../fill/conflict-panel';
+import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-panel';
 
 /** One answer of a sent form, with its earlier words, and a way to amend it in place. */
 @Component({

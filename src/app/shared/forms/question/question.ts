@@ -31,6 +31,8 @@ export class Question {
   readonly reply = input.required<Reply>();
   /** What is wrong with the answer, as a sentence. */
   readonly error = input<string | null>(null);
+  /** Whether it says who sees the answer. Not where the whole form says it once. */
+  readonly showsReaders = input(true);
 
   readonly replied = output<Reply>();
   /** Focus came to this question. */

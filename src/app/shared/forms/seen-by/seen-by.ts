@@ -11,7 +11,7 @@ interface Reader {
 
 let nextId = 0;
 
-/** One quiet line that says who sees an answer, and opens where it stands. */
+/** One quiet line that says who sees an answer, and opens where it stands, with what is projected below. */
 @Component({
   selector: 'app-seen-by',
   imports: [Icon],
@@ -51,6 +51,9 @@ let nextId = 0;
           </label>
         }
       </div>
+      @if (open()) {
+        <ng-content />
+      }
     }
   `,
   styles: `

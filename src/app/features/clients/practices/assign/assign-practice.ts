@@ -21,7 +21,7 @@ import { type AssignDraft, draftOf, textIn } from './assign-draft';
 import { AssignForm, type AssignWish } from './assign-form';
 import { ClientPreview } from './client-preview';
 import { Considerations } from './considerations';
-import { KeptForm } from './kept-form';
+import { KeptForm } from '../../kept-form';
 import { NotAssigned } from './not-assigned';
 import { TakesTwo } from './takes-two';
 
@@ -34,7 +34,7 @@ import { TakesTwo } from './takes-two';
 })
 export class AssignPractice {
   private readonly store = inject(Store);
-  private readonly kept = new KeptForm<AssignDraft>();
+  private readonly kept = new KeptForm<AssignDraft>('assign');
 
   readonly client = input.required<Client>();
   readonly practice = input.required<LibraryPractice>();

@@ -22,7 +22,7 @@ import { SkeletonRows } from '../../../../shared/ui/skeleton-rows/skeleton-rows'
 import { AssignPageActions } from '../../../../store/practices/assigning.actions';
 import { assigningFeature } from '../../../../store/practices/assigning.feature';
 import { ConfirmTick } from './confirm-tick';
-import { KeptForm } from './kept-form';
+import { KeptForm } from '../../kept-form';
 import { NotAssigned } from './not-assigned';
 import { ProgrammePlan } from './programme-plan';
 import { TakesTwo } from './takes-two';
@@ -53,7 +53,7 @@ const nothing: ProgrammeDraft = { why: '', startsOn: '', isConfirmed: false };
 })
 export class AssignProgramme {
   private readonly store = inject(Store);
-  private readonly kept = new KeptForm<ProgrammeDraft>();
+  private readonly kept = new KeptForm<ProgrammeDraft>('assign');
 
   readonly client = input.required<Client>();
   readonly programme = input.required<Programme>();

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { SignIn } from '../../../../core/sign-in/sign-in';
-import { fakeSignIn } from '../../../../core/sign-in/sign-in.fake';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import { KeptForm } from './kept-form';
 
 describe('KeptForm', () => {
@@ -12,7 +12,7 @@ describe('KeptForm', () => {
   });
 
   async function open(key = 'ada.hug') {
-    const form = TestBed.runInInjectionContext(() => new KeptForm<string>());
+    const form = TestBed.runInInjectionContext(() => new KeptForm<string>('assign'));
     return { form, draft: await form.open(key) };
   }
 

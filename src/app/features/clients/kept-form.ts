@@ -1,10 +1,8 @@
 import { inject } from '@angular/core';
-import { TypedDrafts } from '../../../../store/library/typed-drafts';
-
-const scope = 'assign';
+import { TypedDrafts } from '../../store/library/typed-drafts';
 
 /**
- * What is made ready for a client, on the device until it is assigned or given up: it outlasts a closed tab and a
+ * What is made ready for a client, on the device until it is saved or given up: it outlasts a closed tab and a
  * lost sign-in, and is sent with the same request id then. In an injection context.
  */
 export class KeptForm<Draft> {
@@ -13,22 +11,24 @@ export class KeptForm<Draft> {
 
   requestId: string = crypto.randomUUID();
 
+  constructor(private readonly scope: string) {}
+
   /** What was typed earlier; null where there is nothing, or where the device can't keep anything. */
   async open(key: string): Promise<Draft | null> {
     this.key = key;
-    const kept = await this.drafts.kept<Draft, null>(scope, key).catch(() => undefined);
+    const kept = await this.drafts.kept<Draft, null>(this.scope, key).catch(() => undefined);
     if (kept) this.requestId = kept.requestId;
     return kept?.draft ?? null;
   }
 
   async keep(draft: Draft): Promise<void> {
     const typed = { draft, seen: null, requestId: this.requestId };
-    await this.drafts.keep(scope, this.key, typed).catch(() => undefined);
+    await this.drafts.keep(this.scope, this.key, typed).catch(() => undefined);
   }
 
   /** Whatever is typed next is another request. */
   async forget(): Promise<void> {
     this.requestId = crypto.randomUUID();
-    await this.drafts.forget(scope, this.key).catch(() => undefined);
+    await this.drafts.forget(this.scope, this.key).catch(() => undefined);
   }
 }

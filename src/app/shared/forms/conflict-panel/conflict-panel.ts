@@ -1,10 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { FormItem } from '../../../domain/forms';
-import { answerText, readerText } from '../../../shared/forms/answer-text';
-import { inSentence } from '../../../shared/forms/in-sentence';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
-import { Icon } from '../../../shared/ui/icon/icon';
-import { canKeepBoth, type Choice, type Entry } from '../../../store/sheet/entry';
+import { answerText, readerText } from '../answer-text';
+import { inSentence } from '../in-sentence';
+import { relativeMoment } from '../../ui/dates/dates';
+import { Icon } from '../../ui/icon/icon';
+import { canKeepBoth, type Choice, type Entry } from '../../../domain/sheets/entry';
 
 /** The same answer, changed on two devices: both stand here until the person chooses. */
 @Component({

@@ -1,6 +1,6 @@
-import { answerProblem, type FormItem } from '../../domain/forms';
-import { answerIn, noReply, type Reply, replyOf, saysTheSame } from '../../domain/sheets/reply';
-import { type AnswerChange, changeOf, type StoredAnswer } from '../../domain/sheets/stored-answer';
+import { answerProblem, type FormItem } from '../forms';
+import { answerIn, noReply, type Reply, replyOf, saysTheSame } from './reply';
+import { type AnswerChange, changeOf, type StoredAnswer } from './stored-answer';
 
 /** One question of an open sheet: what is on the screen beside what the server has. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { Component, input, ViewEncapsulation } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon } from '../../shared/ui/icon/icon';
+import { Icon } from '../icon/icon';
 
 /**
  * The top of a page that is for one thing: the way out, and beside it what the page says of itself. On phones it takes
@@ -10,7 +10,7 @@ import { Icon } from '../../shared/ui/icon/icon';
   selector: 'app-sheet-top',
   imports: [Icon, RouterLink],
   template: `
-    <a class="icon-button" aria-label="Back to the practice" [routerLink]="back()">
+    <a class="icon-button" [attr.aria-label]="label()" [routerLink]="back()">
       <app-icon name="close" />
     </a>
     <ng-content />
@@ -20,4 +20,6 @@ import { Icon } from '../../shared/ui/icon/icon';
 })
 export class SheetTop {
   readonly back = input.required<readonly string[]>();
+  /** Where the way out leads, in words. */
+  readonly label = input('Back to the practice');
 }

@@ -1,0 +1,37 @@
+import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
+import type { CheckInPage, CheckInSummary } from '../../domain/check-ins/check-in';
+import type { CheckInSettings } from '../../domain/check-ins/standing';
+import type { MyCheckInsGateway } from './my-check-ins-gateway';
+
+/** Check-ins in memory, newest first; `failure` is thrown by every call while it is set. */
+export class FakeMyCheckInsGateway implements Pick<MyCheckInsGateway, keyof MyCheckInsGateway> {
+  readonly opened: string[] = [];
+  readonly saved: CheckInSettings[] = [];
+  failure: PlainErrorKind | null = null;
+
+  constructor(public checkIns: readonly CheckInSummary[] = []) {}
+
+  open(clientId: string): Promise<string> {
+    return this.reply(() => {
+      this.opened.push(clientId);
+      return `check-in-of-${clientId}`;
+    });
+  }
+
+  page(_clientId: string, before: string | null = null, limit = 2): Promise<CheckInPage> {
+    return this.reply(() => {
+      const earlier = this.checkIns.filter(({ onDate }) => !before || onDate < before);
+      return { checkIns: earlier.slice(0, limit), isLast: earlier.length <= limit };
+    });
+  }
+
+  saveSettings(_clientId: string, settings: CheckInSettings): Promise<void> {
+    return this.reply(() => void this.saved.push(settings));
+  }
+
+  private async reply<T>(make: () => T): Promise<T> {
+    await Promise.resolve();
+    if (this.failure) throw new AppFailure({ kind: this.failure });
+    return make();
+  }
+}

@@ -1,0 +1,46 @@
+import { inject, Injectable, signal } from '@angular/core';
+import type { AppError } from '../../core/errors/app-error';
+import { toAppError } from '../../core/errors/to-app-error';
+import type { CheckInStanding } from '../../domain/check-ins/standing';
+import { CheckInSheets } from '../../store/check-ins/check-in-sheets';
+import type { OpenSheet } from '../../store/sheet/sheets';
+
+/** The check-in that lies open. The latest wish wins. */
+@Injectable()
+export class CheckInDesk {
+  private readonly sheets = inject(CheckInSheets);
+  private readonly opened = signal<OpenSheet | null>(null);
+  private readonly failure = signal<AppError | null>(null);
+  private readonly looked = signal(false);
+  private wish = 0;
+
+  readonly open = this.opened.asReadonly();
+  readonly error = this.failure.asReadonly();
+  /** Whether the device was searched, and has nothing of a check-in. */
+  readonly hasNothing = this.looked.asReadonly();
+
+  thisWeeks(standing: CheckInStanding): Promise<void> {
+    return this.take(this.sheets.thisWeeks(standing));
+  }
+
+  fetch(id: string): Promise<void> {
+    return this.take(this.sheets.open(id));
+  }
+
+  /** What this device has of one that was begun here. */
+  async kept(): Promise<void> {
+    await this.take(this.sheets.kept());
+    this.looked.set(this.opened() === null);
+  }
+
+  private async take(opening: Promise<OpenSheet | null>): Promise<void> {
+    const wish = ++this.wish;
+    this.failure.set(null);
+    try {
+      const open = await opening;
+      if (wish === this.wish) this.opened.set(open);
+    } catch (error) {
+      if (wish === this.wish) this.failure.set(toAppError(error));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../core/errors/error-text';
+import { EmptyState } from '../../shared/ui/empty-state/empty-state';
+import { Notice } from '../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
+import { CheckInPageActions } from '../../store/check-ins/check-in-standings.actions';
+import { checkInStandingsFeature } from '../../store/check-ins/check-in-standings.feature';
+import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { AtRest } from './at-rest';
+import { CheckInDesk } from './check-in-desk';
+import { CheckInLinks } from './check-in-links';
+import { OpenCheckIn } from './open/open-check-in';
+
+/** This week's check-in: the tab opens on it, to be filled in or, once sent, to be read and changed. */
+@Component({
+  selector: 'app-check-in-page',
+  imports: [AtRest, CheckInLinks, EmptyState, Notice, OpenCheckIn, RouterLink, SkeletonRows],
+  providers: [CheckInDesk],
+  templateUrl: './check-in-page.html',
+  styles: `
+    .headline {
+      margin-bottom: 24px;
+    }
+  `,
+})
+export class CheckInPage {
+  private readonly store = inject(Store);
+
+  protected readonly desk = inject(CheckInDesk);
+  protected readonly errorText = errorText;
+  protected readonly standings = this.store.selectSignal(checkInStandingsFeature.selectStandings);
+  protected readonly known = this.store.selectSignal(checkInStandingsFeature.selectKnown);
+  protected readonly lookError = this.store.selectSignal(checkInStandingsFeature.selectError);
+  protected readonly savingSettings = this.store.selectSignal(
+    checkInStandingsFeature.selectSavingSettings,
+  );
+  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+
+  /** Whose check-in, where more than one coach asks. */
+  protected readonly chosen = signal<string | null>(null);
+  /** Whether the client wants to check in all the same, though it is paused. */
+  protected readonly isWanted = signal(false);
+  protected readonly standing = computed(() => {
+    const all = this.standings();
+    return all.find(({ clientId }) => clientId === this.chosen()) ?? all[0];
+  });
+  protected readonly isAtRest = computed(() => {
+    const standing = this.standing();
+    return !!standing?.settings.isPaused && standing.status === 'none' && !this.isWanted();
+  });
+  /** What the server can't say, this device may have. */
+  protected readonly error = computed(
+    () => this.desk.error() ?? (this.desk.hasNothing() ? this.lookError() : null),
+  );
+  private readonly wish = computed(() => {
+    const standing = this.standing();
+    if (!this.known() || this.isAtRest()) return '';
+    if (standing) return `${standing.clientId} ${standing.onDate}`;
+    return this.lookError() ? 'kept' : '';
+  });
+
+  constructor() {
+    this.store.dispatch(CheckInPageActions.opened());
+    effect(() => {
+      if (this.wish()) untracked(() => this.fetch());
+    });
+    effect(() => {
+      if (this.standings().length > 1) this.store.dispatch(CheckInPageActions.severalFound());
+    });
+  }
+
+  protected coachOf(clientId: string): string {
+    return this.records().find((one) => one.clientId === clientId)?.coachName ?? 'your coach';
+  }
+
+  protected reload(id: string): void {
+    void this.desk.fetch(id);
+  }
+
+  protected retry(): void {
+    if (this.lookError()) this.store.dispatch(CheckInPageActions.retried());
+    else this.fetch();
+  }
+
+  protected resume(): void {
+    const standing = this.standing();
+    if (!standing) return;
+    const { clientId, settings: before } = standing;
+    const settings = { ...before, isPaused: false };
+    this.store.dispatch(CheckInPageActions.settingsChanged({ clientId, settings, before }));
+  }
+
+  private fetch(): void {
+    const standing = this.standing();
+    void (standing ? this.desk.thisWeeks(standing) : this.desk.kept());
+  }
+}

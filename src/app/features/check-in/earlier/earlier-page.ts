@@ -1,0 +1,106 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { SignIn } from '../../../core/sign-in/sign-in';
+import type { CheckInSummary } from '../../../domain/check-ins/check-in';
+import { weekTitle } from '../../../shared/check-ins/week-words';
+import { inSentence } from '../../../shared/forms/in-sentence';
+import { monthName } from '../../../shared/timeline/day-words';
+import { MoreInSight } from '../../../shared/timeline/more-in-sight';
+import { calendarDay, relativeDay } from '../../../shared/ui/dates/dates';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.actions';
+import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
+import { EarlierCheckInsPageActions } from '../../../store/check-ins/my-check-ins.actions';
+import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
+
+/** Every check-in of the client, newest first, by month; what was only begun on top. */
+@Component({
+  selector: 'app-earlier-page',
+  imports: [EmptyState, Icon, MoreInSight, Notice, RouterLink, SkeletonRows],
+  templateUrl: './earlier-page.html',
+  styles: `
+    .back {
+      gap: 8px;
+      margin-top: -8px;
+    }
+
+    section {
+      margin-top: 24px;
+    }
+  `,
+})
+export default class EarlierPage {
+  private readonly store = inject(Store);
+  private readonly zone = inject(SignIn).timeZone;
+
+  protected readonly errorText = errorText;
+  private readonly standings = this.store.selectSignal(checkInStandingsFeature.selectStandings);
+  private readonly known = this.store.selectSignal(checkInStandingsFeature.selectKnown);
+  private readonly lookError = this.store.selectSignal(checkInStandingsFeature.selectError);
+  private readonly all = this.store.selectSignal(myCheckInsFeature.selectCheckIns);
+  protected readonly step = this.store.selectSignal(myCheckInsFeature.selectStep);
+  private readonly listError = this.store.selectSignal(myCheckInsFeature.selectError);
+  private readonly byMonth = this.store.selectSignal(myCheckInsFeature.selectMonths);
+  private readonly unsent = this.store.selectSignal(myCheckInsFeature.selectBegun);
+  protected readonly hasMore = this.store.selectSignal(myCheckInsFeature.selectHasMore);
+
+  private readonly clientId = computed(() => this.standings()[0]?.clientId);
+  private readonly today = computed(() => calendarDay(new Date(), this.zone() ?? undefined));
+  protected readonly error = computed(
+    () => this.listError() ?? (this.clientId() ? null : this.lookError()),
+  );
+  protected readonly isKnown = computed(
+    () => this.step() !== 'idle' || (this.known() && !this.clientId()),
+  );
+  protected readonly isEmpty = computed(
+    () =>
+      !this.error() &&
+      this.all().length === 0 &&
+      (this.step() === 'loaded' || (this.known() && !this.clientId())),
+  );
+  protected readonly begun = computed(() => this.unsent().map((one) => this.row(one)));
+  protected readonly months = computed(() =>
+    this.byMonth().map(({ month, checkIns }) => ({
+      month,
+      name: monthName(month),
+      rows: checkIns.map((one) => this.row(one)),
+    })),
+  );
+
+  constructor() {
+    this.store.dispatch(CheckInPageActions.opened());
+    effect(() => {
+      const clientId = this.clientId();
+      if (!clientId) return;
+      untracked(() => this.store.dispatch(EarlierCheckInsPageActions.opened({ clientId })));
+    });
+  }
+
+  protected more(): void {
+    this.store.dispatch(EarlierCheckInsPageActions.moreWanted());
+  }
+
+  protected retry(): void {
+    if (this.clientId()) this.store.dispatch(EarlierCheckInsPageActions.retried());
+    else this.store.dispatch(CheckInPageActions.retried());
+  }
+
+  private row({ id, onDate, submittedAt, amendedAt }: CheckInSummary) {
+    const sent = submittedAt && `Sent ${this.day(submittedAt)}`;
+    return {
+      id,
+      title: weekTitle(onDate, this.today()),
+      line: amendedAt ? `${sent ?? ''}, changed ${this.day(amendedAt)}` : (sent ?? ''),
+      link: ['/my/check-in/earlier', id],
+    };
+  }
+
+  private day(at: string): string {
+    return inSentence(relativeDay(at, this.zone() ?? undefined));
+  }
+}

@@ -1,0 +1,72 @@
+import { Component, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.actions';
+import { CheckInDesk } from '../check-in-desk';
+import { OpenCheckIn } from '../open/open-check-in';
+
+/** A check-in of some week: to be read and changed, or, where it was only begun, to be finished. */
+@Component({
+  selector: 'app-one-check-in-page',
+  imports: [Icon, Notice, OpenCheckIn, RouterLink, SkeletonRows],
+  providers: [CheckInDesk],
+  template: `
+    @if (desk.open(); as open) {
+      <app-open-check-in [open]="open" [isEarlier]="true" (reloaded)="fetch()" />
+    } @else {
+      <a class="link back" routerLink="/my/check-in/earlier"
+        ><app-icon name="arrow_back" size="s" />Earlier check-ins</a
+      >
+      <h1 class="headline">Check-in</h1>
+      @if (desk.error(); as problem) {
+        <app-notice
+          [kind]="problem.kind === 'offline' ? 'offline' : 'error'"
+          [title]="
+            problem.kind === 'not_found'
+              ? 'This check-in is not here'
+              : 'The check-in could not be opened'
+          "
+        >
+          <p>{{ errorText(problem) }}</p>
+          <button type="button" class="button text" (click)="fetch()">Try again</button>
+        </app-notice>
+      } @else {
+        <app-skeleton-rows [count]="4" />
+      }
+    }
+  `,
+  styles: `
+    .back {
+      gap: 8px;
+      margin-top: -8px;
+    }
+
+    .headline {
+      margin-bottom: 24px;
+    }
+  `,
+})
+export default class OneCheckInPage {
+  protected readonly desk = inject(CheckInDesk);
+  protected readonly errorText = errorText;
+
+  /** From the address. */
+  readonly assignmentId = input.required<string>();
+
+  constructor() {
+    // What is asked of this client stands with how the week stands.
+    inject(Store).dispatch(CheckInPageActions.opened());
+    effect(() => {
+      this.assignmentId();
+      untracked(() => this.fetch());
+    });
+  }
+
+  protected fetch(): void {
+    void this.desk.fetch(this.assignmentId());
+  }
+}

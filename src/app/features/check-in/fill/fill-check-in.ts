@@ -1,0 +1,165 @@
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  type OnInit,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { AppError } from '../../../core/errors/app-error';
+import { toAppError } from '../../../core/errors/to-app-error';
+import { mondayOf } from '../../../domain/check-ins/week';
+import { canChooseVisibility, type FormItem, type Visibility } from '../../../domain/forms';
+import type { Choice } from '../../../domain/sheets/entry';
+import { noReply, type Reply } from '../../../domain/sheets/reply';
+import { weekSpan, weekTitle } from '../../../shared/check-ins/week-words';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SaveState } from '../../../shared/ui/save-state/save-state';
+import { SheetFoot } from '../../../shared/ui/sheet-foot/sheet-foot';
+import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
+import { SheetSaver } from '../../../store/sheet/sheet-saver';
+import type { OpenSheet } from '../../../store/sheet/sheets';
+import { CheckInLinks } from '../check-in-links';
+import { CheckInQuestions } from './check-in-questions';
+import { heldUp, notSent, type Trouble } from './trouble';
+import { WhoSees } from './who-sees';
+
+/** A check-in being filled in: all of it on one page, saved by itself, sent with one press. */
+@Component({
+  selector: 'app-fill-check-in',
+  imports: [
+    CheckInLinks,
+    CheckInQuestions,
+    Notice,
+    RouterLink,
+    SaveState,
+    SheetFoot,
+    SheetTop,
+    WhoSees,
+  ],
+  providers: [SheetSaver],
+  templateUrl: './fill-check-in.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin: 16px 0;
+    }
+
+    .intro {
+      margin-top: 12px;
+      text-wrap: pretty;
+    }
+
+    app-check-in-questions {
+      display: block;
+      margin-top: 8px;
+    }
+  `,
+})
+export class FillCheckIn implements OnInit {
+  private readonly questions = viewChild.required(CheckInQuestions);
+
+  readonly open = input.required<OpenSheet>();
+  readonly today = input.required<string>();
+  readonly optedIn = input.required<readonly string[]>();
+  readonly sending = input.required<boolean>();
+  readonly sendingError = input.required<AppError | null>();
+  /** Something is answered. */
+  readonly answered = output();
+  /** Everything is with the server; now it may be sent. */
+  readonly sent = output();
+  readonly reloaded = output();
+  /** The client wants to be asked this, or not. */
+  readonly chosen = output<{ item: FormItem; isAsked: boolean }>();
+
+  protected readonly saver = inject(SheetSaver);
+  protected readonly each = signal(false);
+  protected readonly sheet = computed(() => this.open().sheet);
+  private readonly onDate = computed(() => this.open().form.onDate ?? mondayOf(this.today()));
+  protected readonly isThisWeek = computed(() => this.onDate() === mondayOf(this.today()));
+  protected readonly back = computed(() =>
+    this.isThisWeek() ? ['/my/today'] : ['/my/check-in/earlier'],
+  );
+  protected readonly title = computed(() => weekTitle(this.onDate(), this.today()));
+  protected readonly span = computed(() => weekSpan(this.onDate(), this.today()));
+  protected readonly intro = computed(() =>
+    this.sheet()
+      .definition.sections.map(({ intro }) => intro ?? '')
+      .join(' ')
+      .trim(),
+  );
+  private readonly savingError = signal<AppError | null>(null);
+  /** Why it was not sent: what holds it up here, else what the server said. Gone with the next answer. */
+  private readonly holding = linkedSignal<unknown, Trouble | null>({
+    source: () => this.sheet().answers(),
+    computation: () => null,
+  });
+  protected readonly trouble = computed(() => {
+    const error = this.savingError() ?? this.sendingError();
+    return this.holding() ?? (error && notSent(error));
+  });
+
+  ngOnInit(): void {
+    const { form, sheet } = this.open();
+    this.saver.start(form, sheet);
+  }
+
+  protected take(linkId: string, reply: Reply): void {
+    this.sheet().answer(linkId, reply);
+    this.touched();
+  }
+
+  protected settle(linkId: string, choice: Choice): void {
+    this.sheet().settle(linkId, choice);
+    this.saver.touched();
+  }
+
+  /** Of all questions, those that are not answered yet among them. */
+  protected showAllTo(visibility: Visibility): void {
+    const sheet = this.sheet();
+    for (const item of sheet.items.values()) {
+      if (canChooseVisibility(item)) {
+        sheet.answer(item.linkId, { ...sheet.reply(item.linkId), visibility });
+      }
+    }
+    this.saver.touched();
+  }
+
+  /** What is not asked any more is not answered any more either. */
+  protected choose(item: FormItem, isAsked: boolean): void {
+    if (!isAsked) {
+      this.sheet().answer(item.linkId, noReply(item));
+      this.saver.touched();
+    }
+    this.chosen.emit({ item, isAsked });
+  }
+
+  protected flush(): void {
+    void this.saver.flush().catch(() => undefined);
+  }
+
+  protected async send(): Promise<void> {
+    this.savingError.set(null);
+    const held = heldUp(this.sheet());
+    this.holding.set(held);
+    if (held) {
+      if (held.linkId) this.questions().focus(held.linkId);
+      return;
+    }
+    try {
+      await this.saver.flush();
+      this.sent.emit();
+    } catch (error) {
+      this.savingError.set(toAppError(error));
+    }
+  }
+
+  private touched(): void {
+    this.saver.touched();
+    this.answered.emit();
+  }
+}

@@ -1,0 +1,87 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { Actions, ofType } from '@ngrx/effects';
+import { Store } from '@ngrx/store';
+import { SignIn } from '../../../core/sign-in/sign-in';
+import { withChoice } from '../../../domain/check-ins/standing';
+import type { FormItem } from '../../../domain/forms';
+import { isSent } from '../../../domain/sheets/assignment';
+import { calendarDay } from '../../../shared/ui/dates/dates';
+import {
+  CheckInPageActions,
+  CheckInStandingsApiActions,
+} from '../../../store/check-ins/check-in-standings.actions';
+import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
+import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
+import { type OpenSheet, Sheets } from '../../../store/sheet/sheets';
+import { AmendCheckIn } from '../fill/amend-check-in';
+import { FillCheckIn } from '../fill/fill-check-in';
+import { ReadCheckIn } from '../read/read-check-in';
+
+/** A check-in as it stands: to be filled in, thanked for, read, or changed. */
+@Component({
+  selector: 'app-open-check-in',
+  imports: [AmendCheckIn, FillCheckIn, ReadCheckIn],
+  templateUrl: './open-check-in.html',
+})
+export class OpenCheckIn {
+  private readonly store = inject(Store);
+  private readonly sheets = inject(Sheets);
+  private readonly zone = inject(SignIn).timeZone;
+
+  readonly open = input.required<OpenSheet>();
+  readonly isEarlier = input(false);
+  /** It must be looked up anew. */
+  readonly reloaded = output();
+
+  private readonly standings = this.store.selectSignal(checkInStandingsFeature.selectStandings);
+  private readonly standing = computed(() =>
+    this.standings().find(({ clientId }) => clientId === this.open().form.clientId),
+  );
+  protected readonly sending = this.store.selectSignal(myCheckInsFeature.selectSending);
+  protected readonly sendingError = this.store.selectSignal(myCheckInsFeature.selectSendingError);
+  protected readonly optedIn = computed(() => this.standing()?.settings.optedIn ?? []);
+  protected readonly timeZone = computed(() => this.zone() ?? undefined);
+  protected readonly today = computed(() => calendarDay(new Date(), this.timeZone()));
+  protected readonly step = linkedSignal<OpenSheet, 'as_it_is' | 'thanks' | 'amend'>({
+    source: this.open,
+    computation: () => 'as_it_is',
+  });
+  protected readonly view = computed(() => {
+    if (this.step() !== 'as_it_is') return this.step();
+    return isSent(this.open().form) ? 'read' : 'fill';
+  });
+
+  constructor() {
+    inject(Actions)
+      .pipe(ofType(CheckInStandingsApiActions.sent), takeUntilDestroyed())
+      .subscribe(({ assignmentId }) => {
+        if (assignmentId !== this.open().form.id) return;
+        this.step.set('thanks');
+        // It is with the coach: the device keeps nothing of it any more.
+        void this.sheets.forget(assignmentId);
+      });
+  }
+
+  protected answered(): void {
+    const { id: assignmentId, clientId, onDate } = this.open().form;
+    if (onDate !== this.standing()?.onDate) return;
+    this.store.dispatch(CheckInPageActions.begun({ clientId, assignmentId }));
+  }
+
+  protected send(): void {
+    this.store.dispatch(CheckInPageActions.sendChosen({ assignmentId: this.open().form.id }));
+  }
+
+  protected changed(): void {
+    this.reloaded.emit();
+  }
+
+  protected choose({ linkId }: FormItem, isAsked: boolean): void {
+    const standing = this.standing();
+    if (!standing) return;
+    const { clientId, settings: before } = standing;
+    const settings = withChoice(before, linkId, isAsked);
+    this.store.dispatch(CheckInPageActions.settingsChanged({ clientId, settings, before }));
+  }
+}

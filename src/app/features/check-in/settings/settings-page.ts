@@ -1,0 +1,84 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { nameOf } from '../../../domain/check-ins/questions';
+import { type CheckInSettings, withChoice } from '../../../domain/check-ins/standing';
+import { weekdayName } from '../../../shared/check-ins/week-words';
+import { Field } from '../../../shared/ui/field/field';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SaveState, type Saving } from '../../../shared/ui/save-state/save-state';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.actions';
+import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
+import { CheckInSettingsPageActions } from '../../../store/check-ins/my-check-ins.actions';
+import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
+
+/** How a client wants to be asked. It saves itself, and none of it is told to the coach. */
+@Component({
+  selector: 'app-settings-page',
+  imports: [Field, Icon, Notice, RouterLink, SaveState, SkeletonRows],
+  templateUrl: './settings-page.html',
+  styleUrl: './settings-page.scss',
+})
+export default class SettingsPage {
+  private readonly store = inject(Store);
+
+  protected readonly errorText = errorText;
+  protected readonly nameOf = nameOf;
+  protected readonly weekdays = [1, 2, 3, 4, 5, 6, 7].map((value) => ({
+    value,
+    name: weekdayName(value),
+  }));
+  private readonly standings = this.store.selectSignal(checkInStandingsFeature.selectStandings);
+  protected readonly known = this.store.selectSignal(checkInStandingsFeature.selectKnown);
+  protected readonly lookError = this.store.selectSignal(checkInStandingsFeature.selectError);
+  protected readonly settingsError = this.store.selectSignal(
+    checkInStandingsFeature.selectSettingsError,
+  );
+  private readonly isSaving = this.store.selectSignal(checkInStandingsFeature.selectSavingSettings);
+  private readonly wasSaved = this.store.selectSignal(checkInStandingsFeature.selectSettingsSaved);
+  protected readonly choices = this.store.selectSignal(myCheckInsFeature.selectChoices);
+  protected readonly choicesError = this.store.selectSignal(myCheckInsFeature.selectChoicesError);
+  protected readonly standing = computed(() => this.standings()[0]);
+  private readonly clientId = computed(() => this.standing()?.clientId);
+  protected readonly saving = computed((): Saving => {
+    if (this.isSaving()) return { kind: 'saving' };
+    return { kind: this.wasSaved() && !this.settingsError() ? 'saved' : 'idle' };
+  });
+
+  constructor() {
+    this.store.dispatch(CheckInPageActions.opened());
+    effect(() => {
+      const clientId = this.clientId();
+      if (clientId) untracked(() => this.load(clientId));
+    });
+  }
+
+  protected load(clientId: string): void {
+    this.store.dispatch(CheckInSettingsPageActions.opened({ clientId }));
+  }
+
+  protected retry(): void {
+    this.store.dispatch(CheckInPageActions.retried());
+  }
+
+  protected weekdayOf(value: string): number | null {
+    return value === '' ? null : Number(value);
+  }
+
+  protected choose(linkId: string): void {
+    const settings = this.standing()?.settings;
+    if (!settings) return;
+    this.change(withChoice(settings, linkId, !settings.optedIn.includes(linkId)));
+  }
+
+  protected change(changes: Partial<CheckInSettings>): void {
+    const standing = this.standing();
+    if (!standing) return;
+    const { clientId, settings: before } = standing;
+    const settings = { ...before, ...changes };
+    this.store.dispatch(CheckInPageActions.settingsChanged({ clientId, settings, before }));
+  }
+}

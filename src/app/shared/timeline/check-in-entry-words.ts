@@ -1,0 +1,37 @@
+import { namedValues } from '../../domain/check-ins/questions';
+import { wallTimeAt } from '../../domain/sessions/zone';
+import type { CheckInEntry, MeasureEntry } from '../../domain/timeline/timeline';
+import { weekDay } from '../check-ins/week-words';
+import { timeOf } from '../ui/dates/dates';
+import type { EntryWords, Reader } from './entry-words';
+
+/** What was written of a win stands in the client's own words. */
+export function checkInWords(entry: CheckInEntry, { isCoach, timeZone, now }: Reader): EntryWords {
+  const { day: today } = wallTimeAt(now, timeZone);
+  const values = namedValues(entry.values, entry.names);
+  return {
+    icon: 'checklist',
+    tone: 'plum',
+    head: `Check-in for the week of ${weekDay(entry.onDate, today)}`,
+    time: timeOf(entry.at, timeZone),
+    tag: entry.topic ? { words: 'To talk about', tone: 'clay', icon: 'forum' } : null,
+    text: entry.win,
+    isOwnWords: true,
+    ...(values.length > 0
+      ? { values: values.map(({ linkId, ...named }) => ({ key: linkId, ...named })) }
+      : {}),
+    lines: values.length + entry.win.length === 0 ? [nothing(isCoach)] : [],
+  };
+}
+
+const nothing = (isCoach: boolean): string =>
+  isCoach ? 'Sent, with nothing for you to read in it.' : 'Sent.';
+
+export const measureWords = (entry: MeasureEntry, { timeZone }: Reader): EntryWords => ({
+  icon: 'assignment',
+  tone: 'plum',
+  head: `${entry.title}: sent`,
+  time: timeOf(entry.at, timeZone),
+  tag: null,
+  text: '',
+});

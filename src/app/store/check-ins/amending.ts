@@ -1,0 +1,83 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { AppError } from '../../core/errors/app-error';
+import { toAppError } from '../../core/errors/to-app-error';
+import type { Choice } from '../../domain/sheets/entry';
+import type { Reply } from '../../domain/sheets/reply';
+import { SheetDrafts } from '../sheet/sheet-drafts';
+import { type OpenSheet, Sheets } from '../sheet/sheets';
+
+/**
+ * What was sent, being changed: several answers at once, kept on the device until they are saved. Each is amended
+ * by itself, so that what can be saved is, whatever happens to the others. Provided by the page that shows it.
+ */
+@Injectable()
+export class Amending {
+  private readonly sheets = inject(Sheets);
+  private readonly drafts = inject(SheetDrafts);
+  private readonly opened = signal<OpenSheet | null>(null);
+  private readonly saving = signal(false);
+  private readonly failure = signal<AppError | null>(null);
+
+  readonly busy = this.saving.asReadonly();
+  readonly error = this.failure.asReadonly();
+  readonly isChanged = computed(() => this.unsaved().length > 0);
+  /** What was sent can be changed or kept to oneself, but not be unsaid. */
+  readonly emptied = computed(() =>
+    this.unsaved().filter((linkId) => this.opened()?.sheet.reply(linkId).state === null),
+  );
+
+  private readonly unsaved = computed(() => Object.keys(this.opened()?.sheet.unsaved() ?? {}));
+
+  /** With what was typed here before and never saved. */
+  start(open: OpenSheet): void {
+    open.sheet.restore(open.leftBehind);
+    this.failure.set(null);
+    this.opened.set(open);
+  }
+
+  answer(linkId: string, reply: Reply): void {
+    this.opened()?.sheet.answer(linkId, reply);
+    this.keep();
+  }
+
+  settle(linkId: string, choice: Choice): void {
+    this.opened()?.sheet.settle(linkId, choice);
+    this.keep();
+  }
+
+  /** Whether everything is with the server now. */
+  async save(): Promise<boolean> {
+    const open = this.opened();
+    if (!open || this.saving() || this.emptied().length > 0) return false;
+    this.saving.set(true);
+    this.failure.set(null);
+    try {
+      for (const change of open.sheet.changes()) {
+        open.sheet.take([await this.sheets.amend(open.form.id, change)]);
+      }
+    } catch (error) {
+      this.failure.set(toAppError(error));
+    } finally {
+      this.saving.set(false);
+      this.keep();
+    }
+    return !this.failure() && !this.isChanged();
+  }
+
+  /** As it was sent. */
+  async drop(): Promise<void> {
+    const open = this.opened();
+    if (!open) return;
+    for (const linkId of this.unsaved()) {
+      open.sheet.settle(linkId, 'theirs');
+      open.sheet.answer(linkId, open.sheet.entry(linkId).stored);
+    }
+    await this.sheets.forget(open.form.id);
+  }
+
+  private keep(): void {
+    const open = this.opened();
+    // A device without room keeps nothing; what was typed is still on the page.
+    if (open) void this.drafts.keep(open.form, open.sheet).catch(() => undefined);
+  }
+}

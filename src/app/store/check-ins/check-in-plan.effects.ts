@@ -1,0 +1,51 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { type Action } from '@ngrx/store';
+import { catchError, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { CheckInPlansGateway, type PlanChange } from '../../data/check-ins/check-in-plans-gateway';
+import { CheckInPlanApiActions, CheckInPlanPageActions } from './check-in-plan.actions';
+
+export const find$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(CheckInPlansGateway)) =>
+    actions$.pipe(
+      ofType(CheckInPlanPageActions.opened),
+      switchMap(({ clientId }) =>
+        from(Promise.all([gateway.of(clientId), gateway.builtIn()])).pipe(
+          map(([plan, builtIn]) => CheckInPlanApiActions.found({ plan, builtIn })),
+          catchError((error: unknown) =>
+            of(CheckInPlanApiActions.findFailed({ clientId, error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** One at a time: a second press while the first is on its way does nothing. */
+export const save$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(CheckInPlansGateway)) =>
+    actions$.pipe(
+      ofType(CheckInPlanPageActions.saveChosen),
+      exhaustMap(({ change }) =>
+        from(saved(gateway, change)).pipe(
+          catchError((error: unknown) =>
+            of(CheckInPlanApiActions.saveFailed({ error: toAppError(error), theirs: null })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+async function saved(gateway: CheckInPlansGateway, change: PlanChange): Promise<Action> {
+  try {
+    await gateway.save(change);
+  } catch (error) {
+    const failure = toAppError(error);
+    if (failure.kind !== 'conflict') throw error;
+    const theirs = await gateway.of(change.clientId);
+    return CheckInPlanApiActions.saveFailed({ error: failure, theirs });
+  }
+  return CheckInPlanApiActions.saved({ plan: await gateway.of(change.clientId) });
+}

@@ -1,0 +1,46 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { catchError, concatMap, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
+import { SentCheckInsGateway } from '../../data/check-ins/sent-check-ins-gateway';
+import { ReadCheckInApiActions, ReadCheckInPageActions } from './read-check-in.actions';
+
+/** No answer is shown without its entry in the ledger. */
+export const read$ = createEffect(
+  (
+    actions$ = inject(Actions),
+    gateway = inject(SentCheckInsGateway),
+    ledger = inject(AccessEntriesGateway),
+  ) =>
+    actions$.pipe(
+      ofType(ReadCheckInPageActions.opened),
+      switchMap(({ clientId, assignmentId }) =>
+        from(ledger.record(clientId, 'read_intake')).pipe(
+          concatMap(() => gateway.find(clientId, assignmentId)),
+          map((checkIn) => ReadCheckInApiActions.read({ checkIn })),
+          catchError((error: unknown) =>
+            of(ReadCheckInApiActions.readFailed({ assignmentId, error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const markRead$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SentCheckInsGateway)) =>
+    actions$.pipe(
+      ofType(ReadCheckInPageActions.markReadChosen),
+      exhaustMap(({ clientId, assignmentId }) =>
+        from(gateway.markRead(assignmentId)).pipe(
+          concatMap(() => gateway.find(clientId, assignmentId)),
+          map((checkIn) => ReadCheckInApiActions.read({ checkIn })),
+          catchError((error: unknown) =>
+            of(ReadCheckInApiActions.markFailed({ error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
