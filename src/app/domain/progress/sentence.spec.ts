@@ -76,7 +76,7 @@ describe('One sentence a picture', () => {
   it('says that eight in a row lie on one side', () => {
     const answers = until(3, 5, 3, 5, 4, 5, 5, 6, 5, 5, 6, 5, 5);
     expect(told(answers, { period: 'year' })).toBe(
-      'Unusual for you: eight answers in a row above 4, the mean until then.',
+      'Unusual for you: the latest eight answers are all above 4, the mean before them.',
     );
   });
 

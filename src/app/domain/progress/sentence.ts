@@ -70,7 +70,7 @@ function unusualWords({ last, reader, ...telling }: Told): string | null {
   if (!unusual || !usual) return null;
   if (unusual.rule === 'run') {
     const side = `${unusual.side} ${figure(unusual.mean)}`;
-    return `Unusual for ${whom[reader]}: eight answers in a row ${side}, the mean until then.`;
+    return `Unusual for ${whom[reader]}: the latest eight answers are all ${side}, the mean before them.`;
   }
   const { from, to } = usualRange(usual);
   const told = { ...telling, reader };

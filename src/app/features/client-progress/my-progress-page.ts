@@ -54,7 +54,10 @@ export class MyProgressPage {
   private readonly hasNone = this.store.selectSignal(progressFeature.selectIsEmpty);
   protected readonly errorText = errorText;
   protected readonly periodWords = periodWords;
-  protected readonly linkOf = (checkInId: string): readonly string[] => ['/my/check-in', checkInId];
+  protected readonly linkOf = (checkInId: string): readonly string[] => [
+    '/my/check-in/earlier',
+    checkInId,
+  ];
 
   protected readonly clientId = computed(() => this.records().at(0)?.clientId ?? '');
   protected readonly error = computed(() => this.progressError() ?? this.recordsError());

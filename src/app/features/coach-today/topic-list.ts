@@ -20,7 +20,9 @@ import { Icon } from '../../shared/ui/icon/icon';
                 <p class="row-title">
                   <bdi>{{ row.name }}</bdi>
                 </p>
-                <p class="row-line">Said so in the check-in. It stays here until you mark it as read.</p>
+                <p class="row-line">
+                  Said so in the check-in. It stays here until you mark it as read.
+                </p>
               </div>
               <span class="small quiet">{{ row.day }}</span>
               <app-icon name="chevron_right" />
