@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { Failure } from '../supabase/embedded/failure.ts';
-import { inRoot } from '../supabase/embedded/paths.ts';
 import { say } from '../supabase/embedded/say.ts';
+import { operatorsTarget } from './operator.ts';
 import { endWith } from './run.ts';
 
 interface Chain {
@@ -13,17 +12,8 @@ interface Chain {
   readonly brokenSeq: number | null;
 }
 
-/** Which installation to check: as for invite:coach, by default the one that npm start runs here. */
-function target(): { api: string; secret: string } {
-  if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'));
-  const api = process.env['SUPABASE_URL'] ?? `http://127.0.0.1:${process.env['PORT'] ?? '4200'}`;
-  const secret = process.env['SUPABASE_SECRET_KEY'] ?? process.env['ATTUNE_SECRET_KEY'];
-  if (secret) return { api, secret };
-  throw new Failure('There is no secret key.', 'Run npm start once, or set SUPABASE_SECRET_KEY.');
-}
-
 async function readChains(): Promise<Chain[]> {
-  const { api, secret } = target();
+  const { api, secret } = operatorsTarget();
   const response = await fetch(new URL('/rest/v1/rpc/verify_ledger', api), {
     method: 'POST',
     headers: { apikey: secret, 'content-type': 'application/json' },

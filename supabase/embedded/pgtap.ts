@@ -21,7 +21,14 @@ export interface TapResult {
 
 /** The people that the stories are about, and the functions that make more of them. */
 export const fixtures = (): string =>
-  ['fixtures.sql', 'world.sql', 'world-record.sql', 'world-practices.sql', 'world-check-ins.sql']
+  [
+    'fixtures.sql',
+    'world.sql',
+    'world-record.sql',
+    'world-practices.sql',
+    'world-check-ins.sql',
+    'world-measures.sql',
+  ]
     .map((file) => readFileSync(inRoot('supabase', 'tests', file), 'utf8'))
     .join('\n');
 

@@ -57,6 +57,15 @@ function close(server: Server): Promise<void> {
   });
 }
 
+/** The demonstration data, in their order. */
+const seedFiles = [
+  'seed.sql',
+  'seed-history.sql',
+  'seed-practices.sql',
+  'seed-check-ins.sql',
+  'seed-measures.sql',
+];
+
 async function serve(server: Server, options: ServerOptions): Promise<Omit<RunningServer, 'stop'>> {
   const url = `http://${HOST}:${String(await listen(server, options.port))}`;
   const { keys, folder, confirmEmail, demo = false, test = false } = options;
@@ -67,9 +76,7 @@ async function serve(server: Server, options: ServerOptions): Promise<Omit<Runni
     confirmEmail,
     mail,
     siteUrl: options.siteUrl ?? url,
-    seedFiles: demo
-      ? ['seed.sql', 'seed-history.sql', 'seed-practices.sql', 'seed-check-ins.sql']
-      : undefined,
+    seedFiles: demo ? seedFiles : undefined,
   });
   const app = inRoot('dist', 'attune', 'browser');
   const openMail = test ? mail : undefined;

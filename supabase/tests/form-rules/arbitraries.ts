@@ -12,6 +12,7 @@ export interface Definition {
     readonly items: readonly Item[];
     readonly [key: string]: unknown;
   }[];
+  readonly [key: string]: unknown;
 }
 
 const types = ['boolean', 'choice', 'multi', 'scale', 'text', 'longtext', 'date', 'number'];

@@ -2,8 +2,9 @@ import { PGlite } from '@electric-sql/pglite';
 import { readdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 
-/** One of the rules of forms, by the name that form-vectors.json uses. */
-export type RuleName = 'enabled' | 'answer' | 'sheet' | 'readable' | 'safety' | 'definition';
+/** One of the rules of forms, by the name that the vectors use. */
+export type RuleName =
+  'enabled' | 'answer' | 'sheet' | 'readable' | 'safety' | 'score' | 'definition';
 
 /** A rule in one language. All but `definition` take a definition (or item) and answers. */
 export type Rules = Readonly<Record<RuleName, (...given: unknown[]) => unknown>>;
@@ -14,6 +15,7 @@ const names = {
   sheet: { typescript: 'sheetProblems', sql: 'sheet_problems' },
   readable: { typescript: 'coachReadableLinkIds', sql: 'coach_readable_link_ids' },
   safety: { typescript: 'safetyOutcome', sql: 'safety_outcome' },
+  score: { typescript: 'scoreOf', sql: 'score_of' },
   definition: { typescript: 'definitionProblem', sql: 'form_definition_problem' },
 } as const satisfies Record<RuleName, unknown>;
 

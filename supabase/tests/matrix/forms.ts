@@ -16,6 +16,7 @@ const forms: TableRules = {
     archived_at: 'r',
     created_at: 'r',
     updated_at: 'r',
+    measure: 'r',
   },
   select: {
     sql: titles,
@@ -39,6 +40,7 @@ const formVersions: TableRules = {
     version: 'r',
     definition: 'r',
     published_at: 'r',
+    measure: 'r',
     series: 'r',
   },
   select: {

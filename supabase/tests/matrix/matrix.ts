@@ -6,6 +6,7 @@ import { checkInFunctions, checkInHelpers, checkInTables } from './check-ins.ts'
 import { formTables } from './forms.ts';
 import { functions } from './functions.ts';
 import { helpers } from './helpers.ts';
+import { measureFunctions, measureTables } from './measures.ts';
 import { people } from './people.ts';
 import { practiceFunctions, practiceHelpers } from './practice-functions.ts';
 import { practiceTables } from './practices.ts';
@@ -44,6 +45,7 @@ export const tables: Readonly<Record<string, TableRules>> = {
   ...answerTables,
   ...record,
   ...practiceTables,
+  ...measureTables,
   ...checkInTables,
 };
 const allFunctions: Readonly<Record<string, FunctionRules>> = {
@@ -53,6 +55,7 @@ const allFunctions: Readonly<Record<string, FunctionRules>> = {
   ...recordHelpers,
   ...practiceFunctions,
   ...practiceHelpers,
+  ...measureFunctions,
   ...checkInFunctions,
   ...checkInHelpers,
 };

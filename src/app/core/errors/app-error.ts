@@ -44,6 +44,9 @@ export type PlainErrorKind =
   | 'programme_invalid'
   | 'practice_invalid'
   | 'log_invalid'
+  | 'rights_needed'
+  | 'measure_differs'
+  | 'not_shown'
   | 'unexpected';
 
 /** Everything that can go wrong, in the app's words. A raw database message never gets further than the mapping. */

@@ -38,6 +38,11 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   practice_invalid: 'This practice can’t be kept as it is. Please look at it again.',
   log_invalid:
     'This can’t be kept as it is: it may be too long. Nothing is lost; try to shorten it.',
+  rights_needed:
+    'This measure may not be shown: its record of rights is missing or has run out. You find it under Forms, Measures.',
+  measure_differs:
+    'These items don’t fit the measure as it was published. Nothing is lost; compare them with your copy.',
+  not_shown: 'The questions can’t be shown right now. Nothing that was answered is lost.',
   unexpected: 'Something went wrong on our side. Nothing you typed is lost; please try again.',
 };
 

@@ -19,6 +19,8 @@ describe('toAppError', () => {
     expect(kind({ code: 'AT027' }, 422)).toBe('programme_invalid');
     expect(kind({ code: 'AT028' }, 422)).toBe('practice_invalid');
     expect(kind({ code: 'AT029' }, 422)).toBe('log_invalid');
+    expect(kind({ code: 'AT030' }, 409)).toBe('rights_needed');
+    expect(kind({ code: 'AT031' }, 422)).toBe('measure_differs');
   });
 
   it('keeps which answers are missing', () => {

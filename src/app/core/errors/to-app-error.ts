@@ -37,6 +37,8 @@ const kinds: Readonly<Record<string, PlainErrorKind>> = {
   AT027: 'programme_invalid',
   AT028: 'practice_invalid',
   AT029: 'log_invalid',
+  AT030: 'rights_needed',
+  AT031: 'measure_differs',
   '42501': 'forbidden',
   '40001': 'conflict',
   PGRST116: 'not_found',

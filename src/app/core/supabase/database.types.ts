@@ -563,6 +563,7 @@ export type Database = {
           definition: NonNullable<Json>;
           form_id: string;
           id: string;
+          measure: string | null;
           published_at: string;
           series: string;
           version: number;
@@ -573,6 +574,7 @@ export type Database = {
           definition: NonNullable<Json>;
           form_id: string;
           id?: string;
+          measure?: string | null;
           published_at?: string;
           series?: string;
           version: number;
@@ -582,6 +584,7 @@ export type Database = {
           definition?: NonNullable<Json>;
           form_id?: string;
           id?: string;
+          measure?: string | null;
           published_at?: string;
           series?: string;
           version?: number;
@@ -601,6 +604,13 @@ export type Database = {
             referencedRelation: 'forms';
             referencedColumns: ['id'];
           },
+          {
+            foreignKeyName: 'form_versions_measure_fkey';
+            columns: ['measure'];
+            isOneToOne: false;
+            referencedRelation: 'measures';
+            referencedColumns: ['slug'];
+          },
         ];
       };
       forms: {
@@ -612,6 +622,7 @@ export type Database = {
           description: string;
           id: string;
           kind: string;
+          measure: string | null;
           slug: string | null;
           title: string;
           updated_at: string;
@@ -625,6 +636,7 @@ export type Database = {
           description?: string;
           id?: string;
           kind: string;
+          measure?: string | null;
           slug?: string | null;
           title: string;
           updated_at?: string;
@@ -637,6 +649,7 @@ export type Database = {
           description?: string;
           id?: string;
           kind?: string;
+          measure?: string | null;
           slug?: string | null;
           title?: string;
           updated_at?: string;
@@ -655,6 +668,13 @@ export type Database = {
             isOneToOne: false;
             referencedRelation: 'coaches';
             referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'forms_measure_fkey';
+            columns: ['measure'];
+            isOneToOne: false;
+            referencedRelation: 'measures';
+            referencedColumns: ['slug'];
           },
         ];
       };
@@ -796,6 +816,171 @@ export type Database = {
             referencedColumns: ['id'];
           },
         ];
+      };
+      measure_norms: {
+        Row: {
+          citation: string;
+          coach_id: string;
+          created_at: string;
+          measure: string;
+          reliability: number;
+          revision: number;
+          sd: number;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          citation: string;
+          coach_id?: string;
+          created_at?: string;
+          measure: string;
+          reliability: number;
+          revision?: number;
+          sd: number;
+          updated_at?: string;
+        };
+        Update: {
+          citation?: string;
+          coach_id?: string;
+          created_at?: string;
+          measure?: string;
+          reliability?: number;
+          revision?: number;
+          sd?: number;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'measure_norms_coach_id_fkey';
+            columns: ['coach_id'];
+            isOneToOne: false;
+            referencedRelation: 'coaches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'measure_norms_measure_fkey';
+            columns: ['measure'];
+            isOneToOne: false;
+            referencedRelation: 'measures';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      measure_rights: {
+        Row: {
+          basis: string;
+          coach_id: string | null;
+          commercial_use: boolean;
+          created_at: string;
+          evidence: string;
+          expires_on: string | null;
+          holder: string;
+          id: string;
+          measure: string;
+          revision: number;
+          territory: string;
+          updated_at: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          basis: string;
+          coach_id?: string | null;
+          commercial_use: boolean;
+          created_at?: string;
+          evidence?: string;
+          expires_on?: string | null;
+          holder: string;
+          id?: string;
+          measure: string;
+          revision?: number;
+          territory?: string;
+          updated_at?: string;
+        };
+        Update: {
+          basis?: string;
+          coach_id?: string | null;
+          commercial_use?: boolean;
+          created_at?: string;
+          evidence?: string;
+          expires_on?: string | null;
+          holder?: string;
+          id?: string;
+          measure?: string;
+          revision?: number;
+          territory?: string;
+          updated_at?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'measure_rights_coach_id_fkey';
+            columns: ['coach_id'];
+            isOneToOne: false;
+            referencedRelation: 'coaches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'measure_rights_measure_fkey';
+            columns: ['measure'];
+            isOneToOne: false;
+            referencedRelation: 'measures';
+            referencedColumns: ['slug'];
+          },
+        ];
+      };
+      measures: {
+        Row: {
+          about: string;
+          bands: NonNullable<Json>;
+          change_citation: string | null;
+          citation: string;
+          cut_off: number | null;
+          cut_off_rule: string | null;
+          item_ranges: NonNullable<Json>;
+          licence: string;
+          position: number;
+          reliable_change: number | null;
+          reverse_known: boolean;
+          scoring: NonNullable<Json>;
+          ships_items: boolean;
+          slug: string;
+          title: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          about: string;
+          bands: NonNullable<Json>;
+          change_citation?: string | null;
+          citation: string;
+          cut_off?: number | null;
+          cut_off_rule?: string | null;
+          item_ranges: NonNullable<Json>;
+          licence: string;
+          position: number;
+          reliable_change?: number | null;
+          reverse_known: boolean;
+          scoring: NonNullable<Json>;
+          ships_items: boolean;
+          slug: string;
+          title: string;
+        };
+        Update: {
+          about?: string;
+          bands?: NonNullable<Json>;
+          change_citation?: string | null;
+          citation?: string;
+          cut_off?: number | null;
+          cut_off_rule?: string | null;
+          item_ranges?: NonNullable<Json>;
+          licence?: string;
+          position?: number;
+          reliable_change?: number | null;
+          reverse_known?: boolean;
+          scoring?: NonNullable<Json>;
+          ships_items?: boolean;
+          slug?: string;
+          title?: string;
+        };
+        Relationships: [];
       };
       note_history: {
         Row: {
@@ -1458,6 +1643,67 @@ export type Database = {
           },
         ];
       };
+      scores: {
+        Row: {
+          answered: number;
+          assignment_id: string;
+          at: string;
+          audience: string;
+          client_id: string;
+          coach_id: string;
+          label: string;
+          least: number;
+          measure: string | null;
+          most: number;
+          score_id: string;
+          value: number | null;
+        };
+        ComputedFields: never;
+        Insert: {
+          answered: number;
+          assignment_id: string;
+          at: string;
+          audience: string;
+          client_id: string;
+          coach_id: string;
+          label: string;
+          least: number;
+          measure?: string | null;
+          most: number;
+          score_id: string;
+          value?: number | null;
+        };
+        Update: {
+          answered?: number;
+          assignment_id?: string;
+          at?: string;
+          audience?: string;
+          client_id?: string;
+          coach_id?: string;
+          label?: string;
+          least?: number;
+          measure?: string | null;
+          most?: number;
+          score_id?: string;
+          value?: number | null;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'scores_measure_fkey';
+            columns: ['measure'];
+            isOneToOne: false;
+            referencedRelation: 'measures';
+            referencedColumns: ['slug'];
+          },
+          {
+            foreignKeyName: 'scores_of_assignment';
+            columns: ['coach_id', 'client_id', 'assignment_id'];
+            isOneToOne: false;
+            referencedRelation: 'form_assignments';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
       sessions: {
         Row: {
           client_id: string;
@@ -1585,6 +1831,7 @@ export type Database = {
     };
     Functions: {
       accept_invitation: { Args: { token: string }; Returns: undefined };
+      allow_measure: { Args: { p_measure: string; p_rights: Json }; Returns: string };
       amend_answer: { Args: { p_answer: Json; p_assignment_id: string }; Returns: Json };
       amend_note: {
         Args: { p_body: Json; p_note_id: string; p_reason: string; p_revision: number };
@@ -1665,6 +1912,7 @@ export type Database = {
       };
       delete_note: { Args: { p_note_id: string }; Returns: number };
       delete_practice_log: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
+      disallow_measure: { Args: { p_measure: string }; Returns: string };
       finalise_note: { Args: { p_note_id: string; p_revision: number }; Returns: number };
       followed_practices: {
         Args: {
@@ -1866,6 +2114,7 @@ export type Database = {
         Args: { p_definition: Json; p_form_id: string; p_kind: string; p_title: string };
         Returns: string;
       };
+      publish_measure: { Args: { p_definition: Json; p_measure: string }; Returns: string };
       record_access: { Args: { p_action: string; p_client_id: string }; Returns: undefined };
       release_practice: { Args: { p_practice_id: string }; Returns: undefined };
       remember_position: {

@@ -52,8 +52,11 @@ export class AssignmentsGateway {
       .maybeSingle();
     const row = unwrapMaybe(found);
     if (!row) throw new AppFailure({ kind: 'not_found' });
+    // Of a measure the words are hidden while its record of rights does not hold.
+    const version = row.form_versions as { readonly definition: unknown } | null;
+    if (!version) throw new AppFailure({ kind: 'not_shown' });
     // The database has checked the definition when it was published.
-    const definition = row.form_versions.definition as unknown as FormDefinition;
+    const definition = version.definition as FormDefinition;
     return { ...assignment(row), definition };
   }
 

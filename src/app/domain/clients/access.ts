@@ -1,2 +1,3 @@
 /** What a coach did with a client's record that the client is told of. */
-export type AccessAction = 'opened_record' | 'read_intake' | 'printed' | 'exported';
+export type AccessAction =
+  'opened_record' | 'read_intake' | 'read_measure' | 'printed' | 'exported';

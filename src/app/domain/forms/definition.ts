@@ -39,6 +39,8 @@ export interface AnswerOption {
   readonly label: string;
   /** Whether choosing it in a `multi` rules out every other option ("None of these"). */
   readonly exclusive?: boolean;
+  /** What choosing it adds to a score: a whole number. */
+  readonly score?: number;
 }
 
 /** Option values that set the safe path in motion; see safety.ts. */
@@ -103,10 +105,26 @@ export interface FormSection {
   readonly items: readonly FormItem[];
 }
 
+/** How a score is made of the answers to some questions; see scoring.ts. */
+export interface Scoring {
+  readonly id: string;
+  readonly label: string;
+  readonly op: 'sum' | 'mean';
+  /** linkIds of yes/no, scale and choice questions; of a choice, every option has a score. */
+  readonly items: readonly string[];
+  /** Those of them that count the other way round. */
+  readonly reverse?: readonly string[];
+  /** Absent: all of them. */
+  readonly minAnswered?: number;
+  /** Factor of the result. */
+  readonly scale?: number;
+}
+
 export interface FormDefinition {
   readonly sections: readonly FormSection[];
   /** The thank-you after sending. */
   readonly closing?: string;
+  readonly scoring?: readonly Scoring[];
 }
 
 export type AnswerValue = string | number | boolean | readonly string[];

@@ -10,6 +10,7 @@ export {
   effectiveVisibility,
 } from './visibility';
 export { safetyOutcome } from './safety';
+export { type FormScore, itemRange, scoreOf } from './scoring';
 export type { DefinitionProblem, DefinitionProblemCode } from './definition-check/problem';
 export { definitionProblem } from './definition-check/definition-problem';
 export { isCalendarDay } from './calendar-day';

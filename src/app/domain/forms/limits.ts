@@ -13,6 +13,9 @@ export const limits = {
   /** Steps from the lowest to the highest point of a scale. */
   scaleSteps: 100,
   answerLength: 20_000,
+  scores: 20,
+  /** Of an option, above and below nought. */
+  optionScore: 1_000,
 } as const;
 
 const defaultMaxLength = { text: 500, longtext: 20_000 } as const;

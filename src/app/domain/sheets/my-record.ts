@@ -19,6 +19,6 @@ export interface MyRecord {
 export interface AccessEntry {
   readonly id: string;
   readonly clientId: string;
-  readonly action: 'opened_record' | 'read_intake' | 'printed' | 'exported';
+  readonly action: 'opened_record' | 'read_intake' | 'read_measure' | 'printed' | 'exported';
   readonly at: string;
 }

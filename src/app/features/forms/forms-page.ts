@@ -20,6 +20,10 @@ import { kindWords, originWords } from './form-words';
       display: block;
       margin-bottom: 24px;
     }
+
+    .measures {
+      margin-top: 40px;
+    }
   `,
 })
 export class FormsPage {
@@ -31,12 +35,15 @@ export class FormsPage {
   protected readonly errorText = errorText;
 
   protected readonly rows = computed(() =>
-    this.forms()?.map((form) => ({
-      id: form.id,
-      title: form.title,
-      kind: kindWords[form.kind],
-      origin: originWords(form, this.timeZone()),
-    })),
+    this.forms()
+      // Measures have a place of their own.
+      ?.filter(({ kind }) => kind !== 'measure')
+      .map((form) => ({
+        id: form.id,
+        title: form.title,
+        kind: kindWords[form.kind],
+        origin: originWords(form, this.timeZone()),
+      })),
   );
 
   constructor() {

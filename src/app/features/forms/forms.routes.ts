@@ -18,6 +18,10 @@ const routes: Routes = [
     children: [
       { path: '', title: 'Forms', component: FormsPage },
       {
+        path: 'measures',
+        loadChildren: () => import('./measures/measures.routes'),
+      },
+      {
         path: ':formId',
         title: 'Form',
         loadComponent: () => import('./form-page').then(({ FormPage }) => FormPage),

@@ -8,6 +8,7 @@ import { namedPart } from './link-id';
 import { optionsProblem, safetyProblem } from './options';
 import { type DefinitionProblem, firstProblem, type Place, type Unchecked } from './problem';
 import { rangeProblem } from './range';
+import { scoringProblem } from './scoring';
 import { neededWordsProblem, wordsProblem } from './words';
 
 /** What was seen of the form so far. */
@@ -37,7 +38,8 @@ export function definitionProblem(definition: unknown): DefinitionProblem | null
   const progress: Progress = { taken: new Set(), earlier: new Map() };
   return (
     wordsProblem(definition, 'closing', { linkId: null, name: 'The form' }) ??
-    firstProblem(sections, (section) => sectionProblem(section, progress))
+    firstProblem(sections, (section) => sectionProblem(section, progress)) ??
+    scoringProblem(definition, progress.earlier)
   );
 }
 

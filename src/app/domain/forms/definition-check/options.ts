@@ -52,10 +52,20 @@ function optionProblem(option: unknown, place: Place): DefinitionProblem | null 
   if (texts.some(isTooLong)) {
     return problemAt(place, 'too_long', 'an option is longer than 2,000 characters.');
   }
-  return isFlag(ownValue(option, 'exclusive'))
+  if (!isFlag(ownValue(option, 'exclusive'))) {
+    return problemAt(place, 'wrong_shape', '"exclusive" must be true or false.');
+  }
+  return isOptionScore(ownValue(option, 'score'))
     ? null
-    : problemAt(place, 'wrong_shape', '"exclusive" must be true or false.');
+    : problemAt(
+        place,
+        'bad_score',
+        'the score of an option must be a whole number from -1,000 to 1,000.',
+      );
 }
+
+const isOptionScore = (score: unknown): boolean =>
+  score === undefined || (Number.isInteger(score) && Math.abs(Number(score)) <= limits.optionScore);
 
 const safetyKinds = ['sharedOff', 'speakAlone', 'tellNoOne', 'crisis'];
 

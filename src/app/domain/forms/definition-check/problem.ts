@@ -17,6 +17,8 @@ export type DefinitionProblemCode =
   | 'duplicate_option'
   | 'bad_range'
   | 'bad_safety'
+  | 'bad_score'
+  | 'bad_scoring'
   | 'bad_role'
   | 'condition_empty'
   | 'condition_question'

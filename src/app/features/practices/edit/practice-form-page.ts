@@ -20,7 +20,7 @@ import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { PracticeFormActions } from '../../../store/library/library.actions';
 import { libraryFeature } from '../../../store/library/library.feature';
 import { NotThere } from '../not-there';
-import { OpenDraft } from '../open-draft';
+import { OpenDraft } from '../../../store/library/open-draft';
 import { differences, type PracticeDraft } from './practice-draft';
 import { PracticeForm } from './practice-form';
 

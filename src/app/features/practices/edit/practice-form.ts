@@ -18,7 +18,7 @@ import {
 } from '../../../shared/practices/practice-words';
 import { StepList } from '../../../shared/practices/step-list';
 import { Field } from '../../../shared/ui/field/field';
-import type { Typing } from '../open-draft';
+import type { Typing } from '../../../store/library/open-draft';
 import {
   draftOf,
   emptyDraft,

@@ -22,7 +22,7 @@ import { libraryFeature } from '../../../store/library/library.feature';
 import { ProgrammeFormActions } from '../../../store/programmes/programmes.actions';
 import { programmesFeature } from '../../../store/programmes/programmes.feature';
 import { NotThere } from '../not-there';
-import { OpenDraft } from '../open-draft';
+import { OpenDraft } from '../../../store/library/open-draft';
 import { differences, type ProgrammeDraft } from './programme-draft';
 import { ProgrammeForm } from './programme-form';
 

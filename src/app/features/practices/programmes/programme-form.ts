@@ -4,7 +4,7 @@ import type { LibraryPractice } from '../../../domain/practices/library-practice
 import { practiceLimits } from '../../../domain/practices/limits';
 import type { ProgrammeText } from '../../../domain/practices/programme';
 import { Field } from '../../../shared/ui/field/field';
-import type { Typing } from '../open-draft';
+import type { Typing } from '../../../store/library/open-draft';
 import {
   draftOf,
   emptyDraft,

@@ -1,6 +1,7 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, effect, input, output, signal } from '@angular/core';
 import {
   type Answer,
+  type Answers,
   answerProblem,
   enabledLinkIds,
   type FormDefinition,
@@ -47,6 +48,8 @@ import { Question } from '../question/question';
 })
 export class FormPreview {
   readonly definition = input.required<FormDefinition>();
+  /** What stands answered now, for a score to be tried out. */
+  readonly answered = output<Answers>();
 
   private readonly replies = signal<Readonly<Record<string, Reply>>>({});
 
@@ -62,6 +65,10 @@ export class FormPreview {
     const said = Object.entries(this.replies()).map(([linkId, reply]) => [linkId, answerIn(reply)]);
     return Object.fromEntries(said.filter(([, answer]) => answer)) as Record<string, Answer>;
   });
+
+  constructor() {
+    effect(() => this.answered.emit(this.answers()));
+  }
 
   protected replyTo(item: FormItem): Reply {
     return this.replies()[item.linkId] ?? noReply(item);

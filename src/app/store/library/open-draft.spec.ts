@@ -1,6 +1,6 @@
 import { EnvironmentInjector, runInInjectionContext, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { type TypedDraft, TypedDrafts } from '../../store/library/typed-drafts';
+import { type TypedDraft, TypedDrafts } from './typed-drafts';
 import { OpenDraft } from './open-draft';
 
 /** A device in memory. */

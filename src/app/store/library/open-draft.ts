@@ -1,5 +1,5 @@
 import { DestroyRef, inject, signal } from '@angular/core';
-import { type TypedDraft, TypedDrafts } from '../../store/library/typed-drafts';
+import { type TypedDraft, TypedDrafts } from './typed-drafts';
 
 /** What a form says of itself whenever something is typed. */
 export interface Typing<Draft> {

@@ -1,0 +1,1 @@
+export { aGivenMeasure, aScore } from '../../domain/clients/given-measure.builders';

@@ -1,0 +1,100 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { type Measure } from '../../../domain/measures/measure';
+import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
+import { standingOf, utcDay } from '../../../domain/measures/standing';
+import { standingWords } from '../../../shared/measures/standing-words';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { MeasuresPageActions } from '../../../store/measures/measures.actions';
+import { measuresFeature } from '../../../store/measures/measures.feature';
+
+/** The published measures, and whether each may be shown. */
+@Component({
+  selector: 'app-measures-page',
+  imports: [RouterLink, Icon, Notice, SkeletonRows],
+  templateUrl: './measures-page.html',
+  styles: `
+    app-notice {
+      display: block;
+      margin-bottom: 24px;
+    }
+
+    section + section {
+      margin-top: 40px;
+    }
+
+    .tag {
+      flex: none;
+    }
+
+    @media (width < 600px) {
+      .row {
+        flex-wrap: wrap;
+        column-gap: 16px;
+        row-gap: 4px;
+      }
+
+      .row > .grow {
+        flex-basis: calc(100% - 120px);
+      }
+
+      .tag {
+        order: 1;
+        margin-inline-start: 56px;
+      }
+    }
+  `,
+})
+export class MeasuresPage {
+  private readonly store = inject(Store);
+
+  private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
+  protected readonly error = this.store.selectSignal(measuresFeature.selectError);
+  protected readonly errorText = errorText;
+
+  protected readonly groups = computed(() => {
+    const shelf = this.shelf();
+    if (!shelf) return null;
+    const rows = (shipsItems: boolean) =>
+      shelf.measures
+        .filter((measure) => measure.shipsItems === shipsItems)
+        .map((measure) => rowOf(shelf, measure));
+    return [
+      {
+        id: 'shipped',
+        title: 'Their questions come with Attune',
+        line: 'The holders let everybody use them. Write down that you have read so, and they can be given.',
+        rows: rows(true),
+      },
+      {
+        id: 'entered',
+        title: 'You enter the questions under a licence of your own',
+        line: 'Attune knows how they are scored. The questions belong to their holders.',
+        rows: rows(false),
+      },
+    ];
+  });
+
+  constructor() {
+    this.store.dispatch(MeasuresPageActions.opened());
+  }
+
+  protected retry(): void {
+    this.store.dispatch(MeasuresPageActions.retried());
+  }
+}
+
+function rowOf({ rights, forms }: MeasureShelf, { slug, title, about }: Measure) {
+  const standing = standingOf(
+    rights.filter(({ measure }) => measure === slug),
+    utcDay(),
+  );
+  const hasItems = forms.some(({ measure }) => measure === slug);
+  const { tag, tone } = standingWords(standing);
+  const isBare = standing.kind === 'shown' && !hasItems;
+  return { slug, title, about, tag: isBare ? 'Questions to enter' : tag, tone: isBare ? '' : tone };
+}

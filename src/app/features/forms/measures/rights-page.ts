@@ -1,0 +1,99 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import type { MeasureRights, RightsText } from '../../../domain/measures/measure';
+import { Icon } from '../../../shared/ui/icon/icon';
+import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
+import { OpenDraft } from '../../../store/library/open-draft';
+import { RightsFormActions } from '../../../store/measures/measures.actions';
+import { measuresFeature } from '../../../store/measures/measures.feature';
+import { firstSeen } from './first-seen';
+import { NoMeasure } from './no-measure';
+import { differences, type RightsDraft } from './rights-draft';
+import { RightsForm } from './rights-form';
+import { shownMeasure } from './shown-measure';
+
+/** Writes a coach's own record of rights to a measure, or changes it. */
+@Component({
+  selector: 'app-rights-page',
+  imports: [RouterLink, Icon, NoMeasure, Notice, RightsForm, SkeletonRows, TwoVersions],
+  templateUrl: './rights-page.html',
+  styleUrl: './form-page.scss',
+  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
+})
+export class RightsPage implements Typed {
+  private readonly store = inject(Store);
+  private readonly router = inject(Router);
+
+  /** From the address. */
+  readonly slug = input.required<string>();
+
+  private readonly state = this.store.selectSignal(measuresFeature.selectMeasuresState);
+  protected readonly errorText = errorText;
+  protected readonly error = computed(() => this.state().error);
+  protected readonly busy = computed(() => this.state().writing);
+  protected readonly writeError = computed(() => this.state().writeError);
+  protected readonly shown = shownMeasure(
+    computed(() => this.state().shelf),
+    this.slug,
+  );
+  protected readonly typed = new OpenDraft<RightsDraft, MeasureRights>('measure-rights');
+  private readonly mine = signal<RightsText | null>(null);
+  private readonly seen = firstSeen(this.shown, ({ own }) => own);
+  /** What the form starts from, null for a new record; undefined until that is known. */
+  protected readonly start = computed(() => {
+    const kept = this.typed.kept();
+    return kept === undefined ? undefined : (kept?.seen ?? this.seen());
+  });
+  protected readonly differences = computed(() => {
+    const [mine, theirs] = [this.mine(), this.shown()?.own];
+    return this.state().conflicted && mine && theirs ? differences(mine, theirs) : null;
+  });
+
+  constructor() {
+    this.load();
+    effect(() => {
+      const slug = this.slug();
+      untracked(() => void this.typed.open(slug));
+    });
+    effect(() => {
+      if (this.state().saved) untracked(() => this.leave());
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return this.typed.isChanged() && !this.state().saved;
+  }
+
+  protected load(): void {
+    this.store.dispatch(RightsFormActions.opened());
+  }
+
+  protected save(text: RightsText): void {
+    this.mine.set(text);
+    this.write(this.start()?.revision ?? 0, text);
+  }
+
+  /** Over the other version, knowingly. */
+  protected keepMine(): void {
+    const mine = this.mine();
+    if (mine) this.write(this.shown()?.own?.revision ?? 0, mine);
+  }
+
+  protected keepTheirs(): void {
+    this.typed.isChanged.set(false);
+    this.leave();
+  }
+
+  protected leave(): void {
+    void this.router.navigate(['/coach/forms/measures', this.slug()]);
+  }
+
+  private write(revision: number, text: RightsText): void {
+    this.store.dispatch(RightsFormActions.saved({ measure: this.slug(), revision, text }));
+  }
+}

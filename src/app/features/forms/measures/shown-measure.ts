@@ -1,0 +1,39 @@
+import { computed, type Signal } from '@angular/core';
+import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
+import { type Standing, standingOf, utcDay } from '../../../domain/measures/standing';
+import type { Measure, MeasureNorm, MeasureRights } from '../../../domain/measures/measure';
+
+/** One measure of the catalogue with all that is known of it. */
+export interface ShownMeasure {
+  readonly measure: Measure;
+  readonly standing: Standing;
+  readonly own: MeasureRights | null;
+  readonly ofInstallation: MeasureRights | null;
+  readonly norm: MeasureNorm | null;
+  /** The form with its words; null where there are none, or they may not be shown. */
+  readonly formId: string | null;
+}
+
+/** Undefined until the catalogue is known, null for a measure that it does not have. */
+export const shownMeasure = (
+  shelf: Signal<MeasureShelf | undefined>,
+  slug: Signal<string>,
+): Signal<ShownMeasure | null | undefined> =>
+  computed(() => {
+    const known = shelf();
+    return known && shownIn(known, slug());
+  });
+
+function shownIn(shelf: MeasureShelf, slug: string): ShownMeasure | null {
+  const measure = shelf.measures.find((one) => one.slug === slug);
+  if (!measure) return null;
+  const rights = shelf.rights.filter((one) => one.measure === slug);
+  return {
+    measure,
+    standing: standingOf(rights, utcDay()),
+    own: rights.find(({ isOwn }) => isOwn) ?? null,
+    ofInstallation: rights.find(({ isOwn }) => !isOwn) ?? null,
+    norm: shelf.norms.find((one) => one.measure === slug) ?? null,
+    formId: shelf.forms.find((one) => one.measure === slug)?.formId ?? null,
+  };
+}

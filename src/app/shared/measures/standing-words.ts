@@ -1,0 +1,49 @@
+import type { Standing } from '../../domain/measures/standing';
+import { dayInWords } from '../ui/dates/dates';
+
+export interface StandingWords {
+  /** A word or two, beside a name. */
+  readonly tag: string;
+  readonly tone: 'sage' | 'clay' | '';
+  /** All of it, in a sentence. */
+  readonly sentence: string;
+}
+
+/** Whether a measure may be shown, said plainly. */
+export function standingWords(standing: Standing): StandingWords {
+  switch (standing.kind) {
+    case 'shown': {
+      const ground = standing.isOwn ? 'by your own record' : 'by the record of this installation';
+      const { until } = standing;
+      return until === null
+        ? {
+            tag: 'May be shown',
+            tone: 'sage',
+            sentence: `It may be shown, ${ground}, without end.`,
+          }
+        : {
+            tag: `Until ${dayInWords(until)}`,
+            tone: 'sage',
+            sentence: `It may be shown until ${dayInWords(until)}, ${ground}.`,
+          };
+    }
+    case 'expired':
+      return {
+        tag: 'Expired',
+        tone: 'clay',
+        sentence: `The record ran out on ${dayInWords(standing.on)}. Nobody is shown the questions until it is renewed. Scores stay readable.`,
+      };
+    case 'not_covered':
+      return {
+        tag: 'Not for paid work',
+        tone: 'clay',
+        sentence: 'The record does not cover paid work, so nobody is shown the questions.',
+      };
+    case 'missing':
+      return {
+        tag: 'No record yet',
+        tone: '',
+        sentence: 'There is no record of rights yet, so nobody is shown the questions.',
+      };
+  }
+}

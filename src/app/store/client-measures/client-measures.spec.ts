@@ -1,0 +1,102 @@
+import type { Action } from '@ngrx/store';
+import { firstValueFrom, lastValueFrom, of } from 'rxjs';
+import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
+import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
+import type { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
+import { FakeClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway.fake';
+import { aGivenMeasure } from '../../data/client-measures/client-measures.builders';
+import type { ReadingsGateway } from '../../data/readings/readings-gateway';
+import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
+import { someSent } from '../../data/readings/readings.builders';
+import {
+  ClientMeasuresApiActions,
+  ClientMeasuresPageActions,
+  MeasureReadingActions,
+} from './client-measures.actions';
+import { give$, list$, read$, recordPrint$, write$ } from './client-measures.effects';
+import { clientMeasuresFeature, initialClientMeasures } from './client-measures.feature';
+
+const { reducer, selectReading } = clientMeasuresFeature;
+const clientId = 'client-1';
+const opened = ClientMeasuresPageActions.opened({ clientId });
+const given = aGivenMeasure();
+const after = (...actions: readonly Action[]) => actions.reduce(reducer, initialClientMeasures);
+
+const first = <T>(effect: { subscribe: unknown } & Parameters<typeof firstValueFrom<T>>[0]) =>
+  firstValueFrom(effect);
+
+describe('The measures of a client', () => {
+  let ledger: FakeAccessEntriesGateway;
+  let readings: FakeReadingsGateway;
+  const asLedger = () => ledger as unknown as AccessEntriesGateway;
+  const asReadings = () => readings as unknown as ReadingsGateway;
+
+  beforeEach(() => {
+    ledger = new FakeAccessEntriesGateway();
+    readings = new FakeReadingsGateway();
+  });
+
+  it('are listed', async () => {
+    const gateway = new FakeClientMeasuresGateway([given]) as unknown as ClientMeasuresGateway;
+    const listed = await first(list$(of(opened), gateway));
+    expect(after(opened, listed).given).toEqual([given]);
+  });
+
+  it('leave an entry in the ledger before an answer is shown', async () => {
+    const action = MeasureReadingActions.opened({ given });
+    const read = await first(read$(of(action), asReadings(), asLedger()));
+    expect(read).toEqual(ClientMeasuresApiActions.read({ sent: someSent() }));
+    expect(ledger.entries).toEqual([{ clientId, action: 'read_measure' }]);
+  });
+
+  it('show no answer without its entry', async () => {
+    ledger.record = () => Promise.reject(new TypeError('Failed to fetch'));
+    const action = MeasureReadingActions.opened({ given });
+    const failed = await first(read$(of(action), asReadings(), asLedger()));
+    expect(after(opened, failed).readError).toEqual({ kind: 'offline' });
+    expect(selectReading.projector(after(opened, failed).sent)).toBeNull();
+  });
+
+  it('are given, and the list is read anew', async () => {
+    const chosen = ClientMeasuresPageActions.giveChosen({
+      ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
+    });
+    expect(await first(give$(of(chosen), asReadings()))).toEqual(
+      ClientMeasuresApiActions.given({ clientId }),
+    );
+    expect(after(opened, chosen).busy).toBeTrue();
+  });
+
+  it('say why one was not given', async () => {
+    readings.assign = () => Promise.reject({ code: 'AT030' });
+    const chosen = ClientMeasuresPageActions.giveChosen({
+      ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
+    });
+    const failed = await first(give$(of(chosen), asReadings()));
+    const state = after(opened, chosen, failed);
+    expect([state.busy, state.writeError]).toEqual([false, { kind: 'rights_needed' }]);
+    expect(reducer(state, ClientMeasuresPageActions.retried({ clientId })).writeError).toBeNull();
+  });
+
+  it('are taken back, and marked as read', async () => {
+    const written = ClientMeasuresApiActions.written({ clientId });
+    const back = ClientMeasuresPageActions.withdrawChosen({ given });
+    expect(await first(write$(of(back), asReadings()))).toEqual(written);
+    const read = MeasureReadingActions.markReadChosen({ given });
+    expect(await first(write$(of(read), asReadings()))).toEqual(written);
+  });
+
+  it('on paper leave an entry too', async () => {
+    const printed = MeasureReadingActions.printed({ clientId });
+    await lastValueFrom(recordPrint$(of(printed), asLedger()), { defaultValue: null });
+    expect(ledger.entries).toEqual([{ clientId, action: 'printed' }]);
+  });
+
+  it('of one client are gone when another’s are opened', () => {
+    const listed = ClientMeasuresApiActions.listed({ clientId, given: [given] });
+    const read = ClientMeasuresApiActions.read({ sent: someSent() });
+    const other = ClientMeasuresPageActions.opened({ clientId: 'client-2' });
+    const state = after(opened, listed, read, other, listed);
+    expect([state.given, state.sent]).toEqual([undefined, null]);
+  });
+});
