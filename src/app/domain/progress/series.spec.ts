@@ -32,6 +32,20 @@ describe('A line', () => {
     expect(drawn(lines(everyOther, 2))).toEqual([[4, 5], [6]]);
   });
 
+  it('leaves open what was missing while the rhythm was another', () => {
+    const versions = [aVersion(), aVersion({ id: 'version-2', series: 'series-2' })];
+    const checkIns = [
+      ...checkInsOf([4, 5, 6, null, 7, 8]),
+      ...checkInsOf([1, null, 2, null, 3], { from: '2026-10-26', versionId: 'version-2' }),
+    ];
+    const answers = seriesOf(aProgress({ versions, checkIns }))[0]?.answers ?? [];
+    expect(drawn(lines(answers, 2))).toEqual([
+      [4, 5, 6],
+      [7, 8],
+      [1, 2, 3],
+    ]);
+  });
+
   it('breaks where the question changed, and begins anew at three', () => {
     const versions = [aVersion(), aVersion({ id: 'version-2', series: 'series-2' })];
     const checkIns = [

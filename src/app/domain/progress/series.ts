@@ -67,16 +67,38 @@ const placed = ({ id, onDate }: CheckIn) => ({
 export const shownAnswers = (answers: readonly Answer[], axis: Axis): readonly Answer[] =>
   answers.filter(({ week }) => isWithin(axis, week));
 
-/** The runs of answers that a line joins: no longer apart than the rhythm, and all of one meaning. */
+/**
+ * How many days lie between two answers as a rule: the distance that is most frequent, but no more than was agreed.
+ * What was agreed before is not kept, so that weeks left out of a weekly rhythm stay open when it has become another.
+ */
+function rhythmOf(answers: readonly Answer[], everyWeeks: number): number {
+  const counts = new Map<number, number>();
+  for (const [nr, { week }] of answers.slice(1).entries()) {
+    const distance = week - (answers[nr]?.week ?? week);
+    counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  }
+  const byCount = [...counts].sort(([near, few], [far, many]) => many - few || near - far);
+  return Math.min(everyWeeks * 7, byCount[0]?.[0] ?? 7);
+}
+
+/** The runs of answers that a line joins: no longer apart than their rhythm, and all of one meaning. */
 export function pieces(
   answers: readonly Answer[],
   everyWeeks: number,
 ): readonly (readonly Answer[])[] {
+  const rhythms = new Map(
+    [...new Set(answers.map(({ series }) => series))].map((series) => [
+      series,
+      rhythmOf(ofSeries(answers, series), everyWeeks),
+    ]),
+  );
   const all: Answer[][] = [];
   for (const answer of answers) {
     const piece = all.at(-1);
     const last = piece?.at(-1);
-    const isNext = last?.series === answer.series && answer.week - last.week <= everyWeeks * 7;
+    const isNext =
+      last?.series === answer.series &&
+      answer.week - last.week <= (rhythms.get(answer.series) ?? 7);
     if (piece && isNext) piece.push(answer);
     else all.push([answer]);
   }
@@ -88,9 +110,8 @@ export function lines(
   answers: readonly Answer[],
   everyWeeks: number,
 ): readonly (readonly Answer[])[] {
-  const count = (series: string) => answers.filter((answer) => answer.series === series).length;
   return pieces(answers, everyWeeks).filter(
-    ([first]) => first && count(first.series) >= leastForALine,
+    ([first]) => first && ofSeries(answers, first.series).length >= leastForALine,
   );
 }
 
@@ -100,4 +121,7 @@ export const changes = (answers: readonly Answer[]): readonly Answer[] =>
 
 /** Those that mean the same as the latest. */
 export const comparable = (answers: readonly Answer[]): readonly Answer[] =>
-  answers.filter(({ series }) => series === answers.at(-1)?.series);
+  ofSeries(answers, answers.at(-1)?.series ?? '');
+
+const ofSeries = (answers: readonly Answer[], series: string): readonly Answer[] =>
+  answers.filter((answer) => answer.series === series);

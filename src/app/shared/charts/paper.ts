@@ -1,4 +1,4 @@
-import { ApplicationRef, computed, inject, Injectable, signal } from '@angular/core';
+import { ApplicationRef, computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type { Chart } from 'chart.js';
 
 /** The colours of a picture, as a canvas needs them. */
@@ -12,23 +12,27 @@ export interface Palette {
 @Injectable({ providedIn: 'root' })
 export class Paper {
   private readonly app = inject(ApplicationRef);
+  private readonly ended = new AbortController();
   private readonly isDark = this.watched('(prefers-color-scheme: dark)');
   readonly isPrinted = this.watched('print');
   readonly palette = computed((): Palette => paletteOn(this.isDark(), this.isPrinted()));
 
   constructor() {
     // Where the media query tells nothing; both are told before the sheet is laid out.
-    addEventListener('beforeprint', () => this.print(true));
-    addEventListener('afterprint', () => this.print(false));
+    const { signal: until } = this.ended;
+    addEventListener('beforeprint', () => this.print(true), { signal: until });
+    addEventListener('afterprint', () => this.print(false), { signal: until });
+    inject(DestroyRef).onDestroy(() => this.ended.abort());
   }
 
   private watched(query: string) {
     const media = matchMedia(query);
     const matches = signal(media.matches);
-    media.addEventListener('change', (change) => {
-      matches.set(change.matches);
+    const change = (changed: MediaQueryListEvent) => {
+      matches.set(changed.matches);
       this.app.tick();
-    });
+    };
+    media.addEventListener('change', change, { signal: this.ended.signal });
     return matches;
   }
 
