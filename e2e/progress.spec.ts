@@ -89,11 +89,14 @@ test('a point opens its check-in by the keyboard', async ({ devices }) => {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
-test('a point opens its check-in under a finger that touches it twice', async ({ devices }) => {
+test('a finger sees a point before it opens its check-in', async ({ devices }) => {
   const client = await demonstration('client', 'Adaeze');
   const page = await devices.openAs(client, '/my/progress');
   const progress = new ProgressPage(page);
-  await progress.point('Seen').click();
+  await progress.point('Seen').tap();
+  await expect(page.getByText(/^Week of .*Touch again to open$/)).toBeVisible();
+  await expect(page).toHaveURL(/\/my\/progress$/);
+  await progress.point('Seen').tap();
   await expect(page).toHaveURL(/\/my\/check-in\/earlier\/[0-9a-f-]{36}$/);
 });
 
@@ -155,7 +158,7 @@ test('printed, it is a report without anything to press, in ink', async ({ coach
   await expect(progress.pictures.first()).toBeVisible();
   await page.pdf({ format: 'A4' });
   const privacy = await devices.openAs(client, '/my/more/privacy');
-  await expect(privacy.getByText('Printed your form').first()).toBeVisible();
+  await expect(privacy.getByText('Printed your answers').first()).toBeVisible();
 });
 
 test('a client has small wins beside their own weeks, and all of them in one place', async ({

@@ -73,7 +73,7 @@ describe('The client’s own progress', () => {
 
   it('says what is seen to whoever it is about, with wins beside it', async () => {
     const page = await show({ checkIns: until(5, 4, 5, 4, 5, 9) }, { wins: [aWin()] });
-    expect(page.headings()).toEqual(['Twelve weeks', 'Seen', 'Small wins']);
+    expect(page.headings()).toEqual(['Twelve weeks', 'Your check-ins', 'Seen', 'Small wins']);
     expect(page.text()).toContain('9 is unusual for you: your usual range is 2 to 7.');
     expect(page.text()).toContain('We laughed in the kitchen.');
   });
