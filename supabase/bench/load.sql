@@ -82,6 +82,25 @@ insert into public.answers (assignment_id, link_id, coach_id, client_id, value, 
     from load_sheet s, unnest(array['q06', 'q08', 'q09', 'q15', 'q45']) with ordinality q (link, place)
     join lateral (select x.said from load_text x where x.nr = (s.nr + q.place * 101) % 500 + 1) t on true;
 
+-- Who has an account checks in: the first coach's clients for a year, with a week missed now and then. One of four answers is the client's own.
+create temporary table load_week on commit drop as
+  select gen_random_uuid() as id, c.coach_id, c.id as client_id, c.nr, back, date_trunc('week', now() at time zone 'UTC')::date - 7 * back as monday
+    from load_client c
+    join load_coach k on k.id = c.coach_id,
+         generate_series(1, case when k.nr = 1 then 52 else 4 * current_setting('attune.load_months')::int end) back
+   where c.user_id is not null and (c.nr + back) % 13 > 0;
+insert into public.form_assignments (id, coach_id, client_id, form_id, form_version_id, request_id, on_date, status, assigned_at, submitted_at, raises_topic, created_at)
+  select w.id, w.coach_id, w.client_id, v.form_id, v.id, gen_random_uuid(), w.monday, 'submitted', w.monday, w.monday + interval '5 days', w.back % 20 = 7, w.monday
+    from load_week w, public.form_versions v where v.id = '00000000-0000-4000-8000-0000000f0201';
+insert into public.answers (assignment_id, link_id, coach_id, client_id, value, state, visibility, sent_at, coach_can_read)
+  select w.id, q.link, w.coach_id, w.client_id, to_jsonb((w.nr * 7 + w.back * w.back * 3 + q.place * 5) % 6 + 2), 'answered', seen.visibility, w.monday + interval '5 days',
+         seen.visibility = 'coach'
+    from load_week w, unnest(array['seen', 'heard', 'understood', 'safe', 'trust', 'affection', 'desire', 'present']) with ordinality q (link, place),
+         lateral (select case when (w.back + q.place) % 4 = 3 then 'only_me' else 'coach' end as visibility) seen;
+insert into public.answers (assignment_id, link_id, coach_id, client_id, value, state, sent_at, coach_can_read, fts)
+  select w.id, 'win', w.coach_id, w.client_id, to_jsonb(left(t.said, 120)), 'answered', w.monday + interval '5 days', true, to_tsvector('english', left(t.said, 120))
+    from load_week w join load_text t on t.nr = (w.nr + w.back * 7) % 500 + 1 where w.back % 3 = 0;
+
 -- Each client has a practice for every second month, and tries it twice a week; one of four tries is the client's own, one of six is long.
 create temporary table load_practice on commit drop as
   select gen_random_uuid() as id, c.coach_id, c.id as client_id, c.nr, month, now() - make_interval(days => 30 * month, mins => c.nr % 40000) as at

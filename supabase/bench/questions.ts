@@ -6,7 +6,7 @@ export interface Question {
   readonly call: string;
   /** Values of its parameters in order, as SQL. */
   readonly values: readonly string[];
-  /** What the issue allows with row-level security, in milliseconds. */
+  /** What is allowed with row-level security, in milliseconds. */
   readonly atMost?: number;
 }
 
@@ -47,6 +47,10 @@ export const questions = (client: string): Question[] => [
   coach('practices followed', 'followed_practices', follow('null')),
   coach('practices of one client', 'followed_practices', follow(client)),
   coach('logs to read', 'logs_to_read', ['null', 'null', '50']),
+  { ...coach('a year of eight dimensions', 'progress', [client]), atMost: 50 },
+  { name: 'the same, as the client', as: 'client', call: 'progress', values: [client], atMost: 50 },
+  coach('wins', 'wins', [client, 'null', 'null', '50']),
+  coach('unusual check-ins', 'unusual_check_ins', ['50']),
   coach('client list, by name', 'list_clients', list('name')),
   coach('client list, by change', 'list_clients', list('recent')),
 ];

@@ -28,6 +28,19 @@ create trigger check_in_plans_revision before update on public.check_in_plans
 
 -- ---------- the plan in force ----------
 
+create function private.built_in_check_in()
+  returns uuid
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select v.id from public.forms f join public.form_versions v on v.form_id = f.id
+   where f.slug = 'weekly-check-in' and f.coach_id is null
+   order by v.version desc
+   limit 1
+$$;
+comment on function private.built_in_check_in() is 'The built-in check-in in its latest version. Granted to nobody.';
+
 create function private.plan_of(p_client_id uuid)
   returns table (version_id uuid, is_built_in boolean, every_weeks int, revision int)
   language sql
@@ -35,8 +48,7 @@ create function private.plan_of(p_client_id uuid)
   set search_path = ''
 as $$
   select coalesce(p.form_version_id, b.id), p.form_version_id is null, coalesce(p.every_weeks, 1), coalesce(p.revision, 0)
-    from (select v.id from public.forms f join public.form_versions v on v.form_id = f.id
-           where f.slug = 'weekly-check-in' and f.coach_id is null order by v.version desc limit 1) b
+    from private.built_in_check_in() b (id)
     left join public.check_in_plans p on p.client_id = p_client_id
 $$;
 comment on function private.plan_of(uuid) is
@@ -112,14 +124,13 @@ comment on function private.means_the_same(uuid, uuid, jsonb) is
 
 -- ---------- planning ----------
 
-create function private.publish_check_in(p_client_id uuid, p_definition jsonb, p_means_the_same boolean)
+create function private.publish_check_in(p_coach_id uuid, p_client_id uuid, p_definition jsonb, p_means_the_same boolean)
   returns uuid
   language plpgsql
   security definer
   set search_path = ''
 as $$
 declare
-  me uuid := private.require_client_of_mine(p_client_id);
   was uuid;
   form uuid;
   made uuid;
@@ -127,16 +138,16 @@ begin
   select v.series into was from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id;
   select f.id into form from public.forms f where f.client_id = p_client_id;
   if form is null then
-    insert into public.forms (coach_id, client_id, kind, title) values (me, p_client_id, 'check_in', 'Check-in') returning id into form;
+    insert into public.forms (coach_id, client_id, kind, title) values (p_coach_id, p_client_id, 'check_in', 'Check-in') returning id into form;
   end if;
   insert into public.form_versions (form_id, coach_id, version, definition, series)
-    values (form, me, (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition,
+    values (form, p_coach_id, (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition,
       case when p_means_the_same or private.means_the_same(was, p_client_id, p_definition) then was else gen_random_uuid() end)
     returning id into made;
   return made;
 end
 $$;
-comment on function private.publish_check_in(uuid, jsonb, boolean) is
+comment on function private.publish_check_in(uuid, uuid, jsonb, boolean) is
   'The next version of a client''s own check-in; of the series of the one before when it means the same. Granted to nobody.';
 
 create function private.plan_check_ins(p_client_id uuid, p_definition jsonb, p_every_weeks int, p_means_the_same boolean, p_revision int)
@@ -148,21 +159,18 @@ as $$
 declare
   me uuid := private.require_client_of_mine(p_client_id);
   now_so record;
-  built_in jsonb;
-  wanted jsonb := nullif(p_definition, 'null');
+  built_in jsonb := (select v.definition from public.form_versions v where v.id = private.built_in_check_in());
+  wanted jsonb := coalesce(nullif(p_definition, 'null'), built_in);
   version uuid;
 begin
   perform private.lock_record(p_client_id);
   select p.*, v.definition into now_so from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id;
-  select v.definition into built_in from public.form_versions v join public.forms f on f.id = v.form_id
-   where f.slug = 'weekly-check-in' and f.coach_id is null order by v.version desc limit 1;
-  wanted := coalesce(wanted, built_in);
   -- a retry finds it planned already
   if (now_so.definition, now_so.every_weeks) is distinct from (wanted, p_every_weeks) then
     if now_so.revision is distinct from p_revision then perform private.refuse_conflict(now_so.revision); end if;
     version := case when wanted = built_in then null
       when wanted = now_so.definition then now_so.version_id
-      else private.publish_check_in(p_client_id, wanted, p_means_the_same) end;
+      else private.publish_check_in(me, p_client_id, wanted, p_means_the_same) end;
     insert into public.check_in_plans (client_id, coach_id, form_version_id, every_weeks) values (p_client_id, me, version, p_every_weeks)
       on conflict (client_id) do update set form_version_id = excluded.form_version_id, every_weeks = excluded.every_weeks;
   end if;

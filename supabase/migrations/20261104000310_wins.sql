@@ -17,7 +17,7 @@ as $$
        join asked v on v.id = a.form_version_id
        join public.answers w on w.client_id = a.client_id and w.assignment_id = a.id and w.link_id = v.links[1]
       where a.client_id = p_client_id and a.on_date is not null and a.submitted_at is not null
-        and w.state = 'answered' and btrim(w.value #>> '{}') <> ''
+        and btrim(w.value #>> '{}') <> ''
         and (a.submitted_at, a.id) < (coalesce(p_before, 'infinity'), coalesce(p_before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by a.submitted_at desc, a.id desc limit least(greatest(p_limit, 1), 200))
     union all

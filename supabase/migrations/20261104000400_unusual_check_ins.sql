@@ -24,7 +24,7 @@ as $$
        and a.on_date is not null and a.submitted_at is not null
       join public.form_versions v on v.id = a.form_version_id and v.series = l.series
       join public.answers w on w.coach_id = a.coach_id and w.client_id = a.client_id and w.assignment_id = a.id
-     where w.state = 'answered' and jsonb_typeof(w.value) = 'number'
+     where jsonb_typeof(w.value) = 'number'
   ), moved as (
     select g.*, abs(g.value - lag(g.value) over (partition by g.latest_id, g.link_id order by g.on_date)) as move from given g
   ), reckoned as (

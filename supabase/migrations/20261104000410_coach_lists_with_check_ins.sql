@@ -11,7 +11,8 @@ create function public.coach_today()
   set search_path = ''
 as $$
   select case when a.status in ('submitted', 'reviewed') then f.kind || '_to_read'
-              when a.status = 'in_progress' then 'in_progress' else 'not_started' end,
+              else case f.kind when 'measure' then 'measure_' else '' end
+                || case a.status when 'in_progress' then 'in_progress' else 'not_started' end end,
          c.id, coalesce(c.preferred_name, c.name), a.id,
          case when a.status in ('submitted', 'reviewed') then greatest(a.submitted_at, a.amended_at) else a.assigned_at end,
          case when a.status in ('submitted', 'reviewed') then

@@ -9,7 +9,12 @@ create or replace function public.timeline(
   stable
   set search_path = ''
 as $$
-  with entries as (
+  with asked as materialized (
+    -- which question is the win, once a version
+    select v.id, private.links_of_role(v.definition, 'win') as wins
+      from public.form_versions v
+     where v.id = any (array(select a.form_version_id from public.form_assignments a where a.client_id = p_client_id and a.on_date is not null))
+  ), entries as (
     (select 'note' as kind, n.id, n.created_at as at, left(n.body_text, 280) as excerpt,
             jsonb_build_object('title', n.title, 'template', n.template, 'sessionId', n.session_id,
               'finalisedAt', n.finalised_at, 'updatedAt', n.updated_at, 'revision', n.revision) as details
@@ -102,12 +107,11 @@ as $$
                 and x.submitted_at >= coalesce(p_from, '-infinity') and x.submitted_at < coalesce(p_to, 'infinity')
                 and (x.submitted_at, x.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
               order by x.submitted_at desc, x.id desc limit least(greatest(p_limit, 1), 200)) a
-       join public.form_versions v on v.id = a.form_version_id,
-            lateral (select private.links_of_role(v.definition, 'win') as wins) asked,
+       join asked on asked.id = a.form_version_id,
             lateral (select coalesce(jsonb_object_agg(w.link_id, w.value) filter (where jsonb_typeof(w.value) = 'number'), '{}') as scores,
                             max(w.value #>> '{}') filter (where w.link_id = asked.wins[1]) as win
                        from public.answers w
-                      where w.client_id = a.client_id and w.assignment_id = a.id and w.state = 'answered') said)
+                      where w.client_id = a.client_id and w.assignment_id = a.id) said)
     union all
     (select 'measure', a.id, a.submitted_at, f.title, jsonb_build_object('measure', to_jsonb(f) -> 'measure', 'status', a.status)
        from public.form_assignments a

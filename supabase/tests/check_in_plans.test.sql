@@ -1,7 +1,7 @@
 -- Check-in plans: a coach chooses what a client is asked, in which words, and how often. Words that mean the same join one line of a chart.
 begin;
 set local search_path = public, tap;
-select plan(58);
+select plan(62);
 select tap.forgets_check_ins();
 
 create function tap.series_of(p_client text) returns uuid language sql stable security definer set search_path = '' as $$
@@ -103,6 +103,21 @@ select results_eq($$ select tap.refused(d) from (values
   'Nothing is required or agreed to, every scale runs from 0 to 10, and there is one at least');
 select is(check_in_plan(tap.record('Ann')) ->> 'revision', '13', 'what is refused plans nothing');
 select throws_ok($$ select publish_form((select id from forms where client_id is not null), 'check_in', 'x', tap.a_definition()) $$, 'PGRST', null, 'nor is it published in another way');
+
+-- ---------- the built-in, as it is now ----------
+select act_as_owner();
+insert into forms (coach_id, kind, slug, title) values (tap.user_of('Noor'), 'check_in', 'weekly-check-in', 'Namesake');
+insert into form_versions (form_id, coach_id, version, definition) values (tap.form('Namesake'), tap.user_of('Noor'), 9, tap.a_check_in());
+select act_as('Noor');
+select is(check_in_plan(tap.record('Bea')) -> 'definition', tap.built_in_check_in(), 'A coach''s form of the same name is not the built-in');
+select lives_ok($$ select plan_check_ins(tap.record('Bea'), null, 2, false, 0) $$, 'Bea is asked the built-in');
+select act_as_owner();
+insert into form_versions (form_id, version, definition, series) values ('00000000-0000-4000-8000-0000000f0002', 2, tap.without('trust'), tap.built_in_series());
+select act_as('Noor');
+select is(check_in_plan(tap.record('Bea')) -> 'definition', tap.without('trust'), 'when there is a next version of it, that');
+select is(plan_check_ins(tap.record('Bea'), tap.without('trust'), 4, false, 1) ->> 'formVersionId', check_in_plan(tap.record('Bea')) ->> 'formVersionId', 'which is the built-in by its words, too');
+select act_as_owner();
+delete from form_versions where version = 2 and coach_id is null;
 
 -- ---------- who reads it ----------
 select act_as('Ann');

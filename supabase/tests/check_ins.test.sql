@@ -2,7 +2,7 @@
 -- date or error; then the coach reads what is shown, and what the client would like to talk about.
 begin;
 set local search_path = public, tap;
-select plan(72);
+select plan(76);
 select tap.forgets_check_ins();
 
 create function tap.seen_by_coach() returns jsonb language sql stable as $$
@@ -33,7 +33,7 @@ select act_as('Ann');
 insert into tap.opened select open_check_in(tap.record('Ann'));
 select is(open_check_in(tap.record('Ann')), (select id from tap.opened), 'Ann, a client, opens the check-in of this week; again, it is the same');
 select results_eq($$ select on_date, status, revision, raises_topic, form_version_id from form_assignments where id = (select id from tap.opened) $$,
-  $$ values (tap.week(), 'assigned', 1, false, '00000000-0000-4000-8000-0000000f0201'::uuid) $$, 'of the week from Monday, in the built-in words');
+  $$ values (tap.week(), 'in_progress', 1, false, '00000000-0000-4000-8000-0000000f0201'::uuid) $$, 'of the week from Monday, in the built-in words');
 select results_eq($$ select distinct at from form_assignments a, lateral (values (assigned_at), (created_at), (updated_at)) t (at) where id = (select id from tap.opened) $$,
   $$ values (tap.week()::timestamp at time zone 'UTC') $$, 'and all of its times are that Monday''s');
 select results_eq($$ select status, assignment_id = (select id from tap.opened), last_sent_on from my_check_ins() $$, $$ values ('in_progress', true, null::date) $$, 'it is under way');
@@ -138,6 +138,22 @@ select lives_ok($$ select amend_answer(tap.check_in_of('Bea'), tap.answer('talk'
 select act_as('Noor');
 select results_eq($$ select link_id, question from live_topics(tap.record('Bea')) $$, $$ values ('talk', 'Shall we talk?') $$, 'then it is one');
 
+-- ---------- what is kept looks like what was not answered ----------
+select act_as_owner();
+select tap.a_client('Noor', 'Kit'), tap.a_client('Noor', 'Kay');
+select tap.checks_in('Kit', 0), tap.checks_in('Kay', 0, '{"seen": 2, "heard": 9, "win": "A hidden zebra"}', 'only_me');
+select act_as('Noor');
+select is((select count(distinct to_jsonb(a) - '{id,client_id,request_id}'::text[])::int from (select id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at,
+    amended_at, reviewed_at, asks_to_speak_alone, revision, created_at, updated_at, on_date, raises_topic from form_assignments) a where client_id in (tap.record('Kit'), tap.record('Kay'))), 1,
+  'Kit sent nothing and Kay only what is hers: to Noor the two are alike');
+select act_as('Kay');
+select lives_ok($$ select amend_answer(tap.check_in_of('Kay'), tap.answer('seen', '3', 'only_me', 'answered', 1)) $$, 'even when Kay amends it');
+select act_as('Noor');
+select is((select count(distinct to_jsonb(a) - '{id,client_id,request_id}'::text[])::int from (select id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at,
+    amended_at, reviewed_at, asks_to_speak_alone, revision, created_at, updated_at, on_date, raises_topic from form_assignments) a where client_id in (tap.record('Kit'), tap.record('Kay'))), 1,
+  'they are');
+select is((select count(*)::int from answers where assignment_id = tap.check_in_of('Kay')), 0, 'and there is nothing to read');
+
 -- ---------- several weeks ----------
 select act_as_owner();
 select tap.checks_in('Bea', back, jsonb_build_object('seen', back)) from generate_series(2, 9) back;
@@ -150,6 +166,7 @@ select act_as_owner();
 select throws_ok($$ update form_assignments set on_date = tap.week() + 1 where client_id = tap.record('Bea') and on_date = tap.week(1) $$, '23514', null, 'A week begins on a Monday');
 select throws_ok($$ update form_assignments set on_date = tap.week(2) where client_id = tap.record('Bea') and on_date = tap.week(1) $$, '23505', null, 'and has one check-in');
 select is((select count(*)::int from form_assignments where client_id = tap.record('Bea') and on_date is null and status in ('assigned', 'in_progress')), 1, 'an intake stays open beside them');
+select tap.settles('Bea', 3);
 select lives_ok($$ delete from clients where id = tap.record('Bea') $$, 'A client who is erased takes them along');
 select is_empty($$ select 1 from form_assignments where client_id = tap.record('Bea') union all select 1 from check_in_plans where client_id = tap.record('Bea')
   union all select 1 from check_in_settings where client_id = tap.record('Bea') union all select 1 from forms where client_id = tap.record('Bea') $$, 'with plan, settings and the form that was written for them');

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { PGlite } from '@electric-sql/pglite';
-import { answersTo, spoiled } from './form-rules/arbitraries.ts';
+import { answersTo } from './form-rules/arbitraries.ts';
 import { openRuleDatabase, type Rules, sqlRules, typescriptRules } from './form-rules/rules.ts';
 import { definitionVectors, scoredDefinition, scoreVectors } from './form-rules/scoring.ts';
+import { spoiled } from './form-rules/spoiled.ts';
 
 let database: PGlite;
 let typescript: Rules;

@@ -137,9 +137,10 @@ select tap.of_seen(5, 4, 5, 4, 5, 10, 5);
 select act_as('Noor');
 select is_empty('select 1 from unusual_check_ins()', 'Once a later one is usual, nothing is told');
 select act_as_owner();
-select tap.of_seen(5, 4, 5, 4, 5, 10), tap.answers_in_turn('Ann', 'heard', 5, 4, 5, 4, 5, 0), tap.answers_in_turn('Bea', 'trust', 5, 4, 5, 4, 5, 0);
+select tap.of_seen(5, 4, 5, 4, 5, 10), tap.answers_in_turn('Ann', 'heard', 5, 4, 5, 4, 5, 0), tap.answers_in_turn('Bea', 'trust', 5, 4, 5, 4, 5, 0),
+  tap.answers_in_turn('Bea', 'seen', 0, 0, 0, 0, 0, 0);
 select act_as('Noor');
-select results_eq('select client_name, link_id, value from unusual_check_ins()', $$ values ('Annie', 'seen', 10), ('Annie', 'heard', 0), ('Bea', 'trust', 0) $$, 'By name, and as they are asked');
+select results_eq('select client_name, link_id, value from unusual_check_ins()', $$ values ('Annie', 'seen', 10), ('Annie', 'heard', 0), ('Bea', 'trust', 0) $$, 'By name, and as they are asked, each by their own answers');
 select results_eq('select link_id from unusual_check_ins(2)', array['seen', 'heard'], 'no more than asked for');
 select is((select count(*)::int from unusual_check_ins(0)), 1, 'at least one');
 select act_as_owner();

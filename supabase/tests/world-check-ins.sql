@@ -32,6 +32,7 @@ begin
   perform private.submit_assignment(opened);
   update public.form_assignments a set on_date = a.on_date - 7 * p_back, assigned_at = a.assigned_at - make_interval(days => 7 * p_back),
     submitted_at = a.submitted_at - make_interval(days => 7 * p_back) where a.id = opened;
+  update public.answers w set sent_at = w.sent_at - make_interval(days => 7 * p_back) where w.assignment_id = opened;
   return opened;
 end
 $$;

@@ -123,9 +123,9 @@ const record: Record<string, FunctionRules> = {
     { Dov: 'A walk', rest: 'nothing' },
   ),
   live_topics: list(
-    'select link_id from $f(tap.record($1))',
+    `select string_agg(link_id, ' ' order by link_id) from $f(tap.record($1))`,
     ['nothing', 'nothing', 'nothing'],
-    { Ann: 'body', rest: 'nothing' },
+    { Ann: 'body talk', rest: 'nothing' },
     'nothing',
   ),
   prepare: {

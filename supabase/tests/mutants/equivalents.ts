@@ -8,6 +8,7 @@ const SESSIONS_RACE =
   'Only two connections need it: session-races.test.ts plans and moves at once.';
 const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const NULLS = 'An invitation of a coach has no client, so nothing is found either way.';
+const CHECK_IN_RACE = 'Only two connections need it: check-in-races.test.ts plans twice at once.';
 const RACE = 'Only two connections need it: practice-races.test.ts lets them meet.';
 
 /** Mutants that change nothing that a test in one connection could see, each with its reason. */
@@ -112,5 +113,21 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   [
     'private.withdraw_practice() without "perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));"',
     RACE,
+  ],
+  ['private.plan_check_ins() without "perform private.lock_record(p_client_id);"', CHECK_IN_RACE],
+  [
+    'private.my_check_ins() without "and x.on_date is not null"',
+    'The latest of dates is none of those that are null; the condition is there for the index.',
+  ],
+  ['private.latest_check_ins() without "and x.submitted_at is not null"', INDEXED],
+  ['private.latest_check_ins() without "and w.client_id = a.client_id"', KEYED],
+  ['public.unusual_check_ins() without "a.coach_id = (select private.coach_id())"', INDEXED],
+  ['public.unusual_check_ins() without "a.coach_id = (select private.coach_id())" (2)', INDEXED],
+  ['public.unusual_check_ins() without "and a.submitted_at is not null"', INDEXED],
+  ['public.unusual_check_ins() without "and a.submitted_at is not null" (2)', INDEXED],
+  ['public.unusual_check_ins() without "and w.client_id = a.client_id"', KEYED],
+  [
+    'public.unusual_check_ins() without "and a.on_date is not null"',
+    'Nothing but check-ins is of that series; the condition is there for the index.',
   ],
 ]);

@@ -26,6 +26,7 @@ interface WaitingRow {
   readonly practice_id: string | null;
   readonly practice_title: string | null;
   readonly log_id: string | null;
+  readonly form_title: string | null;
 }
 
 const waitingFrom = (row: WaitingRow): Waiting => ({
@@ -33,6 +34,7 @@ const waitingFrom = (row: WaitingRow): Waiting => ({
   clientId: row.client_id,
   clientName: row.client_name,
   assignmentId: row.assignment_id,
+  formTitle: row.form_title,
   at: row.at,
   liveTopics: row.live_topics,
   expired: row.expired,

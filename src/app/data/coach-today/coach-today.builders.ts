@@ -5,6 +5,7 @@ export const someWaiting = (rest: Partial<Waiting> = {}): Waiting => ({
   clientId: 'client-1',
   clientName: 'Yuki Tanabe',
   assignmentId: 'assignment-1',
+  formTitle: 'Intake',
   at: '2026-11-20T10:00:00Z',
   liveTopics: 0,
   expired: false,

@@ -6,7 +6,9 @@ export type WaitingKind =
   | 'practice_log_to_read'
   | 'practice_held'
   | 'check_in_topic'
-  | 'measure_to_read';
+  | 'measure_to_read'
+  | 'measure_in_progress'
+  | 'measure_not_started';
 
 /** Something on the coach's Today. */
 export interface Waiting {
@@ -15,6 +17,8 @@ export interface Waiting {
   readonly clientName: string;
   /** Absent for an invitation. */
   readonly assignmentId: string | null;
+  /** What was given is called; null where nothing was. */
+  readonly formTitle: string | null;
   readonly at: string;
   /** How many things the client would rather say live. */
   readonly liveTopics: number;

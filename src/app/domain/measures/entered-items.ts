@@ -98,8 +98,7 @@ function pointsProblem(
 ): ItemsProblem | null {
   const range = rangeOfItem(measure, number);
   const scores = optionsOf(draft, own).map(({ score }) => score ?? 0);
-  const isRight =
-    range && Math.min(...scores) === range.least && Math.max(...scores) === range.most;
+  const isRight = Math.min(...scores) === range?.least && Math.max(...scores) === range.most;
   return isRight
     ? null
     : {

@@ -22,6 +22,10 @@ export interface AssignedForm extends Assignment {
   readonly definition: FormDefinition;
 }
 
+/** What it is called on the client's own screen, where nobody looking over a shoulder should learn more. */
+export const titleForClient = ({ kind, title }: Pick<Assignment, 'kind' | 'title'>): string =>
+  kind === 'measure' ? 'A short questionnaire' : title;
+
 export const isSent = ({ submittedAt }: Pick<Assignment, 'submittedAt'>): boolean =>
   submittedAt !== null;
 

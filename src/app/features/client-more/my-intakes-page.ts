@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
-import { type Assignment, isSent } from '../../domain/sheets/assignment';
+import { type Assignment, isSent, titleForClient } from '../../domain/sheets/assignment';
 import { inSentence } from '../../shared/forms/in-sentence';
 import { relativeDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
@@ -25,6 +25,7 @@ export default class MyIntakesPage {
 
   protected readonly errorText = errorText;
   protected readonly isSent = isSent;
+  protected readonly titleForClient = titleForClient;
   protected readonly all = this.store.selectSignal(assignmentsFeature.selectAll);
   protected readonly status = this.store.selectSignal(assignmentsFeature.selectStatus);
   protected readonly error = this.store.selectSignal(assignmentsFeature.selectError);

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
+import { titleForClient } from '../../domain/sheets/assignment';
 import { nextOf } from '../../domain/sessions/session';
 import { hasAnyFor } from '../../domain/practices/todays-practice';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
@@ -49,6 +50,7 @@ export class ClientTodayPage {
   private readonly address = this.store.selectSignal(myRecordsFeature.selectAddress);
 
   protected readonly errorText = errorText;
+  protected readonly titleForClient = titleForClient;
   protected readonly status = this.store.selectSignal(assignmentsFeature.selectStatus);
   protected readonly error = this.store.selectSignal(assignmentsFeature.selectError);
   protected readonly next = this.store.selectSignal(assignmentsFeature.selectNext);

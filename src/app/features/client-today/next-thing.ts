@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Assignment } from '../../domain/sheets/assignment';
+import { type Assignment, titleForClient } from '../../domain/sheets/assignment';
 
 /** The one thing that waits, on the only plum card there is. */
 @Component({
@@ -32,7 +32,7 @@ export class NextThing {
   readonly coach = input.required<string>();
 
   protected readonly title = computed(() =>
-    this.assignment().kind === 'intake' ? 'Your intake' : this.assignment().title,
+    this.assignment().kind === 'intake' ? 'Your intake' : titleForClient(this.assignment()),
   );
   protected readonly isBegun = computed(() => this.assignment().status === 'in_progress');
   protected readonly words = computed(() => {
@@ -40,6 +40,8 @@ export class NextThing {
       return 'You have begun, and everything so far is kept. Go on where you stopped, a little at a time.';
     }
     const from = this.coach() ? `From ${this.coach()}. ` : '';
-    return `${from}It comes in short parts and saves itself. Stop whenever you like; leave out whatever you like.`;
+    const parts =
+      this.assignment().kind === 'measure' ? 'It takes a few minutes' : 'It comes in short parts';
+    return `${from}${parts} and saves itself. Stop whenever you like; leave out whatever you like.`;
   });
 }

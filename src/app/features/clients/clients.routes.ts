@@ -11,6 +11,7 @@ import { formsFeature } from '../../store/forms/forms.feature';
 import * as invitationsEffects from '../../store/invitations/invitations.effects';
 import { invitationsFeature } from '../../store/invitations/invitations.feature';
 import { provideRecordCheckIns } from '../../store/check-ins/record-check-ins.providers';
+import { provideClientMeasures } from '../../store/client-measures/client-measures.providers';
 import { provideNotes } from '../../store/notes/notes.providers';
 import { provideFollowing } from '../../store/practices/practices.providers';
 import { providePreparing } from '../../store/prepare/prepare.providers';
@@ -22,6 +23,7 @@ import { checkInPages } from './check-ins/check-ins.routes';
 import * as noticesEffects from './clients-notices.effects';
 import { keepTyped } from '../../shared/ui/keep-typed/keep-typed';
 import * as notesNoticesEffects from './notes/notes-notices.effects';
+import { measuresTab } from './measures/measures.routes';
 import { notePages, notesTab } from './notes/notes.routes';
 import { practicesTab } from './practices/practices.routes';
 import * as sessionNoticesEffects from './sessions/session-notices.effects';
@@ -51,6 +53,7 @@ const record: Routes = [
     loadChildren: () => import('./progress/progress.routes'),
   },
   ...checkInPages,
+  ...measuresTab,
   { path: 'sessions/new', title: 'Session', loadComponent: session },
   { path: 'sessions/:sessionId', title: 'Session', loadComponent: session },
   { path: 'sessions', redirectTo: 'timeline' },
@@ -91,6 +94,7 @@ const routes: Routes = [
       provideNotes(),
       provideFollowing(),
       provideRecordCheckIns(),
+      provideClientMeasures(),
       providePlanning(),
       provideTimeline(),
       providePreparing(),

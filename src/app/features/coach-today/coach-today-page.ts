@@ -92,7 +92,8 @@ export class CoachTodayPage {
   );
   protected readonly summary = computed(() => {
     const waiting = summary({
-      intakes: this.toRead().length,
+      intakes: this.toRead().filter(({ kind }) => kind === 'intake_to_read').length,
+      measures: this.toRead().filter(({ kind }) => kind === 'measure_to_read').length,
       topics: this.topics().length,
       reflections: this.reflections().length,
       held: this.held().length,

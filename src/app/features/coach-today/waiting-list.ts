@@ -4,7 +4,7 @@ import { inSentence } from '../../domain/clients/in-sentence';
 import type { Waiting } from '../../domain/clients/waiting';
 import { relativeDay } from '../../shared/ui/dates/dates';
 import { Icon } from '../../shared/ui/icon/icon';
-import { toReadLine } from './waiting-words';
+import { toReadLine, underWayLine } from './waiting-words';
 
 /** Intakes to read, or on their way, each a link into the record. */
 @Component({
@@ -44,22 +44,36 @@ export class WaitingList {
   protected readonly rows = computed(() => this.waiting().map((one) => this.row(one)));
 
   private row(one: Waiting) {
-    const isToRead = one.kind === 'intake_to_read';
+    const isToRead = one.kind.endsWith('_to_read');
     const isLive = isToRead && one.liveTopics > 0;
-    const standing =
-      one.kind === 'in_progress' ? 'Filling in the intake' : 'The intake is not started yet';
+    const isMeasure = one.kind.startsWith('measure_');
+    const what = isMeasure ? (one.formTitle ?? 'Measure') : 'Intake';
     return {
       id: one.assignmentId ?? one.clientId,
       name: one.clientName,
-      link: ['/coach/clients', one.clientId, 'intake'],
-      query: { shown: one.assignmentId },
+      ...(isMeasure ? measureLink(one, isToRead) : intakeLink(one)),
       isToRead: isToRead && !isLive,
       isLive,
       icon: isLive ? ('forum' as const) : isToRead ? ('article' as const) : ('pending' as const),
-      line: isToRead ? `Intake. ${toReadLine(one)}` : standing,
+      line: isToRead ? `${what}. ${toReadLine(one)}` : underWayLine(one),
       day: isToRead
         ? relativeDay(one.at, this.timeZone())
         : `Given ${inSentence(relativeDay(one.at, this.timeZone()))}`,
     };
   }
 }
+
+const intakeLink = ({ clientId, assignmentId }: Waiting) => ({
+  link: ['/coach/clients', clientId, 'intake'],
+  query: { shown: assignmentId },
+});
+
+const measureLink = ({ clientId, assignmentId }: Waiting, isToRead: boolean) => ({
+  link: [
+    '/coach/clients',
+    clientId,
+    'measures',
+    ...(isToRead && assignmentId ? [assignmentId] : []),
+  ],
+  query: {},
+});

@@ -17,10 +17,18 @@ const numbers = [
 /** Small numbers as words. */
 export const inWords = (count: number): string => numbers[count] ?? String(count);
 
-/** What an intake to read brings. */
+/** What an intake or a measure to read brings. */
 export function toReadLine({ liveTopics }: Pick<Waiting, 'liveTopics'>): string {
   if (liveTopics === 0) return 'Ready to read';
   return `Ready to read, with ${inWords(liveTopics)} ${liveTopics === 1 ? 'topic' : 'topics'} to say live`;
+}
+
+/** How far along what was given is; not what is being answered. */
+export function underWayLine({ kind, formTitle }: Pick<Waiting, 'kind' | 'formTitle'>): string {
+  const isMeasure = kind.startsWith('measure_');
+  const begun = isMeasure ? `Filling in ${formTitle ?? 'a measure'}` : 'Filling in the intake';
+  const fresh = isMeasure ? `${formTitle ?? 'A measure'} is not` : 'The intake is not';
+  return kind.endsWith('in_progress') ? begun : `${fresh} started yet`;
 }
 
 /** How many sessions are still to come today; nothing where there is none. */
@@ -34,6 +42,7 @@ export function sessionsSummary(today: number): string {
 /** How many of each wait. */
 interface Counts {
   readonly intakes: number;
+  readonly measures: number;
   readonly topics: number;
   readonly reflections: number;
   readonly held: number;
@@ -42,9 +51,18 @@ interface Counts {
 }
 
 /** One sentence on what waits. */
-export function summary({ intakes, topics, reflections, held, underWay, invited }: Counts): string {
+export function summary({
+  intakes,
+  measures,
+  topics,
+  reflections,
+  held,
+  underWay,
+  invited,
+}: Counts): string {
   const parts = [
     counted(intakes, 'intake to read', 'intakes to read'),
+    counted(measures, 'measure to read', 'measures to read'),
     counted(topics, 'wish to talk', 'wishes to talk'),
     counted(reflections, 'reflection to read', 'reflections to read'),
     counted(held, 'step waits for you', 'steps wait for you'),

@@ -3,6 +3,7 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
+import type { AppError } from '../../core/errors/app-error';
 import { errorText } from '../../core/errors/error-text';
 import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
@@ -49,6 +50,13 @@ export class IntakePage {
     inject(Actions)
       .pipe(ofType(AssignmentsApiActions.sent), takeUntilDestroyed())
       .subscribe(({ submittedAt }) => this.desk.sent(submittedAt));
+  }
+
+  protected titleOf({ kind }: AppError): string {
+    if (kind === 'not_found') return 'This form is not here';
+    return kind === 'not_shown'
+      ? 'This form can’t be shown just now'
+      : 'The form could not be opened';
   }
 
   protected send(): void {

@@ -12,21 +12,8 @@ export interface StandingWords {
 /** Whether a measure may be shown, said plainly. */
 export function standingWords(standing: Standing): StandingWords {
   switch (standing.kind) {
-    case 'shown': {
-      const ground = standing.isOwn ? 'by your own record' : 'by the record of this installation';
-      const { until } = standing;
-      return until === null
-        ? {
-            tag: 'May be shown',
-            tone: 'sage',
-            sentence: `It may be shown, ${ground}, without end.`,
-          }
-        : {
-            tag: `Until ${dayInWords(until)}`,
-            tone: 'sage',
-            sentence: `It may be shown until ${dayInWords(until)}, ${ground}.`,
-          };
-    }
+    case 'shown':
+      return shownWords(standing);
     case 'expired':
       return {
         tag: 'Expired',
@@ -46,4 +33,16 @@ export function standingWords(standing: Standing): StandingWords {
         sentence: 'There is no record of rights yet, so nobody is shown the questions.',
       };
   }
+}
+
+function shownWords({ until, isOwn }: Extract<Standing, { kind: 'shown' }>): StandingWords {
+  const ground = isOwn ? 'by your own record' : 'by the record of this installation';
+  const tone = 'sage';
+  return until === null
+    ? { tag: 'May be shown', tone, sentence: `It may be shown, ${ground}, without end.` }
+    : {
+        tag: `Until ${dayInWords(until)}`,
+        tone,
+        sentence: `It may be shown until ${dayInWords(until)}, ${ground}.`,
+      };
 }

@@ -27,10 +27,11 @@ export function checkInWords(entry: CheckInEntry, { isCoach, timeZone, now }: Re
 const nothing = (isCoach: boolean): string =>
   isCoach ? 'Sent, with nothing for you to read in it.' : 'Sent.';
 
-export const measureWords = (entry: MeasureEntry, { timeZone }: Reader): EntryWords => ({
+/** On a client's own screen no measure is named: somebody may look over their shoulder. */
+export const measureWords = (entry: MeasureEntry, { isCoach, timeZone }: Reader): EntryWords => ({
   icon: 'assignment',
   tone: 'plum',
-  head: `${entry.title}: sent`,
+  head: isCoach ? `${entry.title}: sent` : 'A short questionnaire: sent',
   time: timeOf(entry.at, timeZone),
   tag: null,
   text: '',

@@ -1,5 +1,6 @@
 import type { Action } from '@ngrx/store';
 import { firstValueFrom, lastValueFrom, of } from 'rxjs';
+import { AppFailure } from '../../core/errors/app-error';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
 import type { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
@@ -22,9 +23,6 @@ const opened = ClientMeasuresPageActions.opened({ clientId });
 const given = aGivenMeasure();
 const after = (...actions: readonly Action[]) => actions.reduce(reducer, initialClientMeasures);
 
-const first = <T>(effect: { subscribe: unknown } & Parameters<typeof firstValueFrom<T>>[0]) =>
-  firstValueFrom(effect);
-
 describe('The measures of a client', () => {
   let ledger: FakeAccessEntriesGateway;
   let readings: FakeReadingsGateway;
@@ -38,13 +36,13 @@ describe('The measures of a client', () => {
 
   it('are listed', async () => {
     const gateway = new FakeClientMeasuresGateway([given]) as unknown as ClientMeasuresGateway;
-    const listed = await first(list$(of(opened), gateway));
+    const listed = await firstValueFrom(list$(of(opened), gateway));
     expect(after(opened, listed).given).toEqual([given]);
   });
 
   it('leave an entry in the ledger before an answer is shown', async () => {
     const action = MeasureReadingActions.opened({ given });
-    const read = await first(read$(of(action), asReadings(), asLedger()));
+    const read = await firstValueFrom(read$(of(action), asReadings(), asLedger()));
     expect(read).toEqual(ClientMeasuresApiActions.read({ sent: someSent() }));
     expect(ledger.entries).toEqual([{ clientId, action: 'read_measure' }]);
   });
@@ -52,7 +50,7 @@ describe('The measures of a client', () => {
   it('show no answer without its entry', async () => {
     ledger.record = () => Promise.reject(new TypeError('Failed to fetch'));
     const action = MeasureReadingActions.opened({ given });
-    const failed = await first(read$(of(action), asReadings(), asLedger()));
+    const failed = await firstValueFrom(read$(of(action), asReadings(), asLedger()));
     expect(after(opened, failed).readError).toEqual({ kind: 'offline' });
     expect(selectReading.projector(after(opened, failed).sent)).toBeNull();
   });
@@ -61,18 +59,18 @@ describe('The measures of a client', () => {
     const chosen = ClientMeasuresPageActions.giveChosen({
       ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
     });
-    expect(await first(give$(of(chosen), asReadings()))).toEqual(
+    expect(await firstValueFrom(give$(of(chosen), asReadings()))).toEqual(
       ClientMeasuresApiActions.given({ clientId }),
     );
     expect(after(opened, chosen).busy).toBeTrue();
   });
 
   it('say why one was not given', async () => {
-    readings.assign = () => Promise.reject({ code: 'AT030' });
+    readings.assign = () => Promise.reject(new AppFailure({ kind: 'rights_needed' }));
     const chosen = ClientMeasuresPageActions.giveChosen({
       ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
     });
-    const failed = await first(give$(of(chosen), asReadings()));
+    const failed = await firstValueFrom(give$(of(chosen), asReadings()));
     const state = after(opened, chosen, failed);
     expect([state.busy, state.writeError]).toEqual([false, { kind: 'rights_needed' }]);
     expect(reducer(state, ClientMeasuresPageActions.retried({ clientId })).writeError).toBeNull();
@@ -81,9 +79,9 @@ describe('The measures of a client', () => {
   it('are taken back, and marked as read', async () => {
     const written = ClientMeasuresApiActions.written({ clientId });
     const back = ClientMeasuresPageActions.withdrawChosen({ given });
-    expect(await first(write$(of(back), asReadings()))).toEqual(written);
+    expect(await firstValueFrom(write$(of(back), asReadings()))).toEqual(written);
     const read = MeasureReadingActions.markReadChosen({ given });
-    expect(await first(write$(of(read), asReadings()))).toEqual(written);
+    expect(await firstValueFrom(write$(of(read), asReadings()))).toEqual(written);
   });
 
   it('on paper leave an entry too', async () => {

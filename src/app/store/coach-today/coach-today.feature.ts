@@ -37,8 +37,13 @@ export const coachTodayFeature = createFeature({
     const selectOf = (...kinds: readonly Waiting['kind'][]) =>
       createSelector(selectKnown, (waiting) => waiting.filter(({ kind }) => kinds.includes(kind)));
     return {
-      selectToRead: selectOf('intake_to_read'),
-      selectUnderWay: selectOf('in_progress', 'not_started'),
+      selectToRead: selectOf('intake_to_read', 'measure_to_read'),
+      selectUnderWay: selectOf(
+        'in_progress',
+        'not_started',
+        'measure_in_progress',
+        'measure_not_started',
+      ),
       selectInvited: selectOf('invited'),
       selectReflections: selectOf('practice_log_to_read'),
       selectHeld: selectOf('practice_held'),

@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { FormsGateway } from '../../data/forms/forms-gateway';
+import { ClientMeasuresPageActions } from '../client-measures/client-measures.actions';
 import { InviteDialogActions } from '../invitations/invitations.actions';
 import {
   FormChoiceActions,
@@ -19,6 +20,7 @@ export const list$ = createEffect(
         FormsPageActions.retried,
         FormChoiceActions.shown,
         InviteDialogActions.opened,
+        ClientMeasuresPageActions.retried,
       ),
       switchMap(() =>
         from(gateway.list()).pipe(

@@ -4,6 +4,7 @@ import type { Action } from '@ngrx/store';
 import { catchError, concatMap, exhaustMap, from, map, type Observable, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MeasuresGateway } from '../../data/measures/measures-gateway';
+import { ClientMeasuresPageActions } from '../client-measures/client-measures.actions';
 import {
   ItemsPageActions,
   MeasurePageActions,
@@ -19,6 +20,7 @@ export const load$ = createEffect(
       ofType(
         MeasuresPageActions.opened,
         MeasuresPageActions.retried,
+        ClientMeasuresPageActions.retried,
         RightsFormActions.opened,
         NormFormActions.opened,
         ItemsPageActions.opened,

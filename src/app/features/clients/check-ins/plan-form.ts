@@ -8,7 +8,6 @@ import {
   input,
   linkedSignal,
   output,
-  signal,
   viewChild,
   viewChildren,
 } from '@angular/core';
@@ -63,8 +62,9 @@ export class PlanForm {
   protected readonly rhythms = rhythms;
   protected readonly rhythmWords = rhythmWords;
   protected readonly problemText = problemText;
-  protected readonly isPressed = signal(false);
-  protected readonly same = signal(false);
+  /** Both are about the plan that lies open, and begin anew with the next. */
+  protected readonly isPressed = linkedSignal({ source: this.plan, computation: () => false });
+  protected readonly same = linkedSignal({ source: this.plan, computation: () => false });
   protected readonly draft = linkedSignal(
     () => this.before() ?? draftOf(this.plan(), this.builtIn()),
   );

@@ -61,7 +61,7 @@ export class RecordPage {
 
   /** Pages with a main action of their own. */
   private readonly writingPages = computed(() =>
-    ['notes', 'practices', 'sessions', 'check-ins'].map((page) =>
+    ['notes', 'practices', 'sessions', 'check-ins', 'measures'].map((page) =>
       isActive(`/coach/clients/${this.clientId()}/${page}`, this.router),
     ),
   );

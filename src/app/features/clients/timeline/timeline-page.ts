@@ -132,6 +132,8 @@ function coachLink(entry: Entry, clientId: string): EntryLink | null {
       return { to: [...record, 'intake'], query: { shown: id }, words: 'Read the intake' };
     case 'check_in':
       return { to: [...record, 'check-ins', id], words: 'Read the check-in' };
+    case 'measure':
+      return { to: [...record, 'measures', id], words: 'Read the measure' };
     case 'practice':
       return { to: [...record, 'practices'], query: { shown: id }, words: 'Open the practice' };
     case 'practice_log': {

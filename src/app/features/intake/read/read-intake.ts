@@ -12,6 +12,7 @@ import { RouterLink } from '@angular/router';
 import type { CrisisResource } from '../../../domain/coaches/coach';
 import type { FormItem } from '../../../domain/forms';
 import { SignIn } from '../../../core/sign-in/sign-in';
+import { titleForClient } from '../../../domain/sheets/assignment';
 import type { FormerAnswer } from '../../../domain/sheets/stored-answer';
 import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
@@ -44,6 +45,7 @@ export class ReadIntake {
   private readonly dropped = signal(false);
 
   protected readonly isDiscreet = isDiscreet;
+  protected readonly titleForClient = titleForClient;
   protected readonly sheet = computed(() => this.open().sheet);
   protected readonly sections = computed(() =>
     this.sheet()

@@ -1,0 +1,118 @@
+import {
+  CheckInPage,
+  CheckInPlanPage,
+  CheckInSettingsPage,
+  EarlierCheckInsPage,
+  ReadCheckInPage,
+} from './pages/check-in-pages.ts';
+import { axeFaults } from './support/axe.ts';
+import { openCheckIn, sendCheckIn } from './support/check-ins.ts';
+import { desktop } from './support/devices.ts';
+import { fill, readableAnswers } from './support/intake.ts';
+import { newClient } from './support/people.ts';
+import { expect, test } from './support/test.ts';
+
+test('a check-in, from its first question to its change', async ({ coach, devices }) => {
+  const client = await newClient(coach);
+  const page = await devices.openAs(client, '/my/check-in');
+  const checkIn = new CheckInPage(page);
+  await expect(checkIn.question('seen').root).toBeVisible();
+  await checkIn.seenBy.click();
+  await checkIn.answerByAnswer.check();
+  await checkIn.question('heard').answer({ value: 4, visibility: 'only_me' });
+  await expect(checkIn.saveState).toHaveText(/^Saved/);
+  expect(await axeFaults(page), 'answering').toEqual([]);
+  await fill(client, await openCheckIn(client), { trust: 2 });
+  await checkIn.question('trust').answer({ value: 8 });
+  await expect(checkIn.question('trust').conflict).toBeVisible();
+  expect(await axeFaults(page), 'two versions').toEqual([]);
+  await checkIn.question('trust').conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await checkIn.send.click();
+  await expect(checkIn.thanks).toBeFocused();
+  expect(await axeFaults(page), 'thanks').toEqual([]);
+  await checkIn.change.click();
+  await expect(checkIn.saveChanges).toBeVisible();
+  expect(await axeFaults(page), 'changing').toEqual([]);
+});
+
+test('earlier check-ins and how one is asked', async ({ coach, devices }) => {
+  const client = await newClient(coach);
+  await sendCheckIn(client, { seen: 7, win: 'The window seat.' });
+  const page = await devices.openAs(client, '/my/check-in/earlier');
+  const earlier = new EarlierCheckInsPage(page);
+  await expect(earlier.months).toHaveCount(1);
+  expect(await axeFaults(page), 'the list').toEqual([]);
+  await page.goto('/my/check-in/settings');
+  const settings = new CheckInSettingsPage(page);
+  await expect(settings.desire).toBeVisible();
+  await settings.pause.click();
+  await expect(settings.saved).toBeVisible();
+  expect(await axeFaults(page), 'settings').toEqual([]);
+  await page.goto('/my/today');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a check-in in the record, what is asked, and the lines before a session', async ({
+  coach,
+  devices,
+}) => {
+  const client = await newClient(coach);
+  const id = await sendCheckIn(client, { seen: 7, heard: 0, win: 'The seat.', talk: true });
+  const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}/check-ins/${id}`);
+  await expect(new ReadCheckInPage(desk).markAsRead).toBeVisible();
+  expect(await axeFaults(desk), 'reading').toEqual([]);
+  await desk.goto(`/coach/clients/${client.clientId}/check-ins/plan`);
+  const plan = new CheckInPlanPage(desk);
+  await plan.words('Heard').click();
+  await plan.asked.fill('This week I was listened to.');
+  await plan.remove('Trust').click();
+  await expect(plan.effect).toBeVisible();
+  expect(await axeFaults(desk), 'the plan').toEqual([]);
+  await desk.goto('/coach/today');
+  await expect(desk.getByRole('region', { name: 'To talk about privately' })).toBeVisible();
+  expect(await axeFaults(desk), 'Today').toEqual([]);
+  await desk.goto(`/coach/clients/${client.clientId}/prepare`);
+  await expect(desk.getByRole('region', { name: 'Check-ins' })).toContainText('Seen');
+  expect(await axeFaults(desk), 'before a session').toEqual([]);
+  await desk.goto(`/coach/clients/${client.clientId}/timeline?show=check_ins`);
+  await expect(desk.getByRole('link', { name: /^Read the check-in/ })).toBeVisible();
+  expect(await axeFaults(desk), 'the timeline').toEqual([]);
+});
+
+test('a check-in is answered, sent and changed with the keyboard alone', async ({
+  coach,
+  devices,
+}) => {
+  const client = await newClient(coach);
+  const page = await devices.openAs(client, '/my/check-in', desktop);
+  const { keyboard } = page;
+  const checkIn = new CheckInPage(page);
+  await expect(checkIn.question('seen').root).toBeVisible();
+  await checkIn.seenBy.focus();
+  await keyboard.press('Tab');
+  await expect(checkIn.question('seen').option(0)).toBeFocused();
+  // Coming by chooses nothing.
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await keyboard.press('Space');
+  for (let step = 0; step < 3; step++) await keyboard.press('ArrowRight');
+  await expect(checkIn.question('seen').option(3)).toBeChecked();
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await expect(checkIn.question('heard').option(0)).toBeFocused();
+  await checkIn.question('win').words.focus();
+  await keyboard.type('Tea.');
+  await expect(checkIn.saveState).toHaveText(/^Saved/);
+  await checkIn.send.focus();
+  await keyboard.press('Enter');
+  await expect(checkIn.thanks).toBeFocused();
+  await checkIn.change.focus();
+  await keyboard.press('Enter');
+  await expect(checkIn.heading('Change something')).toBeFocused();
+  await checkIn.question('seen').option(3).focus();
+  await keyboard.press('ArrowRight');
+  await checkIn.saveChanges.focus();
+  await keyboard.press('Enter');
+  await expect(checkIn.value('Seen')).toContainText('4');
+  const id = await openCheckIn(client);
+  expect((await readableAnswers(client, id))['seen']?.value).toBe(4);
+});

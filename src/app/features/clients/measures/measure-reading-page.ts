@@ -1,0 +1,113 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { addressOf } from '../../../domain/clients/client';
+import { inSentence } from '../../../domain/clients/in-sentence';
+import { isSent } from '../../../domain/clients/intake';
+import { standingOf, utcDay } from '../../../domain/measures/standing';
+import { standingWords } from '../../../shared/measures/standing-words';
+import { relativeDay } from '../../../shared/ui/dates/dates';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import {
+  ClientMeasuresPageActions,
+  MeasureReadingActions,
+} from '../../../store/client-measures/client-measures.actions';
+import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
+import { clientsFeature } from '../../../store/clients/clients.feature';
+import { coachZone } from '../../../store/coaches/coach-zone';
+import { MeasuresPageActions } from '../../../store/measures/measures.actions';
+import { measuresFeature } from '../../../store/measures/measures.feature';
+import { IntakeReading } from '../intake/intake-reading';
+import { IntakeStanding } from '../intake/intake-standing';
+import { MeasureScores } from './measure-scores';
+import { readScores } from './score-words';
+
+/** One measure that was sent: its scores, and what was answered. Reading it leaves an entry in the ledger. */
+@Component({
+  selector: 'app-measure-reading-page',
+  imports: [RouterLink, Icon, IntakeReading, IntakeStanding, MeasureScores, Notice, SkeletonRows],
+  templateUrl: './measure-reading-page.html',
+  styleUrl: './measure-reading-page.scss',
+  host: { '(window:beforeprint)': 'recordPrint()' },
+})
+export class MeasureReadingPage {
+  private readonly store = inject(Store);
+
+  /** From the address. */
+  readonly assignmentId = input.required<string>();
+
+  private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
+  private readonly all = this.store.selectSignal(clientMeasuresFeature.selectGiven);
+  private readonly sent = this.store.selectSignal(clientMeasuresFeature.selectSent);
+  private readonly readingOf = this.store.selectSignal(clientMeasuresFeature.selectReading);
+  private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
+  protected readonly error = this.store.selectSignal(clientMeasuresFeature.selectError);
+  protected readonly readError = this.store.selectSignal(clientMeasuresFeature.selectReadError);
+  protected readonly busy = this.store.selectSignal(clientMeasuresFeature.selectBusy);
+  protected readonly writeError = this.store.selectSignal(clientMeasuresFeature.selectWriteError);
+  protected readonly shelfError = this.store.selectSignal(measuresFeature.selectError);
+  protected readonly timeZone = coachZone();
+  protected readonly errorText = errorText;
+
+  protected readonly clientId = computed(() => this.client()?.id ?? '');
+  protected readonly name = computed(() => {
+    const client = this.client();
+    return client ? addressOf(client) : '';
+  });
+  /** Null for one that is not here, or was not sent. */
+  protected readonly given = computed(() => {
+    const found = this.all()?.find(({ id }) => id === this.assignmentId());
+    return this.all() && (found && isSent(found) ? found : null);
+  });
+  protected readonly reading = computed(() =>
+    this.sent()?.assignmentId === this.assignmentId() ? this.readingOf() : null,
+  );
+  protected readonly scores = computed(() => {
+    const [one, shelf] = [this.given(), this.shelf()];
+    if (!one || !shelf) return null;
+    return readScores(one, {
+      measure: shelf.measures.find(({ slug }) => slug === one.measure) ?? null,
+      norm: shelf.norms.find(({ measure }) => measure === one.measure) ?? null,
+      given: this.all() ?? [],
+      day: (at) => `on ${inSentence(relativeDay(at, this.timeZone()))}`,
+    });
+  });
+  /** Why the questions are not shown; empty while they may be. */
+  protected readonly hidden = computed(() => {
+    const [one, shelf] = [this.given(), this.shelf()];
+    if (!one?.measure || !shelf) return '';
+    const rights = shelf.rights.filter(({ measure }) => measure === one.measure);
+    const standing = standingOf(rights, utcDay());
+    return standing.kind === 'shown' ? '' : standingWords(standing).sentence;
+  });
+
+  constructor() {
+    this.store.dispatch(MeasuresPageActions.opened());
+    effect(() => {
+      const clientId = this.clientId();
+      if (clientId)
+        untracked(() => this.store.dispatch(ClientMeasuresPageActions.opened({ clientId })));
+    });
+    effect(() => {
+      const given = this.given();
+      if (given) untracked(() => this.store.dispatch(MeasureReadingActions.opened({ given })));
+    });
+  }
+
+  protected retry(): void {
+    this.store.dispatch(ClientMeasuresPageActions.retried({ clientId: this.clientId() }));
+  }
+
+  protected markRead(): void {
+    const given = this.given();
+    if (given) this.store.dispatch(MeasureReadingActions.markReadChosen({ given }));
+  }
+
+  protected recordPrint(): void {
+    const clientId = this.given()?.clientId;
+    if (clientId) this.store.dispatch(MeasureReadingActions.printed({ clientId }));
+  }
+}
