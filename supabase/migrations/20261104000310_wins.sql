@@ -10,13 +10,14 @@ as $$
     select v.id, private.links_of_role(v.definition, 'win') as links
       from public.form_versions v
      where v.id = any (array(select a.form_version_id from public.form_assignments a
-       where a.client_id = p_client_id and a.on_date is not null and a.submitted_at is not null))
+       where a.client_id = p_client_id and a.on_date is not null))
   ), found as (
+    -- what is not sent has no time, and comes before nothing
     (select 'check_in' as kind, a.id, a.submitted_at as at, w.value #>> '{}' as words, null::uuid as practice_id, w.visibility
        from public.form_assignments a
        join asked v on v.id = a.form_version_id
        join public.answers w on w.client_id = a.client_id and w.assignment_id = a.id and w.link_id = v.links[1]
-      where a.client_id = p_client_id and a.on_date is not null and a.submitted_at is not null
+      where a.client_id = p_client_id and a.on_date is not null
         and btrim(w.value #>> '{}') <> ''
         and (a.submitted_at, a.id) < (coalesce(p_before, 'infinity'), coalesce(p_before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by a.submitted_at desc, a.id desc limit least(greatest(p_limit, 1), 200))

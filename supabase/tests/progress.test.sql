@@ -1,7 +1,7 @@
 -- Progress: all that a chart of one client is drawn from, and not more than its caller may read. And wins, wherever they were written down.
 begin;
 set local search_path = public, tap;
-select plan(44);
+select plan(46);
 select tap.forgets_check_ins();
 select tap.forgets_the_record();
 delete from practices;
@@ -124,6 +124,13 @@ select results_eq($$ select n.kind from (select at, id from wins(tap.record('Ann
 select is_empty($$ select 1 from wins(tap.record('Bea')) $$, 'and none of Bea''s');
 select act_as('Bea');
 select is_empty($$ select 1 from wins(tap.record('Ann')) $$, 'as Bea has none of hers');
+select act_as_owner();
+select tap.claim('Noor'), private.publish_form(null, 'intake', 'Asks for a win', tap.a_check_in());
+select tap.is_given('Bea', 'Asks for a win');
+select tap.saves('Bea', tap.answer('win', '"No win of a week"'), tap.answer('seen', '1')), private.submit_assignment(tap.assignment('Bea'));
+select act_as('Bea');
+select is_empty($$ select 1 from wins(tap.record('Bea')) where words = 'No win of a week' $$, 'What another form asks is no check-in''s win');
+select is((select count(*)::int from jsonb_array_elements(tap.part('Bea', 'checkIns')) k), 1, 'and no check-in');
 select act_as_owner();
 alter table answers disable trigger user;
 update answers set value = '"  "' where link_id = 'win' and client_id = tap.record('Ann') and value = '"The second zebra"';

@@ -32,6 +32,14 @@ describe('FoundRow', () => {
     expect(row.querySelector('a')?.getAttribute('href')).toBe('/coach/clients/client-1/practices');
   });
 
+  it('leads from words of a check-in to that check-in', () => {
+    const row = shown({ kind: 'check_in', saidBy: 'client', id: 'week-1', title: 'A small win?' });
+    expect(row.textContent).toContain('Adaeze’s own words');
+    expect(row.querySelector('a')?.getAttribute('href')).toBe(
+      '/coach/clients/client-1/check-ins/week-1',
+    );
+  });
+
   it('shows markup in a note as the words it is', () => {
     const row = shown({ pieces: [{ text: '<img src=x onerror=alert(1)>', isHit: true }] });
     expect(row.querySelector('img')).toBeNull();
