@@ -29,7 +29,7 @@ export interface Cell {
 /** A week that was left open, a question that was skipped and one that is not shown look alike. */
 export const none = '–';
 
-const plain = (text: string): Cell => ({ text, note: null });
+export const plain = (text: string): Cell => ({ text, note: null });
 
 const valueCell = (answer: Answer | undefined): Cell =>
   answer ? { text: String(answer.value), note: answer.unusual ? 'unusual' : null } : plain(none);

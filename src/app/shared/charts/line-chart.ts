@@ -29,6 +29,7 @@ import { type LinkOf, PointLink } from './point-link';
           [points]="spec().points"
           [places]="places()"
           [linkOf]="linkOf"
+          [opens]="opens()"
         />
       }
     }
@@ -46,6 +47,8 @@ export class LineChart {
   readonly ground = input('--attune-card');
   /** Where a point leads, if anywhere. */
   readonly linkOf = input<LinkOf>();
+  /** What is found there. */
+  readonly opens = input('this check-in');
 
   protected readonly data = computed(() =>
     lineData(this.spec(), this.paper.palette(), this.isLarge()),

@@ -70,6 +70,7 @@ function answerScale({ scale }: LineSpec, palette: Palette) {
     },
     ticks: {
       stepSize: scale.step,
+      includeBounds: false,
       autoSkip: false,
       padding: 8,
       color: palette.of('--mat-sys-on-surface-variant'),

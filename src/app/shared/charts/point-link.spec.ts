@@ -61,6 +61,7 @@ describe('The points of a picture', () => {
       'places',
       all.map(({ x }) => ({ x: x * 50, y: 10 })),
     );
+    fixture.componentRef.setInput('opens', 'this check-in');
     fixture.componentRef.setInput('linkOf', (id: string) => ['/', id]);
     const host = fixture.nativeElement as HTMLElement;
     host.style.cssText = 'position: relative; display: block; width: 120px; height: 40px';

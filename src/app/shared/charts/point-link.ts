@@ -28,7 +28,7 @@ interface Place {
     <a
       class="all"
       [routerLink]="link()"
-      [attr.aria-label]="label() + '. ' + words() + '. Open this check-in'"
+      [attr.aria-label]="label() + '. ' + words() + '. Open ' + opens()"
       (pointermove)="stand($event)"
       (pointerdown)="touch($event)"
       (pointerleave)="leave($event)"
@@ -65,6 +65,7 @@ export class PointLink {
   /** Of each of them, in pixels. */
   readonly places = input.required<readonly Place[]>();
   readonly linkOf = input.required<LinkOf>();
+  readonly opens = input.required<string>();
 
   protected readonly isOver = signal(false);
   protected readonly isFocused = signal(false);

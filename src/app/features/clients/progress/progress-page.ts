@@ -20,6 +20,7 @@ import { ProgressPageActions } from '../../../store/progress/progress.actions';
 import { progressFeature } from '../../../store/progress/progress.feature';
 import { DimensionChips } from './dimension-chips';
 import { FirstAndLatest } from './first-and-latest';
+import { Scores } from './scores';
 import { Tries } from './tries';
 
 /** The tab of a record: how closeness went over weeks, beside sessions and practices. Printed, it is the report. */
@@ -35,6 +36,7 @@ import { Tries } from './tries';
     Notice,
     OneDimension,
     PeriodChips,
+    Scores,
     TileBones,
     Tries,
   ],
