@@ -46,7 +46,9 @@ create function private.my_check_ins()
   set search_path = ''
 as $$
   select c.id, week.monday, day.today, a.id,
-         case when a.id is null or a.status = 'assigned' then 'none' when a.submitted_at is null then 'in_progress' else 'sent' end,
+         case when a.submitted_at is not null then 'sent'
+           -- one that was only looked at is not begun
+           when exists (select from public.answers w where w.assignment_id = a.id) then 'in_progress' else 'none' end,
          p.every_weeks,
          s.paused_at is null and week.monday >= coalesce(last.on_date + 7 * p.every_weeks, '-infinity')
            and extract(isodow from day.today) >= coalesce(s.weekday, 1),

@@ -10,8 +10,9 @@ create or replace function public.timeline(
   set search_path = ''
 as $$
   with asked as materialized (
-    -- which question is the win, once a version
-    select v.id, private.links_of_role(v.definition, 'win') as wins
+    -- which question is the win, and how the dimensions are called, once a version
+    select v.id, private.links_of_role(v.definition, 'win') as wins,
+           (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text')) from private.dimensions(v.definition) d) as names
       from public.form_versions v
      where v.id = any (array(select a.form_version_id from public.form_assignments a where a.client_id = p_client_id and a.on_date is not null))
   ), entries as (
@@ -96,7 +97,7 @@ as $$
     union all
     -- words and numbers are opened for the page alone
     (select 'check_in', a.id, a.submitted_at, left(said.win, 280), jsonb_build_object('onDate', a.on_date, 'values', said.scores,
-              'names', (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text')) from private.dimensions(v.definition) d), 'topic', a.raises_topic)
+              'names', asked.names, 'topic', a.raises_topic)
        from (select x.id, x.client_id, x.form_version_id, x.submitted_at, x.on_date, x.raises_topic
                from public.form_assignments x
               where x.client_id = p_client_id and x.on_date is not null

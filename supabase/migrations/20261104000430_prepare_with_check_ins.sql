@@ -6,7 +6,8 @@ create function private.latest_check_ins(p_client_id uuid)
   stable
   set search_path = ''
 as $$
-  select a.id, a.on_date, coalesce(given.scores, '{}'), (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text')) from private.dimensions(v.definition) d)
+  select a.id, a.on_date, coalesce(given.scores, '{}'), (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text'))
+           from private.dimensions(v.definition) d)
     from (select x.id, x.on_date, x.coach_id, x.client_id, x.form_version_id from public.form_assignments x
            where x.coach_id = (select private.coach_id()) and x.client_id = p_client_id and x.on_date is not null and x.submitted_at is not null
            order by x.on_date desc limit 8) a

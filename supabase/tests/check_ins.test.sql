@@ -2,7 +2,7 @@
 -- date or error; then the coach reads what is shown, and what the client would like to talk about.
 begin;
 set local search_path = public, tap;
-select plan(76);
+select plan(78);
 select tap.forgets_check_ins();
 
 create function tap.seen_by_coach() returns jsonb language sql stable as $$
@@ -36,7 +36,7 @@ select results_eq($$ select on_date, status, revision, raises_topic, form_versio
   $$ values (tap.week(), 'in_progress', 1, false, '00000000-0000-4000-8000-0000000f0201'::uuid) $$, 'of the week from Monday, in the built-in words');
 select results_eq($$ select distinct at from form_assignments a, lateral (values (assigned_at), (created_at), (updated_at)) t (at) where id = (select id from tap.opened) $$,
   $$ values (tap.week()::timestamp at time zone 'UTC') $$, 'and all of its times are that Monday''s');
-select results_eq($$ select status, assignment_id = (select id from tap.opened), last_sent_on from my_check_ins() $$, $$ values ('in_progress', true, null::date) $$, 'it is under way');
+select results_eq($$ select status, assignment_id = (select id from tap.opened), last_sent_on from my_check_ins() $$, $$ values ('none', true, null::date) $$, 'one that was only opened is not begun');
 select throws_ok(format('select open_check_in(%L)', tap.record(n)), 'PGRST', null, 'she opens none of ' || n) from unnest(array['Bea', 'Dov', 'nobody']) n;
 select is((select count(*)::int from form_versions where id = '00000000-0000-4000-8000-0000000f0201'), 1, 'she reads what it asks');
 select lives_ok($$ select save_answers((select id from tap.opened), jsonb_build_array(tap.answer('seen', '7'), tap.answer('heard', '3', 'only_me'), tap.answer('win', '"A giraffe"'), tap.answer('talk', 'true', 'only_me'))) $$,
@@ -81,9 +81,11 @@ select results_eq($$ select link_id, value from answers where assignment_id = (s
   $$ values ('seen', '8'::jsonb), ('talk', 'true'), ('win', '"A giraffe"') $$, 'and reads what Ann shows');
 select results_eq($$ select link_id from answer_history where assignment_id = (select id from tap.opened) $$, array['seen'], 'with what she said there before');
 select throws_ok($$ select withdraw_assignment((select id from tap.opened)) $$, 'PGRST', '{"code": "AT006", "hint": null, "details": null, "message": "already_sent"}', 'what was sent she can not take back');
-select results_eq($$ select kind, excerpt, details from timeline(tap.record('Ann')) where kind = 'check_in' $$,
+select results_eq($$ select kind, excerpt, details - 'names' from timeline(tap.record('Ann')) where kind = 'check_in' $$,
   $$ values ('check_in', 'A giraffe', jsonb_build_object('onDate', tap.week(), 'values', '{"seen": 8}'::jsonb, 'topic', true)) $$, 'it stands in the record, by its win');
-select is(prepare(tap.record('Ann')) -> 'checkIns', jsonb_build_array(jsonb_build_object('id', (select id from tap.opened), 'onDate', tap.week(), 'values', '{"seen": 8}'::jsonb)), 'before a session it is among the latest,');
+select is((select details -> 'names' ->> 'safe' from timeline(tap.record('Ann')) where kind = 'check_in'), 'Safe to feel', 'with what its dimensions are called');
+select is(prepare(tap.record('Ann')) #> '{checkIns,0,names}', (select details -> 'names' from timeline(tap.record('Ann')) where kind = 'check_in'), 'before a session they are called the same');
+select is((prepare(tap.record('Ann')) #> '{checkIns,0}') - 'names', (jsonb_build_object('id', (select id from tap.opened), 'onDate', tap.week(), 'values', '{"seen": 8}'::jsonb)), 'it is among the latest,');
 select is(jsonb_array_length(prepare(tap.record('Ann')) -> 'unread'), 1, 'and no form to read: that is the intake alone');
 select results_eq($$ select kind, id, link_id, title from search_record('giraffes') $$, $$ select 'check_in', id, 'win', 'A small win this week?' from tap.opened $$, 'its words are found, and said to be a check-in''s');
 select is_empty($$ select 1 from search_record('giraffe', p_kinds => array['answer']) $$, 'they are not among the answers of an intake');

@@ -21,7 +21,9 @@ export class FakeMyCheckInsGateway implements Pick<MyCheckInsGateway, keyof MyCh
   page(_clientId: string, before: string | null = null, limit = 2): Promise<CheckInPage> {
     return this.reply(() => {
       const earlier = this.checkIns.filter(({ onDate }) => !before || onDate < before);
-      return { checkIns: earlier.slice(0, limit), isLast: earlier.length <= limit };
+      const checkIns = earlier.slice(0, limit);
+      const reached = checkIns.at(-1)?.onDate ?? null;
+      return { checkIns, reached, isLast: earlier.length <= limit };
     });
   }
 

@@ -26,13 +26,16 @@ export class MyCheckInsGateway {
     const api = await this.api.client();
     const asked = api
       .from('form_assignments')
-      .select('id, client_id, on_date, submitted_at, amended_at')
+      .select('id, client_id, on_date, submitted_at, amended_at, answers (link_id)')
       .eq('client_id', clientId)
       .not('on_date', 'is', null)
-      .in('status', ['in_progress', 'submitted', 'reviewed']);
+      .neq('status', 'withdrawn')
+      .limit(1, { referencedTable: 'answers' });
     const earlier = before ? asked.lt('on_date', before) : asked;
     const rows = unwrap(await earlier.order('on_date', { ascending: false }).limit(limit));
-    return { checkIns: rows.map(summary), isLast: rows.length < limit };
+    const begun = rows.filter((row) => row.submitted_at !== null || row.answers.length > 0);
+    const reached = rows.at(-1)?.on_date ?? null;
+    return { checkIns: begun.map(summary), reached, isLast: rows.length < limit };
   }
 
   async saveSettings(clientId: string, settings: CheckInSettings): Promise<void> {

@@ -11,6 +11,8 @@ export interface CheckInSummary {
 
 export interface CheckInPage {
   readonly checkIns: readonly CheckInSummary[];
+  /** The earliest week that was looked through, to go on before it; null where there was none. */
+  readonly reached: string | null;
   /** Whether nothing comes before. */
   readonly isLast: boolean;
 }

@@ -82,8 +82,8 @@ export const more$ = createEffect(
       ofType(EarlierCheckInsPageActions.moreWanted, EarlierCheckInsPageActions.retried),
       withLatestFrom(store.select(myCheckInsFeature.selectMyCheckInsState)),
       filter(([, { step }]) => step === 'loading'),
-      exhaustMap(([, { clientId, checkIns }]) =>
-        from(gateway.page(clientId ?? '', checkIns.at(-1)?.onDate ?? null)).pipe(
+      exhaustMap(([, { clientId, reached }]) =>
+        from(gateway.page(clientId ?? '', reached)).pipe(
           map((page) => MyCheckInsApiActions.moreListed({ page })),
           catchError((error: unknown) =>
             of(MyCheckInsApiActions.listFailed({ error: toAppError(error) })),

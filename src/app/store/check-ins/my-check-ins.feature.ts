@@ -13,6 +13,8 @@ export interface MyCheckInsState {
   readonly clientId: string | null;
   /** Newest first. */
   readonly checkIns: readonly CheckInSummary[];
+  /** The week before which the next page begins. */
+  readonly reached: string | null;
   readonly step: 'idle' | 'loading' | 'loaded' | 'failed';
   readonly isLast: boolean;
   readonly error: AppError | null;
@@ -26,6 +28,7 @@ export interface MyCheckInsState {
 export const initialMyCheckIns: MyCheckInsState = {
   clientId: null,
   checkIns: [],
+  reached: null,
   step: 'idle',
   isLast: false,
   error: null,
@@ -66,6 +69,7 @@ export const myCheckInsFeature = createFeature({
       clientId,
       // What was there stays in sight until it is looked up anew.
       checkIns: state.clientId === clientId ? state.checkIns : [],
+      reached: null,
       step: 'loading',
       isLast: false,
       error: null,
@@ -86,6 +90,7 @@ export const myCheckInsFeature = createFeature({
     on(MyCheckInsApiActions.moreListed, (state, { page }): MyCheckInsState => ({
       ...state,
       checkIns: joined(state.checkIns, page.checkIns),
+      reached: page.reached,
       isLast: page.isLast,
       step: 'loaded',
     })),

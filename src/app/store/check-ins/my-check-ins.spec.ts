@@ -137,7 +137,7 @@ describe('my check-ins', () => {
 
   it('are not there twice when one came in between two pages', () => {
     const { reducer } = myCheckInsFeature;
-    const page = { checkIns: [week('2026-11-16')], isLast: true };
+    const page = { checkIns: [week('2026-11-16')], reached: '2026-11-16', isLast: true };
     const listed = reducer(undefined, MyCheckInsApiActions.listed({ page }));
     expect(reducer(listed, MyCheckInsApiActions.moreListed({ page })).checkIns.length).toBe(1);
   });
