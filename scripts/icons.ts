@@ -8,7 +8,7 @@ import { say } from '../supabase/embedded/say.ts';
 
 // Needed before anybody has signed in, or on a client's Today: these travel with the first chunk.
 const first = `
-assignment chevron_right cloud_off edit_note event front_hand handshake logout mail more_horiz phone_in_talk sunny visibility
+assignment chevron_right cloud_off edit_note event front_hand handshake logout mail more_horiz phone_in_talk show_chart sunny visibility
 `
   .trim()
   .split(/\s+/);
@@ -24,7 +24,7 @@ keyboard keyboard_arrow_down link lock manage_search mark_email_read menu more_v
 open_in_new pending person person_add print radio_button_unchecked redo refresh schedule search
 send settings shield_person sort sync sync_problem task_alt unarchive undo videocam
 air arrow_downward arrow_forward arrow_upward download favorite front_hand lock_open menu_book
-pause_circle play_arrow replay reply self_improvement stop_circle timer upload
+pause_circle play_arrow replay reply self_improvement stop_circle timer upload image table
 `
   .trim()
   .split(/\s+/)

@@ -20,6 +20,10 @@ const routes: Routes = [
         loadChildren: () => import('./features/client-practices/client-practices.routes'),
       },
       {
+        path: 'progress',
+        loadChildren: () => import('./features/client-progress/client-progress.routes'),
+      },
+      {
         path: 'sessions',
         loadChildren: () => import('./features/client-sessions/sessions.routes'),
       },

@@ -18,5 +18,6 @@ export const clientDestinations: readonly Destination[] = [
   { path: '/my/today', label: 'Today', icon: 'sunny' },
   { path: '/my/check-in', label: 'Check-in', icon: 'edit_note' },
   { path: '/my/practices', label: 'Practices', icon: 'handshake' },
+  { path: '/my/progress', label: 'Progress', icon: 'show_chart' },
   { path: '/my/more', label: 'More', icon: 'more_horiz' },
 ];

@@ -3,6 +3,7 @@ import { provideAssignments } from '../../store/assignments/assignments.provider
 import { provideMyPrivacy } from '../../store/my-privacy/my-privacy.providers';
 import { provideMyRecords } from '../../store/my-records/my-records.providers';
 import { provideMySummaries } from '../../store/shared-notes/my-summaries.providers';
+import { provideWins } from '../../store/wins/wins.providers';
 
 const routes: Routes = [
   {
@@ -19,6 +20,12 @@ const routes: Routes = [
           { path: '', loadComponent: () => import('./summaries/summaries-page') },
           { path: ':summaryId', loadComponent: () => import('./summaries/summary-page') },
         ],
+      },
+      {
+        path: 'wins',
+        title: 'More',
+        providers: [provideWins()],
+        loadComponent: () => import('./wins/wins-page'),
       },
       { path: 'help', title: 'Help', loadComponent: () => import('./help-page') },
       {

@@ -26,6 +26,12 @@ const places: readonly Place[] = [
     icon: 'mail',
   },
   {
+    path: '/my/more/wins',
+    title: 'Small wins',
+    line: 'Good moments, in your own words',
+    icon: 'bookmark_heart',
+  },
+  {
     path: '/my/more/history',
     title: 'Our history',
     line: 'Sessions, summaries and forms, newest first',

@@ -47,6 +47,11 @@ const record: Routes = [
   },
   ...notesTab,
   ...practicesTab,
+  {
+    path: 'progress',
+    title: 'Client',
+    loadChildren: () => import('./progress/progress.routes'),
+  },
   ...checkInPages,
   ...measuresTab,
   { path: 'sessions/new', title: 'Session', loadComponent: session },

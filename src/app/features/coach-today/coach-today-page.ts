@@ -13,6 +13,7 @@ import { coachTodayFeature } from '../../store/coach-today/coach-today.feature';
 import { coachZone } from '../../store/coaches/coach-zone';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
+import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-check-ins.feature';
 import { dayPlan } from './day-plan';
 import { greeting } from './greeting';
 import { InvitedList } from './invited-list';
@@ -20,6 +21,7 @@ import { NextSession } from './next-session';
 import { PracticeList } from './practice-list';
 import { SessionList } from './session-list';
 import { TopicList } from './topic-list';
+import { UnusualList } from './unusual-list';
 import { WaitingList } from './waiting-list';
 import { sessionsSummary, summary } from './waiting-words';
 
@@ -37,6 +39,7 @@ import { sessionsSummary, summary } from './waiting-words';
     PracticeList,
     SessionList,
     TopicList,
+    UnusualList,
     WaitingList,
   ],
   templateUrl: './coach-today-page.html',
@@ -60,6 +63,7 @@ export class CoachTodayPage {
   protected readonly held = this.store.selectSignal(coachTodayFeature.selectHeld);
   protected readonly underWay = this.store.selectSignal(coachTodayFeature.selectUnderWay);
   protected readonly invited = this.store.selectSignal(coachTodayFeature.selectInvited);
+  private readonly unusual = this.store.selectSignal(unusualCheckInsFeature.selectFound);
   protected readonly hasNoHelp = this.store.selectSignal(coachesFeature.selectHasNoHelp);
   private readonly coach = this.store.selectSignal(coachesFeature.selectCoach);
   protected readonly timeZone = coachZone();
@@ -77,7 +81,11 @@ export class CoachTodayPage {
   );
   protected readonly isKnown = computed(() => !!this.waiting() && !!this.upcoming());
   protected readonly isEmpty = computed(
-    () => this.isKnown() && this.waiting()?.length === 0 && !this.plan().next,
+    () =>
+      this.isKnown() &&
+      this.waiting()?.length === 0 &&
+      !this.plan().next &&
+      this.unusual().length === 0,
   );
   protected readonly hasAside = computed(
     () => this.plan().thisWeek.length > 0 || this.invited().length > 0,

@@ -7,6 +7,7 @@ import * as coachesEffects from '../../store/coaches/coaches.effects';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
 import { providePreparing } from '../../store/prepare/prepare.providers';
 import { provideSessions } from '../../store/sessions/sessions.providers';
+import { provideUnusualCheckIns } from '../../store/unusual-check-ins/unusual-check-ins.providers';
 import { CoachTodayPage } from './coach-today-page';
 
 const routes: Routes = [
@@ -20,6 +21,7 @@ const routes: Routes = [
       provideEffects(coachTodayEffects, coachesEffects),
       provideSessions(),
       providePreparing(),
+      provideUnusualCheckIns(),
     ],
   },
 ];

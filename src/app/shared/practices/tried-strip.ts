@@ -5,6 +5,10 @@ import { type TriedDay, triedWeeks } from '../../domain/practices/tried-days';
 import { dayInWords } from '../ui/dates/dates';
 import { outcomeWords, uneaseWords } from './log-words';
 
+/** What is seen of a try here. */
+export type TriedLog = Pick<ReadLog, 'id' | 'day' | 'outcome'> &
+  Partial<Pick<ReadLog, 'before' | 'after'>>;
+
 const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
 
 /**
@@ -15,19 +19,21 @@ const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
   selector: 'app-tried-strip',
   template: `
     <figure>
-      <div class="grid" role="img" [attr.aria-label]="sentence()">
-        @for (name of weekdays; track $index) {
-          <span class="weekday">{{ name }}</span>
-        }
-        @for (day of days(); track day.day) {
-          <span
-            class="day"
-            [class]="day.outcome ?? 'none'"
-            [class.ahead]="day.isAhead"
-            [class.several]="day.tries > 1"
-            [title]="titleOf(day)"
-          ></span>
-        }
+      <div class="scroll">
+        <div class="grid" role="img" [attr.aria-label]="sentence()">
+          @for (name of weekdays; track $index) {
+            <span class="weekday">{{ name }}</span>
+          }
+          @for (day of days(); track day.day) {
+            <span
+              class="day"
+              [class]="day.outcome ?? 'none'"
+              [class.ahead]="day.isAhead"
+              [class.several]="day.tries > 1"
+              [title]="titleOf(day)"
+            ></span>
+          }
+        </div>
       </div>
       <figcaption class="small quiet">
         <span>{{ sentence() }}</span>
@@ -38,7 +44,7 @@ const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
       </figcaption>
     </figure>
     @if (tried().length > 0) {
-      <details>
+      <details class="no-print">
         <summary class="small">As a table</summary>
         <table class="small">
           <caption class="hidden-visually">
@@ -50,7 +56,9 @@ const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
             <tr>
               <th scope="col">Day</th>
               <th scope="col">What</th>
-              <th scope="col">Unease</th>
+              @if (saysUnease()) {
+                <th scope="col">Unease</th>
+              }
             </tr>
           </thead>
           <tbody>
@@ -58,7 +66,9 @@ const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
               <tr>
                 <th scope="row">{{ dayInWords(log.day) }}</th>
                 <td>{{ outcomeWords[log.outcome] }}</td>
-                <td>{{ unease(log) || '–' }}</td>
+                @if (saysUnease()) {
+                  <td>{{ unease(log) || '–' }}</td>
+                }
               </tr>
             }
           </tbody>
@@ -70,7 +80,7 @@ const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
 })
 export class TriedStrip {
   /** Of one practice. */
-  readonly logs = input.required<readonly ReadLog[]>();
+  readonly logs = input.required<readonly TriedLog[]>();
   /** The calendar day on which the last column stands. */
   readonly today = input.required<string>();
   readonly weeks = input(12);
@@ -80,7 +90,6 @@ export class TriedStrip {
   protected readonly weekdays = weekdays;
   protected readonly outcomeWords = outcomeWords;
   protected readonly dayInWords = dayInWords;
-  protected readonly unease = uneaseWords;
   protected readonly days = computed(() =>
     triedWeeks(this.logs(), this.today(), this.weeks()).flat(),
   );
@@ -101,6 +110,15 @@ export class TriedStrip {
     const words = parts.join(', ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${within}.`;
   });
+
+  /** Whether that is known of them at all. */
+  protected readonly saysUnease = computed(() =>
+    this.logs().some(({ before }) => before !== undefined),
+  );
+
+  protected unease({ before = null, after = null }: TriedLog): string {
+    return uneaseWords({ before, after });
+  }
 
   protected titleOf({ day, outcome, isAhead }: TriedDay): string {
     const words = outcome ? outcomeWords[outcome] : isAhead ? 'not here yet' : 'nothing written';

@@ -12,6 +12,16 @@ export const HistoryPageActions = createActionGroup({
   events: { opened: emptyProps() },
 });
 
+export const MyProgressPageActions = createActionGroup({
+  source: 'My Progress Page',
+  events: { opened: emptyProps() },
+});
+
+export const MyWinsPageActions = createActionGroup({
+  source: 'My Wins Page',
+  events: { opened: emptyProps() },
+});
+
 export const MyRecordsApiActions = createActionGroup({
   source: 'My Records API',
   events: {

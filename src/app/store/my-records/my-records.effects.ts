@@ -7,7 +7,13 @@ import { ClientTodayPageActions, IntakePageActions } from '../assignments/assign
 import { CheckInPageActions } from '../check-ins/check-in-standings.actions';
 import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
 import { MySessionsPageActions } from '../sessions/sessions.actions';
-import { HelpPageActions, HistoryPageActions, MyRecordsApiActions } from './my-records.actions';
+import {
+  HelpPageActions,
+  HistoryPageActions,
+  MyProgressPageActions,
+  MyRecordsApiActions,
+  MyWinsPageActions,
+} from './my-records.actions';
 
 /** Every page that shows a name, a coach, or where to find help. */
 export const load$ = createEffect(
@@ -21,6 +27,8 @@ export const load$ = createEffect(
         HelpPageActions.opened,
         HistoryPageActions.opened,
         MySessionsPageActions.opened,
+        MyProgressPageActions.opened,
+        MyWinsPageActions.opened,
         CheckInPageActions.severalFound,
       ),
       exhaustMap(() =>

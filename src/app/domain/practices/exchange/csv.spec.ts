@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { guarded, unguarded } from '../../csv/formula';
+import { writeCsv } from '../../csv/write-csv';
 import { anyWords } from '../testing/arbitraries';
-import { parseCsv, writeCsv } from './csv';
-import { guarded, unguarded } from './formula';
+import { parseCsv } from './csv';
 
 const texts = (text: string) => parseCsv(text).map((cells) => cells.map((cell) => cell.text));
 

@@ -1,3 +1,4 @@
+import { bom } from '../../csv/write-csv';
 import { FileFault, lineBreaks } from './file-fault';
 
 export interface CsvCell {
@@ -6,7 +7,6 @@ export interface CsvCell {
   readonly text: string;
 }
 
-const bom = '\uFEFF';
 const separators = [',', ';', '\t'] as const;
 const quoted = /"(?:[^"]|"")*"?/g;
 
@@ -18,13 +18,6 @@ export function parseCsv(text: string): readonly (readonly CsvCell[])[] {
   const content = text.startsWith(bom) ? text.slice(1) : text;
   return new CsvScanner(content, separatorOf(content)).rows();
 }
-
-/** With a mark for spreadsheets that it is UTF-8. */
-export const writeCsv = (rows: readonly (readonly string[])[]): string =>
-  bom + rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
-
-const written = (text: string): string =>
-  /[",;\s\uFEFF]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** Whatever parts the first line most often, beside what is quoted there. */
 function separatorOf(text: string): string {

@@ -1,11 +1,10 @@
+import { writeSafeCsv } from '../../csv/write-csv';
 import { cadenceWords } from '../cadence-words';
 import type { PracticeText } from '../library-practice';
 import { practiceLimits } from '../limits';
 import { columns } from './columns';
-import { writeCsv } from './csv';
 import { decoded } from './decoded';
 import { FileFault, type FileProblem } from './file-fault';
-import { guarded } from './formula';
 import { readCsv } from './read-csv';
 import { readJson } from './read-json';
 import { readPractice } from './read-practice';
@@ -50,7 +49,7 @@ const place = ({ column }: FileProblem): number => columns.findIndex((one) => on
 
 /** Steps on lines of their own in one cell; nothing that a spreadsheet would run. */
 export const csvOf = (practices: readonly PracticeText[]): string =>
-  writeCsv([columns, ...practices.map((practice) => cellsOf(practice).map(guarded))]);
+  writeSafeCsv([columns, ...practices.map(cellsOf)]);
 
 const cellsOf = (practice: PracticeText): readonly string[] => [
   practice.title,

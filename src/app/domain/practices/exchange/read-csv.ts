@@ -1,7 +1,7 @@
+import { unguarded } from '../../csv/formula';
 import { columnFrom, type Column, columns, required } from './columns';
 import { type CsvCell, parseCsv } from './csv';
 import type { FileProblem } from './file-fault';
-import { unguarded } from './formula';
 import type { GivenPractice } from './read-practice';
 
 export interface GivenFile {

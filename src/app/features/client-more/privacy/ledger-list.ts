@@ -8,7 +8,7 @@ const deeds: Readonly<Record<AccessEntry['action'], string>> = {
   opened_record: 'Opened your record',
   read_intake: 'Read your form',
   read_measure: 'Read a questionnaire',
-  printed: 'Printed your form',
+  printed: 'Printed your answers',
   exported: 'Exported your record',
 };
 

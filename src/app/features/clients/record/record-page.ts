@@ -13,6 +13,7 @@ import { readingsFeature } from '../../../store/readings/readings.feature';
 import { Invite } from '../invite/invite';
 import { NotFound } from './not-found';
 import { RecordHeader } from './record-header';
+import { TabInSight } from './tab-in-sight';
 
 /** A client's record: who it is, and the pages about them. Opening it leaves an entry in the ledger. */
 @Component({
@@ -26,6 +27,7 @@ import { RecordHeader } from './record-header';
     Invite,
     NotFound,
     RecordHeader,
+    TabInSight,
   ],
   templateUrl: './record-page.html',
   styleUrl: './record-page.scss',

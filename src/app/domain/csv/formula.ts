@@ -1,4 +1,4 @@
-// What a spreadsheet takes for a formula: it could send a coach's library anywhere.
+// What a spreadsheet takes for a formula: it could send what stands in the file anywhere.
 const looksLikeFormula = /^'*[=+\-@\t\r\n]/;
 
 /** With an apostrophe before what a spreadsheet would run: it then shows it as text. */

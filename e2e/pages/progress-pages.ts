@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Pictures of closeness, in a record or a client's own. */
+export class ProgressPage {
+  readonly page: Page;
+  readonly tiles: Locator;
+  readonly pictures: Locator;
+  readonly table: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.tiles = page.getByRole('article').filter({ has: page.getByRole('heading', { level: 3 }) });
+    this.pictures = page.getByRole('img');
+    this.table = page.getByRole('table');
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  period(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Show' }).getByRole('button', { name });
+  }
+
+  tile(name: string): Locator {
+    return this.tiles.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
+  }
+
+  /** The link that stands on one point of a dimension's picture at a time. */
+  point(dimension: string): Locator {
+    return this.page.getByRole('link', { name: new RegExp(`^${dimension}\\. Week of`) });
+  }
+
+  /** What stands in a column of the table, latest first. */
+  async column(name: string): Promise<string[]> {
+    const head = await this.table.getByRole('columnheader').allTextContents();
+    const nr = head.findIndex((cell) => cell.trim() === name);
+    const rows = await this.table.getByRole('row').all();
+    const cells = rows.slice(1).map((row) =>
+      row
+        .getByRole('cell')
+        .nth(nr - 1)
+        .innerText(),
+    );
+    return (await Promise.all(cells)).map((cell) => cell.trim());
+  }
+
+  /** Goes through all points by the keyboard, oldest first. */
+  async walk(dimension: string): Promise<string[]> {
+    const point = this.point(dimension);
+    await point.focus();
+    await this.page.keyboard.press('End');
+    const latest = await point.getAttribute('aria-label');
+    await this.page.keyboard.press('Home');
+    const names = [await point.getAttribute('aria-label')];
+    while (names.at(-1) !== latest) {
+      await this.page.keyboard.press('ArrowRight');
+      names.push(await point.getAttribute('aria-label'));
+    }
+    return names.map((name) => name ?? '');
+  }
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { fourWeekMedians, median } from './median';
+import { aDimension, aProgress, aVersion, checkInsOf, someMonths } from './progress.builders';
+import { radarOf } from './radar';
+import { radarSentence } from './radar-sentence';
+import { seriesOf } from './series';
+import { dayOf } from './weeks';
+
+describe('A median', () => {
+  it('is the middle, or between the two in the middle', () => {
+    expect(median([3, 9, 4])).toBe(4);
+    expect(median([3, 9, 4, 5])).toBe(4.5);
+    expect(median([])).toBeNull();
+  });
+
+  it('of four weeks needs three answers in them', () => {
+    const checkIns = checkInsOf([2, 4, 6, 8, 10, null, null, 1]);
+    const { answers = [] } = seriesOf(aProgress({ checkIns }))[0] ?? {};
+    expect(fourWeekMedians(answers).map((point) => point.median)).toEqual([
+      null,
+      null,
+      4,
+      5,
+      7,
+      null,
+    ]);
+  });
+
+  it('looks over no change of the question', () => {
+    const versions = [aVersion(), aVersion({ id: 'version-2', series: 'series-2' })];
+    const checkIns = [
+      ...checkInsOf([2, 4]),
+      ...checkInsOf([6, 8, 8], { from: '2026-09-21', versionId: 'version-2' }),
+    ];
+    const { answers = [] } = seriesOf(aProgress({ versions, checkIns }))[0] ?? {};
+    expect(fourWeekMedians(answers).map((point) => point.median)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      8,
+    ]);
+  });
+
+  it('lies between the least and the most', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1 });
+    fc.assert(
+      fc.property(values, (all) => {
+        const middle = median(all) ?? -1;
+        expect(middle).toBeGreaterThanOrEqual(Math.min(...all));
+        expect(middle).toBeLessThanOrEqual(Math.max(...all));
+      }),
+    );
+  });
+});
+
+describe('The first four weeks against the latest four', () => {
+  const labels = ['Seen', 'Heard', 'Trust'];
+
+  it('are medians of what was answered then', () => {
+    const radar = radarOf(seriesOf(someMonths(labels)));
+    expect([radar?.first, radar?.latest].map((weeks) => dayOf(weeks?.to ?? 0))).toEqual([
+      '2026-09-28',
+      '2026-11-23',
+    ]);
+    expect(radar?.axes.map(({ dimension }) => dimension.label)).toEqual(labels);
+  });
+
+  it('are not drawn while they overlap', () => {
+    expect(radarOf(seriesOf(someMonths(labels, 7)))).toBeNull();
+    expect(radarOf(seriesOf(someMonths(labels, 8)))).not.toBeNull();
+    expect(radarOf([])).toBeNull();
+  });
+
+  it('are not drawn with fewer than three dimensions answered in both', () => {
+    expect(radarOf(seriesOf(someMonths(['Seen', 'Heard'])))).toBeNull();
+    const progress = someMonths(labels);
+    const checkIns = progress.checkIns.map((checkIn, nr) =>
+      nr < 4 ? { ...checkIn, values: { seen: 4, heard: 4 } } : checkIn,
+    );
+    expect(radarOf(seriesOf({ ...progress, checkIns }))).toBeNull();
+  });
+
+  it('compare nothing that was asked differently', () => {
+    const progress = someMonths(labels);
+    const [version] = progress.versions;
+    if (!version) throw new Error('There is one.');
+    const versions = [version, { ...version, id: 'version-2', series: 'series-2' }];
+    const checkIns = progress.checkIns.map((checkIn, nr) =>
+      nr < 5 ? checkIn : { ...checkIn, versionId: 'version-2' },
+    );
+    expect(radarOf(seriesOf({ ...progress, versions, checkIns }))).toBeNull();
+  });
+
+  it('are told without a judgement', () => {
+    const weeks = { from: 0, to: 21 };
+    const axis = (label: string, first: number, latest: number) => ({
+      dimension: aDimension(label),
+      first,
+      latest,
+    });
+    const axes = [axis('Seen', 4, 6), axis('Heard', 5, 4.5), axis('Trust', 7, 7)];
+    expect(radarSentence({ first: weeks, latest: weeks, axes })).toBe(
+      'In the latest four weeks higher: Seen (4, then 6). Lower: Heard (5, then 4.5). The same: Trust (7).',
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { fourWeekMedians } from './median';
+import { axisOf } from './period';
+import { aDimension, aProgress, aVersion, checkInsOf, someMonths } from './progress.builders';
+import { seriesOf, shownAnswers } from './series';
+import { dimensionTable, tableCsv, weeksTable } from './table';
+
+const today = '2026-11-25';
+const texts = (table: ReturnType<typeof weeksTable>) =>
+  table.rows.map(({ title, cells }) => [title, ...cells.map(({ text }) => text)]);
+
+describe('The table behind a picture', () => {
+  it('has the weeks of the picture, latest first, and what is below its axis', () => {
+    const progress = aProgress({
+      checkIns: checkInsOf([4, null, 6], { from: '2026-11-09' }),
+      sessions: [
+        { id: 'one', on: '2026-11-22' },
+        { id: 'two', on: '2026-11-23' },
+      ],
+      practices: [{ id: 'three', title: 'Breath', on: '2026-11-10' }],
+    });
+    const table = weeksTable(seriesOf(progress), progress, axisOf('quarter', progress, today));
+    expect(table.head).toEqual(['Week of', 'Seen', 'Sessions', 'Practices given']);
+    expect(texts(table)).toEqual([
+      ['2026-11-23', '6', '1', '–'],
+      ['2026-11-16', '–', '1', '–'],
+      ['2026-11-09', '4', '–', '1'],
+    ]);
+  });
+
+  it('has no other answers than the picture, and all of them', () => {
+    const weeks = fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(weeks, (values) => {
+        const progress = aProgress({ checkIns: checkInsOf(values, { from: '2026-03-02' }) });
+        const axis = axisOf('year', progress, today);
+        const all = seriesOf(progress);
+        const drawn = shownAnswers(all[0]?.answers ?? [], axis).map(({ value }) => String(value));
+        const written = texts(weeksTable(all, progress, axis)).map(([, value]) => value);
+        expect(written.filter((value) => value !== '–').reverse()).toEqual(drawn);
+      }),
+    );
+  });
+
+  it('says of a dimension what was usual and where its middle was', () => {
+    const progress = aProgress({ checkIns: checkInsOf([5, 4, 5, 4, 5, 9]) });
+    const axis = axisOf('quarter', progress, today);
+    const [one] = seriesOf(progress);
+    if (!one) throw new Error('Seen is asked.');
+    const { rows } = dimensionTable(one, fourWeekMedians(one.answers), axis);
+    expect(rows[0]?.cells).toEqual([
+      { text: '9', note: 'unusual' },
+      { text: '2 to 7', note: null },
+      { text: '5', note: null },
+    ]);
+  });
+
+  it('becomes a file, oldest first, whose figures are figures', () => {
+    const progress = aProgress({ checkIns: checkInsOf([5, 4, 5, 4, 5, null, 9]) });
+    const table = weeksTable(seriesOf(progress), progress, axisOf('quarter', progress, today));
+    const lines = tableCsv(table).replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(lines.at(0)).toBe('"Week of",Seen,Sessions,"Practices given"');
+    expect(lines.at(1)).toBe('2026-09-07,5,,');
+    expect(lines.slice(-2)).toEqual(['2026-10-12,,,', '2026-10-19,9,,']);
+  });
+
+  it('becomes a file that runs no formula, whatever a question is called', () => {
+    const dimensions = [aDimension('=HYPERLINK("//x")', { linkId: 'seen' })];
+    const progress = aProgress({
+      versions: [aVersion({ dimensions })],
+      checkIns: checkInsOf([5]),
+    });
+    const table = weeksTable(seriesOf(progress), progress, axisOf('quarter', progress, today));
+    expect(tableCsv(table)).toContain(`"'=HYPERLINK(""//x"")"`);
+  });
+
+  it('of several months has a column a dimension', () => {
+    const progress = someMonths(['Seen', 'Heard']);
+    const table = weeksTable(seriesOf(progress), progress, axisOf('year', progress, today));
+    expect(table.head.slice(1, 3)).toEqual(['Seen', 'Heard']);
+    expect(table.rows.length).toBe(12);
+  });
+});

@@ -1,0 +1,112 @@
+import { writeSafeCsv } from '../csv/write-csv';
+import type { MedianPoint } from './median';
+import type { Progress } from './progress';
+import type { Radar } from './radar';
+import { type Answer, type DimensionSeries, shownAnswers } from './series';
+import { usualRange } from './unusual';
+import { type Axis, dayOf, isWithin, dayNumber, weeksOf } from './weeks';
+import { figure } from './words';
+
+/** What stands behind a picture. */
+export interface Table {
+  readonly head: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** A calendar day where the rows are weeks. */
+  readonly day: string | null;
+  readonly title: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly text: string;
+  /** Said beside it; not in a file, where a number is a number. */
+  readonly note: string | null;
+}
+
+/** A week that was left open, a question that was skipped and one that is not shown look alike. */
+export const none = '–';
+
+export const plain = (text: string): Cell => ({ text, note: null });
+
+const valueCell = (answer: Answer | undefined): Cell =>
+  answer ? { text: String(answer.value), note: answer.unusual ? 'unusual' : null } : plain(none);
+
+/** Every week of the axis from the first answer on, latest first, and what is below the axis. */
+export function weeksTable(
+  all: readonly DimensionSeries[],
+  { sessions, practices }: Pick<Progress, 'sessions' | 'practices'>,
+  axis: Axis,
+): Table {
+  const byWeek = all.map(({ answers }) => new Map(answers.map((one) => [one.week, one])));
+  const rows = shownWeeks(all, axis).map((week) => ({
+    ...weekRow(week),
+    cells: [
+      ...byWeek.map((answers) => valueCell(answers.get(week))),
+      countIn(week, sessions),
+      countIn(week, practices),
+    ],
+  }));
+  const labels = all.map(({ dimension }) => dimension.label);
+  return { head: ['Week of', ...labels, 'Sessions', 'Practices given'], rows };
+}
+
+/** One dimension: its answers, what was usual before each, and the median of four weeks. */
+export function dimensionTable(
+  one: DimensionSeries,
+  medians: readonly MedianPoint[],
+  axis: Axis,
+): Table {
+  const byWeek = new Map(medians.map((point) => [point.answer.week, point]));
+  const rows = shownWeeks([one], axis).map((week) => {
+    const point = byWeek.get(week);
+    return {
+      ...weekRow(week),
+      cells: [
+        valueCell(point?.answer),
+        plain(point?.answer.usual ? rangeWords(point.answer.usual) : none),
+        plain(typeof point?.median === 'number' ? figure(point.median) : none),
+      ],
+    };
+  });
+  return { head: ['Week of', one.dimension.label, 'Usual until then', '4-week median'], rows };
+}
+
+export const radarTable = ({ axes }: Radar): Table => ({
+  head: ['Median', 'First four weeks', 'Latest four weeks'],
+  rows: axes.map(({ dimension, first, latest }) => ({
+    day: null,
+    title: dimension.label,
+    cells: [plain(figure(first)), plain(figure(latest))],
+  })),
+});
+
+function rangeWords(usual: Parameters<typeof usualRange>[0]): string {
+  const { from, to } = usualRange(usual);
+  return `${from} to ${to}`;
+}
+
+function shownWeeks(all: readonly DimensionSeries[], axis: Axis): readonly number[] {
+  const weeks = all.flatMap(({ answers }) => shownAnswers(answers, axis).map(({ week }) => week));
+  const [first, last] = [Math.min(...weeks), Math.max(...weeks)];
+  return weeksOf(axis)
+    .filter((week) => week >= first && week <= last)
+    .reverse();
+}
+
+const weekRow = (week: number) => ({ day: dayOf(week), title: dayOf(week) });
+
+const countIn = (week: number, marks: readonly { readonly on: string }[]): Cell => {
+  const axis = { first: week, end: week + 7 };
+  const count = marks.filter(({ on }) => isWithin(axis, dayNumber(on))).length;
+  return plain(count === 0 ? none : String(count));
+};
+
+/** Oldest first, days as YYYY-MM-DD, an empty cell where there is nothing. */
+export function tableCsv({ head, rows }: Table): string {
+  const inOrder = rows[0]?.day ? [...rows].reverse() : rows;
+  const cell = ({ text }: Cell) => (text === none ? '' : text);
+  return writeSafeCsv([head, ...inOrder.map(({ title, cells }) => [title, ...cells.map(cell)])]);
+}

@@ -1,0 +1,67 @@
+import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { SignIn } from '../../../core/sign-in/sign-in';
+import { MoreInSight } from '../../../shared/timeline/more-in-sight';
+import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { WinSlip } from '../../../shared/wins/win-slip';
+import { MyWinsPageActions } from '../../../store/my-records/my-records.actions';
+import { myRecordsFeature } from '../../../store/my-records/my-records.feature';
+import { WinsPageActions } from '../../../store/wins/wins.actions';
+import { winsFeature } from '../../../store/wins/wins.feature';
+import { BackToMore } from '../back-to-more';
+
+/** All small wins, newest first. They are not counted. */
+@Component({
+  selector: 'app-wins-page',
+  imports: [BackToMore, EmptyState, MoreInSight, Notice, RouterLink, SkeletonRows, WinSlip],
+  templateUrl: './wins-page.html',
+  styles: `
+    ul {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 8px;
+      margin: 16px 0 24px;
+    }
+  `,
+})
+export default class WinsPage {
+  private readonly store = inject(Store);
+  private readonly zone = inject(SignIn).timeZone;
+
+  protected readonly errorText = errorText;
+  protected readonly wins = this.store.selectSignal(winsFeature.selectWins);
+  protected readonly hasMore = this.store.selectSignal(winsFeature.selectHasMore);
+  private readonly isLoadedEmpty = this.store.selectSignal(winsFeature.selectIsEmpty);
+  private readonly winsError = this.store.selectSignal(winsFeature.selectError);
+  private readonly recordsError = this.store.selectSignal(myRecordsFeature.selectError);
+  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  private readonly recordsLoaded = this.store.selectSignal(myRecordsFeature.selectLoaded);
+
+  private readonly clientId = computed(() => this.records().at(0)?.clientId);
+  protected readonly error = computed(() => this.winsError() ?? this.recordsError());
+  protected readonly isEmpty = computed(
+    () => this.isLoadedEmpty() || (this.recordsLoaded() && !this.clientId()),
+  );
+  protected readonly timeZone = computed(() => this.zone() ?? undefined);
+
+  constructor() {
+    this.store.dispatch(MyWinsPageActions.opened());
+    effect(() => {
+      const clientId = this.clientId();
+      if (clientId) untracked(() => this.store.dispatch(WinsPageActions.opened({ clientId })));
+    });
+  }
+
+  protected more(): void {
+    this.store.dispatch(WinsPageActions.moreWanted());
+  }
+
+  protected retry(): void {
+    if (this.clientId()) this.store.dispatch(WinsPageActions.retried());
+    else this.store.dispatch(MyWinsPageActions.opened());
+  }
+}

@@ -1,0 +1,64 @@
+import { aProgress, checkInsOf, someMonths } from '../../domain/progress/progress.builders';
+import { closenessOf } from './closeness';
+import { largeSpec } from './dimension-spec';
+import { plainMarker } from './markers';
+
+const around = { today: '2026-11-25', reader: 'coach' } as const;
+
+describe('All dimensions beside each other', () => {
+  it('stand on one axis, each with its sentence', () => {
+    const { tiles, axis, span } = closenessOf(someMonths(['Seen', 'Heard']), 'quarter', around);
+    expect(tiles.map(({ spec }) => [spec.label, spec.axis])).toEqual([
+      ['Seen', axis],
+      ['Heard', axis],
+    ]);
+    expect(tiles.every(({ sentence }) => sentence.endsWith('.'))).toBeTrue();
+    expect(span).toBe('7 September 2026 to 29 November 2026');
+  });
+
+  it('have the marks of what happened beside them, within the period', () => {
+    const progress = aProgress({
+      checkIns: checkInsOf([4]),
+      sessions: [
+        { id: 'then', on: '2025-09-01' },
+        { id: 'now', on: '2026-11-20' },
+      ],
+      practices: [{ id: 'breath', title: 'Breath', on: '2026-10-01' }],
+    });
+    const [tile] = closenessOf(progress, 'quarter', around).tiles;
+    expect([tile?.spec.sessions.length, tile?.spec.practices.length]).toEqual([1, 1]);
+    expect(closenessOf(progress, 'all', around).marks).toBe(
+      'One session and one practice given in this time.',
+    );
+  });
+
+  it('show what was usual only where the latest is not', () => {
+    const band = (...values: readonly number[]) =>
+      closenessOf(aProgress({ checkIns: checkInsOf(values) }), 'quarter', around).tiles[0]?.spec
+        .usual;
+    expect(band(5, 4, 5, 4, 5, 4)).toBeNull();
+    expect(band(5, 4, 5, 4, 5, 9)).not.toBeNull();
+  });
+
+  it('say of each point which week it was and what was answered', () => {
+    const progress = aProgress({ checkIns: checkInsOf([5, 4, 5, 4, 5, 9]) });
+    const points = closenessOf(progress, 'quarter', around).tiles[0]?.spec.points;
+    expect([points?.at(0)?.words, points?.at(-1)?.words]).toEqual([
+      'Week of 7 September: 5',
+      'Week of 12 October: 9, unusual',
+    ]);
+  });
+});
+
+describe('One dimension large', () => {
+  it('rings what was unusual when it was given, but for the latest', () => {
+    const progress = aProgress({ checkIns: checkInsOf([5, 4, 5, 4, 5, 9, 5, 4, 10]) });
+    const closeness = closenessOf(progress, 'quarter', around);
+    const [tile] = closeness.tiles;
+    if (!tile) throw new Error('There is one.');
+    const { points, usual, medians } = largeSpec(tile.series, plainMarker, closeness);
+    expect(points.flatMap(({ isRinged, y }) => (isRinged ? [y] : []))).toEqual([9]);
+    expect(usual).not.toBeNull();
+    expect(medians.flat().map(({ y }) => y)).toEqual([5, 4.5, 4.5, 5, 5, 5, 7]);
+  });
+});

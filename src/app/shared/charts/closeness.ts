@@ -1,0 +1,55 @@
+import { axisOf, type Period } from '../../domain/progress/period';
+import type { Progress } from '../../domain/progress/progress';
+import { marksWords, sentenceOf } from '../../domain/progress/sentence';
+import { type DimensionSeries, seriesOf } from '../../domain/progress/series';
+import { type Table, weeksTable } from '../../domain/progress/table';
+import type { Axis } from '../../domain/progress/weeks';
+import { dayWords, type Reader } from '../../domain/progress/words';
+import { smallSpec, type Surroundings } from './dimension-spec';
+import type { LineSpec } from './line-spec';
+import { type Marker, markersOf } from './markers';
+
+export interface Tile {
+  readonly series: DimensionSeries;
+  readonly marker: Marker;
+  readonly spec: LineSpec;
+  readonly sentence: string;
+}
+
+/** All dimensions on one axis. */
+export interface Closeness extends Surroundings {
+  readonly axis: Axis;
+  readonly tiles: readonly Tile[];
+  readonly table: Table;
+  /** Of sessions and practices. */
+  readonly marks: string;
+  /** "7 September to 29 November 2026" */
+  readonly span: string;
+}
+
+export function closenessOf(
+  progress: Progress,
+  period: Period,
+  { today, reader }: { readonly today: string; readonly reader: Reader },
+): Closeness {
+  const axis = axisOf(period, progress, today);
+  const around = { progress, axis, today };
+  const all = seriesOf(progress);
+  const markers = markersOf(all.map(({ dimension }) => dimension.linkId));
+  const telling = { axis, reader, everyWeeks: progress.everyWeeks, today };
+  const tiles = all.flatMap((series) => {
+    const marker = markers.get(series.dimension.linkId);
+    if (!marker) return [];
+    const spec = smallSpec(series, marker, around);
+    return [{ series, marker, spec, sentence: sentenceOf(series, telling) }];
+  });
+  const { sessions, practices } = tiles[0]?.spec ?? { sessions: [], practices: [] };
+  return {
+    ...around,
+    tiles,
+    table: weeksTable(all, progress, axis),
+    marks: marksWords(sessions.length, practices.length),
+    // A year always: this stands on paper.
+    span: `${dayWords(axis.first, 0)} to ${dayWords(axis.end - 1, 0)}`,
+  };
+}

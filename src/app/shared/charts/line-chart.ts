@@ -1,0 +1,78 @@
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import type { Chart } from 'chart.js';
+import { BaseChartDirective } from 'ng2-charts';
+import { lineData, lineOptions } from './line-config';
+import { linePlugin, pixelOf } from './line-plugin';
+import type { LineSpec } from './line-spec';
+import { Paper, resizeFor } from './paper';
+import { type LinkOf, PointLink } from './point-link';
+
+/** One line over weeks. Its name is the sentence that says what it shows; each point opens what it stands for. */
+@Component({
+  selector: 'app-line-chart',
+  imports: [BaseChartDirective, PointLink],
+  template: `
+    <div class="picture" role="img" [attr.aria-label]="spec().label + '. ' + sentence()">
+      <canvas
+        baseChart
+        type="line"
+        [data]="data()"
+        [options]="options()"
+        [plugins]="plugins"
+      ></canvas>
+    </div>
+    @if (linkOf(); as linkOf) {
+      @if (spec().points.length > 0) {
+        <app-point-link
+          class="no-print"
+          [label]="spec().label"
+          [points]="spec().points"
+          [places]="places()"
+          [linkOf]="linkOf"
+          [opens]="opens()"
+        />
+      }
+    }
+  `,
+  styleUrl: './picture.scss',
+})
+export class LineChart {
+  private readonly paper = inject(Paper);
+  private readonly chart = viewChild.required(BaseChartDirective);
+
+  readonly spec = input.required<LineSpec>();
+  readonly sentence = input.required<string>();
+  readonly isLarge = input(false);
+  /** The token of what lies behind it. */
+  readonly ground = input('--attune-card');
+  /** Where a point leads, if anywhere. */
+  readonly linkOf = input<LinkOf>();
+  /** What is found there. */
+  readonly opens = input('this check-in');
+
+  protected readonly data = computed(() =>
+    lineData(this.spec(), this.paper.palette(), this.isLarge()),
+  );
+  protected readonly options = computed(() => lineOptions(this.spec(), this.paper.palette()));
+  /** Where its points were drawn, in pixels. */
+  protected readonly places = signal<readonly { x: number; y: number }[]>([]);
+  protected readonly plugins = [
+    linePlugin(
+      () => ({ spec: this.spec(), palette: this.paper.palette(), ground: this.ground() }),
+      (chart) => this.place(chart),
+    ),
+  ];
+
+  constructor() {
+    effect(() => resizeFor(this.chart().chart, this.paper.isPrinted(), this.isLarge()));
+  }
+
+  /** As it is on the screen. */
+  canvas(): HTMLCanvasElement | undefined {
+    return this.chart().chart?.canvas;
+  }
+
+  private place(chart: Chart): void {
+    this.places.set(this.spec().points.map((point) => pixelOf(chart, point)));
+  }
+}

@@ -1,0 +1,51 @@
+import { Component, computed, inject, input, output, signal, viewChildren } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Reader } from '../../domain/progress/words';
+import { Icon } from '../ui/icon/icon';
+import type { Closeness } from './closeness';
+import { DataTable } from './data-table';
+import { DimensionTile } from './dimension-tile';
+import { ChartLegend } from './legend';
+import { Paper } from './paper';
+import { PictureActions } from './picture-actions';
+import type { LinkOf } from './point-link';
+import { Saving } from './saving';
+
+/** All dimensions beside each other on one axis, what their signs mean, and the same as a table. */
+@Component({
+  selector: 'app-multiples',
+  imports: [ChartLegend, DataTable, DimensionTile, Icon, PictureActions, RouterLink],
+  templateUrl: './multiples.html',
+  styleUrl: './multiples.scss',
+  host: { '[class.calm]': "reader() === 'own'" },
+})
+export class Multiples {
+  private readonly saving = inject(Saving);
+  private readonly tiles = viewChildren(DimensionTile);
+  protected readonly paper = inject(Paper);
+
+  readonly closeness = input.required<Closeness>();
+  readonly reader = input.required<Reader>();
+  readonly linkOf = input.required<LinkOf>();
+  /** Something of it was put into a file. */
+  readonly exported = output();
+
+  protected readonly isTableShown = signal(false);
+  protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
+
+  protected saveCsv(): void {
+    const { today, table } = this.closeness();
+    this.saving.csv('progress', today, table);
+    this.exported.emit();
+  }
+
+  protected savePicture(): void {
+    const { today, tiles } = this.closeness();
+    const panels = this.tiles().flatMap((tile, nr) => {
+      const [canvas, told] = [tile.canvas(), tiles[nr]];
+      return canvas && told ? [{ title: told.spec.label, sentence: told.sentence, canvas }] : [];
+    });
+    void this.saving.picture('progress', today, panels, 2);
+    this.exported.emit();
+  }
+}

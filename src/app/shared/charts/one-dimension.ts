@@ -1,0 +1,65 @@
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { fourWeekMedians } from '../../domain/progress/median';
+import { medianWords } from '../../domain/progress/sentence';
+import { dimensionTable } from '../../domain/progress/table';
+import type { Reader } from '../../domain/progress/words';
+import type { Closeness, Tile } from './closeness';
+import { DataTable } from './data-table';
+import { largeSpec } from './dimension-spec';
+import { ChartLegend } from './legend';
+import { LineChart } from './line-chart';
+import { MarkerIcon } from './marker-icon';
+import { Paper } from './paper';
+import { PictureActions } from './picture-actions';
+import type { LinkOf } from './point-link';
+import { Saving } from './saving';
+
+/** One dimension large: its line, the median of four weeks, and what was usual until the latest answer. */
+@Component({
+  selector: 'app-one-dimension',
+  imports: [ChartLegend, DataTable, LineChart, MarkerIcon, PictureActions],
+  templateUrl: './one-dimension.html',
+  styleUrl: './one-dimension.scss',
+})
+export class OneDimension {
+  private readonly saving = inject(Saving);
+  private readonly chart = viewChild.required(LineChart);
+  protected readonly paper = inject(Paper);
+
+  readonly closeness = input.required<Closeness>();
+  readonly tile = input.required<Tile>();
+  readonly reader = input.required<Reader>();
+  readonly linkOf = input.required<LinkOf>();
+  /** Something of it was put into a file. */
+  readonly exported = output();
+
+  protected readonly isTableShown = signal(false);
+  protected readonly dimension = computed(() => this.tile().series.dimension);
+  protected readonly medians = computed(() => fourWeekMedians(this.tile().series.answers));
+  protected readonly spec = computed(() =>
+    largeSpec(this.tile().series, this.tile().marker, this.closeness()),
+  );
+  protected readonly hasRings = computed(() => this.spec().points.some(({ isRinged }) => isRinged));
+  protected readonly sentence = computed(() =>
+    [this.tile().sentence, medianWords(this.medians(), this.closeness())]
+      .filter((words) => words !== '')
+      .join(' '),
+  );
+  protected readonly table = computed(() =>
+    dimensionTable(this.tile().series, this.medians(), this.closeness().axis),
+  );
+  protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
+
+  protected saveCsv(): void {
+    this.saving.csv('progress', this.closeness().today, this.table());
+    this.exported.emit();
+  }
+
+  protected savePicture(): void {
+    const canvas = this.chart().canvas();
+    if (!canvas) return;
+    const panel = { title: this.spec().label, sentence: this.sentence(), canvas };
+    void this.saving.picture('progress', this.closeness().today, [panel]);
+    this.exported.emit();
+  }
+}

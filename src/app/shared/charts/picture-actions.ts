@@ -1,0 +1,54 @@
+import { Component, input, model, output } from '@angular/core';
+import { Icon } from '../ui/icon/icon';
+
+/** What can be had of a picture beside itself. */
+@Component({
+  selector: 'app-picture-actions',
+  imports: [Icon],
+  template: `
+    <div class="actions no-print">
+      <button
+        type="button"
+        class="button text has-icon"
+        [attr.aria-expanded]="isTableShown()"
+        [attr.aria-label]="label('The same as a table')"
+        (click)="isTableShown.set(!isTableShown())"
+      >
+        <app-icon name="table" size="s" />The same as a table
+      </button>
+      <button
+        type="button"
+        class="button text has-icon"
+        [attr.aria-label]="label('Save as CSV')"
+        (click)="csvChosen.emit()"
+      >
+        <app-icon name="download" size="s" />CSV
+      </button>
+      <button
+        type="button"
+        class="button text has-icon"
+        [attr.aria-label]="label('Save as a picture')"
+        (click)="pictureChosen.emit()"
+      >
+        <app-icon name="image" size="s" />Picture
+      </button>
+    </div>
+  `,
+  styles: `
+    .actions {
+      gap: 0;
+      margin-inline-start: -12px;
+    }
+  `,
+})
+export class PictureActions {
+  /** Of which picture, for whoever hears the buttons. */
+  readonly of = input.required<string>();
+  readonly isTableShown = model.required<boolean>();
+  readonly csvChosen = output();
+  readonly pictureChosen = output();
+
+  protected label(words: string): string {
+    return `${words}: ${this.of()}`;
+  }
+}

@@ -1,0 +1,32 @@
+import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { BaseChartDirective } from 'ng2-charts';
+import type { Radar } from '../../domain/progress/radar';
+import { Paper } from './paper';
+import { radarData, radarOptions } from './radar-config';
+
+/** The first four weeks and the latest four, a dimension a corner. */
+@Component({
+  selector: 'app-radar-chart',
+  imports: [BaseChartDirective],
+  template: `
+    <div class="picture" role="img" [attr.aria-label]="sentence()">
+      <canvas baseChart type="radar" [data]="data()" [options]="options()"></canvas>
+    </div>
+  `,
+  styleUrl: './picture.scss',
+})
+export class RadarChart {
+  private readonly paper = inject(Paper);
+  private readonly chart = viewChild.required(BaseChartDirective);
+
+  readonly radar = input.required<Radar>();
+  readonly sentence = input.required<string>();
+
+  protected readonly data = computed(() => radarData(this.radar(), this.paper.palette()));
+  protected readonly options = computed(() => radarOptions(this.paper.palette()));
+
+  /** As it is on the screen. */
+  canvas(): HTMLCanvasElement | undefined {
+    return this.chart().chart?.canvas;
+  }
+}

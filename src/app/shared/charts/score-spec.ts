@@ -1,0 +1,63 @@
+import type { Measure } from '../../domain/measures/measure';
+import {
+  scoreChanges,
+  scoreLines,
+  type ScorePoint,
+  type ScoreSeries,
+  shownScores,
+} from '../../domain/progress/scores';
+import { dayNumber, isWithin } from '../../domain/progress/weeks';
+import { dayWords } from '../../domain/progress/words';
+import type { Surroundings } from './dimension-spec';
+import type { LineSpec, Place, Zone } from './line-spec';
+import { plainMarker } from './markers';
+
+const placeOf = ({ day, value }: ScorePoint): Place => ({ x: day, y: value });
+
+/** A score over time, on its own scale, with what its authors call its parts. For the coach alone. */
+export function scoreSpec(
+  one: ScoreSeries,
+  { progress, axis, today }: Pick<Surroundings, 'progress' | 'axis' | 'today'>,
+): LineSpec {
+  const points = shownScores(one, axis);
+  const days = (marks: readonly { readonly on: string }[]) =>
+    marks.map(({ on }) => dayNumber(on)).filter((day) => isWithin(axis, day));
+  return {
+    label: one.label,
+    marker: { ...plainMarker, token: '--mat-sys-primary' },
+    axis,
+    scale: { min: one.least, max: one.most, step: stepOf(one.most - one.least) },
+    points: points.map((point) => ({
+      ...placeOf(point),
+      id: point.assignmentId,
+      words: `${dayWords(point.day, dayNumber(today))}: ${point.value}`,
+      isRinged: false,
+    })),
+    lines: scoreLines(points).map((line) => line.map(placeOf)),
+    medians: [],
+    usual: null,
+    zones: one.measure ? zonesOf(one.measure) : [],
+    sessions: days(progress.sessions),
+    practices: days(progress.practices),
+    changes: scoreChanges(points).map(({ day }) => day),
+  };
+}
+
+/** A round number, so that about five lines cross the picture. */
+function stepOf(span: number): number {
+  const steps = [1, 2, 5, 10, 20, 25, 50, 100];
+  return steps.find((step) => span / step <= 5) ?? span;
+}
+
+function zonesOf({ bands, cutOff }: Measure): readonly Zone[] {
+  if (!cutOff) return bands;
+  const { value, rule } = cutOff;
+  const referral = rule === 'below' ? 'below: consider referral' : 'consider referral';
+  const named = bands.map(({ from, label }) => ({
+    from,
+    label: from === value ? `${label}, ${referral}` : label,
+  }));
+  return bands.some(({ from }) => from === value)
+    ? named
+    : [...named, { from: value, label: referral }];
+}
