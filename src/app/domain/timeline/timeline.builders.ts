@@ -1,4 +1,10 @@
-import type { CheckInEntry, NoteEntry, PracticeEntry, PracticeLogEntry, SessionEntry } from './timeline';
+import type {
+  CheckInEntry,
+  NoteEntry,
+  PracticeEntry,
+  PracticeLogEntry,
+  SessionEntry,
+} from './timeline';
 import type { Preparation } from './preparation';
 
 /** Test data. */
