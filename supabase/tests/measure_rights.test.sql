@@ -1,7 +1,7 @@
 -- Records of rights: on what ground a measure may be shown. Without one, and after its last day, its words are shown to nobody.
 begin;
 set local search_path = public, tap;
-select plan(55);
+select plan(56);
 
 select act_as('Noor');
 select bag_eq($$ select measure || ' ' || coalesce(tap.whose(coach_id), '') from measure_rights $$, array['gad-7 Noor', 'phq-2 ?'], 'Noor, a coach, reads her own records and the installation''s');
@@ -100,6 +100,10 @@ delete from measure_rights;
 select act_as_owner();
 select is_empty($$ select 1 from measure_rights where coach_id = tap.user_of('Noor') $$, 'she removes hers');
 select isnt_empty($$ select 1 from measure_rights where coach_id is null or coach_id <> tap.user_of('Noor') $$, 'and no other');
+
+delete from measure_rights;
+select act_as('Noor');
+select lives_ok($$ select assign_form(gen_random_uuid(), tap.record('Lea'), tap.version('Noor''s other form')) $$, 'where there is no record at all, every other form is given as before');
 
 select * from finish();
 rollback;
