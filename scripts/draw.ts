@@ -17,7 +17,7 @@ interface Drawn {
 /** Notes the first frame in which all pictures have been drawn. */
 const WATCHING = `(() => {
   const inkedIn = (canvas) => canvas.width > 0 &&
-    canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((one) => one > 0);
+    canvas.getContext("2d").getImageData(0, 0, canvas.width, 32).data.some((one) => one > 0);
   const look = () => {
     const all = [...document.querySelectorAll('app-dimension-tile canvas')];
     if (all.length >= 8 && all.every(inkedIn)) window.drawnAt = performance.now();
