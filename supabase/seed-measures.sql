@@ -1,4 +1,4 @@
--- Published measures: Noor's record of rights for the GAD-7, and that measure twice for Rafael, a summer apart.
+-- Published measures: Noor's record of rights for the GAD-7, and that measure twice for Adaeze, a summer apart.
 -- Given, answered and sent through the same functions as in earnest.
 
 insert into public.measure_rights (coach_id, measure, holder, basis, territory, commercial_use, evidence, created_at)
@@ -18,9 +18,9 @@ declare
 begin
   for one in select id, points, now() - make_interval(days => ago) as at from taken order by ago desc loop
     perform set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000001', true);
-    made := private.assign_form(one.id, '00000000-0000-4000-8000-000000000104', '00000000-0000-4000-8000-0000000f0111');
+    made := private.assign_form(one.id, '00000000-0000-4000-8000-000000000101', '00000000-0000-4000-8000-0000000f0111');
     update public.form_assignments set id = one.id, assigned_at = one.at - interval '2 days' where id = made;
-    perform set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000204', true);
+    perform set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000201', true);
     insert into public.answers (assignment_id, link_id, value, state)
       select one.id, 'i' || nr, to_jsonb(point::text), 'answered' from unnest(one.points) with ordinality as given (point, nr);
     perform private.submit_assignment(one.id);

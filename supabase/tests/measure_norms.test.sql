@@ -1,7 +1,7 @@
 -- What a coach's source says of a measure's spread: hers alone.
 begin;
 set local search_path = public, tap;
-select plan(15);
+select plan(18);
 
 select act_as('Noor');
 select results_eq('select measure, tap.whose(coach_id) from measure_norms', $$ values ('ras', 'Noor') $$, 'Noor, a coach, reads her own');
@@ -22,6 +22,18 @@ select act_as('Rhea');
 select is_empty('select measure from measure_norms', 'nor does Rhea, who was removed');
 select act_as_anon();
 select throws_ok('select measure from measure_norms', '42501', null, 'signed out, there is nothing to read');
+
+-- without a word on which: no policy for reading stands in between
+select act_as('Noor');
+update measure_norms set sd = 9;
+select act_as_owner();
+select results_eq('select tap.whose(coach_id) from measure_norms where sd = 9', array['Noor'], 'whatever Noor changes, it is hers');
+grant update (coach_id) on measure_norms to authenticated;
+select act_as('Noor');
+select throws_like($$ update measure_norms set coach_id = tap.user_of('Omar') where sd = 9 $$, '%row-level security%', 'none is moved to another coach');
+delete from measure_norms;
+select act_as_owner();
+select bag_eq('select tap.whose(coach_id) from measure_norms', array['Omar', 'Rhea'], 'and whatever she removes');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- Records of rights: on what ground a measure may be shown. Without one, and after its last day, its words are shown to nobody.
 begin;
 set local search_path = public, tap;
-select plan(51);
+select plan(56);
 
 select act_as('Noor');
 select bag_eq($$ select measure || ' ' || coalesce(tap.whose(coach_id), '') from measure_rights $$, array['gad-7 Noor', 'phq-2 ?'], 'Noor, a coach, reads her own records and the installation''s');
@@ -85,6 +85,25 @@ select is(disallow_measure('gad-7'), null, 'a coach''s own record is not taken b
 select is(disallow_measure('phq-9'), 'phq-9', 'the installation''s is');
 select act_as('Noor');
 select is_empty($$ select measure from form_versions where measure = 'phq-9' $$, 'and the words are gone again');
+
+-- without a word on which: no policy for reading stands in between
+select act_as_owner();
+select tap.may_show('Noor', 'gad-7');
+select act_as('Noor');
+update measure_rights set holder = 'Hers';
+select act_as_owner();
+select results_eq($$ select distinct tap.whose(coach_id) from measure_rights where holder = 'Hers' $$, array['Noor'], 'whatever Noor changes, it is hers');
+grant update (coach_id) on measure_rights to authenticated;
+select act_as('Noor');
+select throws_like($$ update measure_rights set coach_id = tap.user_of('Rhea') where holder = 'Hers' $$, '%row-level security%', 'none is moved to another coach');
+delete from measure_rights;
+select act_as_owner();
+select is_empty($$ select 1 from measure_rights where coach_id = tap.user_of('Noor') $$, 'she removes hers');
+select isnt_empty($$ select 1 from measure_rights where coach_id is null or coach_id <> tap.user_of('Noor') $$, 'and no other');
+
+delete from measure_rights;
+select act_as('Noor');
+select lives_ok($$ select assign_form(gen_random_uuid(), tap.record('Lea'), tap.version('Noor''s other form')) $$, 'where there is no record at all, every other form is given as before');
 
 select * from finish();
 rollback;

@@ -37,12 +37,12 @@ export class Amending {
 
   answer(linkId: string, reply: Reply): void {
     this.opened()?.sheet.answer(linkId, reply);
-    this.keep();
+    void this.keep();
   }
 
   settle(linkId: string, choice: Choice): void {
     this.opened()?.sheet.settle(linkId, choice);
-    this.keep();
+    void this.keep();
   }
 
   /** Whether everything is with the server now. */
@@ -58,8 +58,9 @@ export class Amending {
     } catch (error) {
       this.failure.set(toAppError(error));
     } finally {
+      // Before it is opened anew: what is saved must not come back as something typed.
+      await this.keep();
       this.saving.set(false);
-      this.keep();
     }
     return !this.failure() && !this.isChanged();
   }
@@ -75,9 +76,9 @@ export class Amending {
     await this.sheets.forget(open.form.id);
   }
 
-  private keep(): void {
+  private async keep(): Promise<void> {
     const open = this.opened();
     // A device without room keeps nothing; what was typed is still on the page.
-    if (open) void this.drafts.keep(open.form, open.sheet).catch(() => undefined);
+    if (open) await this.drafts.keep(open.form, open.sheet).catch(() => undefined);
   }
 }

@@ -31,7 +31,9 @@ import { SessionTopics } from './session-topics';
           </section>
         }
       </div>
-      <app-reading-contents class="no-print" [sections]="reading().sections" />
+      @if (reading().sections.length > 1) {
+        <app-reading-contents class="no-print" [sections]="reading().sections" />
+      }
     </div>
   `,
   styleUrl: './intake-reading.scss',

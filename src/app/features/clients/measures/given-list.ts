@@ -25,7 +25,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
                 type="button"
                 class="button text"
                 [attr.aria-busy]="busy()"
-                [attr.aria-label]="'Take ' + row.title + ' back'"
+                [attr.aria-label]="'Take it back: ' + row.title"
                 (click)="busy() || withdrawn.emit(row.given)"
               >
                 Take it back

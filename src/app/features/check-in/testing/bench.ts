@@ -1,0 +1,138 @@
+import { signal, type Type } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore } from '@ngrx/store';
+import { Connection } from '../../../core/connection/connection';
+import { DraftsVault } from '../../../core/privacy/drafts-vault';
+import { SignIn } from '../../../core/sign-in/sign-in';
+import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
+import { AnswersGateway } from '../../../data/answers/answers-gateway';
+import { FakeAnswersGateway } from '../../../data/answers/answers-gateway.fake';
+import { AssignmentsGateway } from '../../../data/assignments/assignments-gateway';
+import { FakeAssignmentsGateway } from '../../../data/assignments/assignments-gateway.fake';
+import { CheckInPlansGateway } from '../../../data/check-ins/check-in-plans-gateway';
+import { FakeCheckInPlansGateway } from '../../../data/check-ins/check-in-plans-gateway.fake';
+import { CheckInStandingsGateway } from '../../../data/check-ins/check-in-standings-gateway';
+import { FakeCheckInStandingsGateway } from '../../../data/check-ins/check-in-standings-gateway.fake';
+import { MyCheckInsGateway } from '../../../data/check-ins/my-check-ins-gateway';
+import { FakeMyCheckInsGateway } from '../../../data/check-ins/my-check-ins-gateway.fake';
+import { MyRecordsGateway } from '../../../data/my-records/my-records-gateway';
+import { FakeMyRecordsGateway } from '../../../data/my-records/my-records-gateway.fake';
+import { aCheckInForm, aStanding } from '../../../domain/check-ins/check-ins.builders';
+import { mondayOf } from '../../../domain/check-ins/week';
+import { calendarDay } from '../../../shared/ui/dates/dates';
+import { PageHarness } from '../../../shared/ui/testing/page-harness';
+import { provideMyCheckIns } from '../../../store/check-ins/my-check-ins.providers';
+import { provideMyRecords } from '../../../store/my-records/my-records.providers';
+
+export const today = calendarDay(new Date());
+export const thisMonday = mondayOf(today);
+
+/** The pages of the tab over gateways in memory, with the real store between them. */
+export class Bench {
+  readonly answers = new FakeAnswersGateway();
+  readonly assignments = new FakeAssignmentsGateway();
+  readonly standings = new FakeCheckInStandingsGateway([aStanding({ onDate: thisMonday, today })]);
+  readonly checkIns = new FakeMyCheckInsGateway();
+  readonly plans = new FakeCheckInPlansGateway();
+  readonly signIn = fakeSignIn({ userId: crypto.randomUUID() });
+  page!: CheckInHarness;
+
+  constructor() {
+    this.assignments.form = aCheckInForm({ onDate: thisMonday });
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        provideStore(),
+        provideEffects(),
+        provideMyCheckIns(),
+        provideMyRecords(),
+        { provide: SignIn, useValue: this.signIn },
+        { provide: Connection, useValue: { online: signal(true) } },
+        { provide: AnswersGateway, useValue: this.answers },
+        { provide: AssignmentsGateway, useValue: this.assignments },
+        { provide: CheckInStandingsGateway, useValue: this.standings },
+        { provide: MyCheckInsGateway, useValue: this.checkIns },
+        { provide: CheckInPlansGateway, useValue: this.plans },
+        { provide: MyRecordsGateway, useValue: new FakeMyRecordsGateway() },
+      ],
+    });
+  }
+
+  async show<T>(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {
+    await TestBed.inject(DraftsVault).clear();
+    const fixture = TestBed.createComponent(component);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+    this.page = new CheckInHarness(fixture);
+    await this.page.settled();
+    return this.page;
+  }
+}
+
+/** Answers as a person does. */
+export class CheckInHarness extends PageHarness {
+  constructor(private readonly shown: ComponentFixture<unknown>) {
+    super(shown);
+  }
+
+  /** What is stored and looked up comes some turns later: until nothing is on its way any more. */
+  async settled(): Promise<void> {
+    for (let turn = 0; turn < 6; turn++) await this.turn();
+    await this.until(() => !this.text().includes('Loading'));
+  }
+
+  async says(words: RegExp): Promise<boolean> {
+    await this.until(() => words.test(this.text()));
+    return words.test(this.text());
+  }
+
+  /** At the latest in some seconds. */
+  private async until(isSo: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 300 && !isSo(); turn++) await this.turn();
+  }
+
+  private async turn(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await this.settle();
+  }
+
+  questions(): string[] {
+    return Array.from(this.root.querySelectorAll('legend'), ({ textContent }) =>
+      textContent.trim(),
+    );
+  }
+
+  async rate(question: string, value: number): Promise<void> {
+    const field = Array.from(this.root.querySelectorAll('fieldset')).find((each) =>
+      each.querySelector('legend')?.textContent.includes(question),
+    );
+    const cells = Array.from(field?.querySelectorAll('.scale label') ?? []);
+    const cell = cells.find(({ textContent }) => textContent.trim() === String(value));
+    cell?.querySelector('input')?.click();
+    await this.settled();
+  }
+
+  async push(name: string): Promise<void> {
+    await this.press(name);
+    await this.settled();
+  }
+
+  select(label: string, value: string): void {
+    const select = this.field(label);
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  links(): (string | null)[] {
+    return Array.from(this.root.querySelectorAll('a'), (a) => a.getAttribute('href'));
+  }
+
+  chosen(): number {
+    return this.root.querySelectorAll('.scale :checked').length;
+  }
+
+  element(): HTMLElement {
+    return this.shown.nativeElement as HTMLElement;
+  }
+}
