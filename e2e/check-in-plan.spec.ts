@@ -68,14 +68,15 @@ test('other words begin a new line, unless the coach says that they mean the sam
   const desk = await devices.openAs(coach, path(client));
   const plan = new CheckInPlanPage(desk);
   await plan.words('Heard').click();
-  await plan.asked.fill('This week I was listened to.');
+  await plan.asked.clear();
+  await plan.asked.pressSequentially('This week I was listened to.');
   await expect(plan.effect).toContainText('Heard: a changed wording begins a new line');
   await plan.meansTheSame.check();
   await plan.save.click();
   await expect(plan.saved).toBeVisible();
   expect((await planOf(coach, client)).series).toBe(before);
 
-  await plan.words('Heard').click();
+  // The words stay open while they are written, and after.
   await plan.asked.fill('This week somebody argued with me.');
   await plan.save.click();
   await expect.poll(async () => (await planOf(coach, client)).series).not.toBe(before);

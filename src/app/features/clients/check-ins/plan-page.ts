@@ -58,6 +58,7 @@ export default class PlanPage implements Typed {
   protected readonly busy = computed(() => this.state().busy);
   protected readonly saveError = computed(() => this.state().saveError);
 
+  private readonly saves = computed(() => this.state().saves);
   private readonly isChanged = signal(false);
   private readonly mine = signal<Planned | null>(null);
   /** What the device has from before; undefined until that is known. */
@@ -79,7 +80,7 @@ export default class PlanPage implements Typed {
       if (clientId) untracked(() => void this.open(clientId));
     });
     effect(() => {
-      if (this.state().saves > 0) untracked(() => this.saved());
+      if (this.saves() > 0) untracked(() => this.saved());
     });
   }
 

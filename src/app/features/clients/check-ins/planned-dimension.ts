@@ -3,9 +3,9 @@ import {
   computed,
   ElementRef,
   input,
-  linkedSignal,
+  type OnInit,
   output,
-  untracked,
+  signal,
   viewChild,
 } from '@angular/core';
 import type { PlannedDimension, PlanProblem } from '../../../domain/check-ins/plan';
@@ -22,7 +22,7 @@ import { problemText, unnamed } from './plan-words';
   templateUrl: './planned-dimension.html',
   styleUrl: './planned-dimension.scss',
 })
-export class PlannedDimensionView {
+export class PlannedDimensionView implements OnInit {
   readonly dimension = input.required<PlannedDimension>();
   readonly isFirst = input(false);
   readonly isLast = input(false);
@@ -36,13 +36,14 @@ export class PlannedDimensionView {
   protected readonly name = computed(() => nameOf(this.dimension().item) || unnamed);
   protected readonly error = computed(() => problemText(this.problem()));
   /** One without words yet begins open, and one with a problem opens itself. */
-  protected readonly opened = linkedSignal({
-    source: () => this.dimension().item.linkId,
-    computation: () => untracked(this.dimension).item.text === '',
-  });
+  protected readonly opened = signal(false);
   protected readonly isOpen = computed(
     () => this.dimension().isAsked && (this.opened() || this.problem() !== undefined),
   );
+
+  ngOnInit(): void {
+    this.opened.set(this.dimension().item.text === '');
+  }
 
   /** On what can be done with it. */
   focus(): void {
