@@ -7,6 +7,7 @@ const SEARCHED =
   "Only a coach has words to search by, and no coach is anybody's client: the search reads their own rows alone.";
 const SESSIONS_RACE =
   'Only two connections need it: session-races.test.ts plans and moves at once.';
+const AN_INTAKE = 'An intake is of no week; the condition is there for the index.';
 const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const NULLS = 'An invitation of a coach has no client, so nothing is found either way.';
 const CHECK_IN_RACE = 'Only two connections need it: check-in-races.test.ts plans twice at once.';
@@ -132,4 +133,7 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     'Nothing but check-ins is of that series; the condition is there for the index.',
   ],
   ['public.wins() without "and a.on_date is not null"', LESS_READ],
+  ['public.prepare() without "and a.on_date is null"', AN_INTAKE],
+  ['public.considerations() without "and a.on_date is null"', AN_INTAKE],
+  ['public.list_clients() without "and y.on_date is null"', AN_INTAKE],
 ]);
