@@ -54,7 +54,10 @@ test('items are entered under a licence, tried out and given', async ({ coach, d
   const other = await newCoach('Omar Haddad');
   await allow(other, 'ras');
   expect(await other.api.select('form_versions?select=id&measure=eq.ras')).toEqual([]);
-  await tab.given.filter({ hasText: 'RAS' }).getByRole('button', { name: 'Take it back: RAS' }).click();
+  await tab.given
+    .filter({ hasText: 'RAS' })
+    .getByRole('button', { name: 'Take it back: RAS' })
+    .click();
   await tab.confirm.getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('No measures yet')).toBeVisible();
 });

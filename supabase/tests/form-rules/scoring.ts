@@ -107,7 +107,10 @@ const withScores = (form: Definition): fc.Arbitrary<Definition> =>
         return answerOption
           ? {
               ...item,
-              answerOption: answerOption.map((one) => ({ ...one, score: scores.next().value as number })),
+              answerOption: answerOption.map((one) => ({
+                ...one,
+                score: scores.next().value as number,
+              })),
             }
           : item;
       }),

@@ -55,8 +55,7 @@ describe('Entering the items of a measure', () => {
     expect(page.text()).toContain('Items 2 count the other way round');
     const [scoring] = aBareMeasure().scoring;
     if (!scoring) throw new Error('There is no scoring.');
-    const { reverse: _, ...unturned } = scoring;
-    const measure = aBareMeasure({ reverseKnown: false, scoring: [unturned] });
+    const measure = aBareMeasure({ reverseKnown: false, scoring: [{ ...scoring, reverse: [] }] });
     fixture.componentRef.setInput('measure', measure);
     await page.fill('The questions, one a line', items);
     await page.fill('The answers, one a line', options);
