@@ -191,6 +191,27 @@ test('a coach’s Today says who changed unusually, and leads to the picture', a
   await expect(new ProgressPage(page).heading('Affection')).toBeVisible();
 });
 
+test('the charts’ code comes with the page that draws, and with no other', async ({ devices }) => {
+  const noor = await demonstration('coach');
+  const page = await devices.openAs(noor, '/coach/today');
+  const scripts = () =>
+    page.evaluate(async () => {
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      const texts = files
+        .filter((name) => name.endsWith('.js'))
+        .map(async (name) => (await fetch(name)).text());
+      return (await Promise.all(texts)).filter((text) => text.includes('radialLinear')).length;
+    });
+  await expect(page.getByRole('region', { name: 'Unlike their weeks before' })).toBeVisible();
+  expect(await scripts()).toBe(0);
+  await page.goto(`/coach/clients/${adaeze}`);
+  await expect(page.getByRole('region', { name: 'Prepare' })).toBeVisible();
+  expect(await scripts()).toBe(0);
+  await new ProgressPage(page).link('Progress').click();
+  await expect(new ProgressPage(page).tile('Seen')).toBeVisible();
+  expect(await scripts()).toBe(1);
+});
+
 test('before the first check-in there is one thing to do', async ({ coach, devices }) => {
   const client = await newClient(coach);
   const page = await devices.openAs(coach, `/coach/clients/${client.clientId}/progress`);

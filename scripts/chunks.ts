@@ -7,6 +7,8 @@ import { Failure } from '../supabase/embedded/failure.ts';
 const LEAST_SHARED = 1000;
 /** Of all pieces that a page starts with, only Angular's own is as large: it changes seldom, and stays cached. */
 const FRAMEWORK = 150_000;
+/** A library of one kind of page: no smaller piece may join it, or other pages would fetch it for that piece. */
+const LIBRARY = 100_000;
 
 const MAIN = /<script src="(?<file>main-[\w-]+\.js)" type="module"><\/script>/;
 const PRELOAD = /<link rel="modulepreload" href="[^"]+">/g;
@@ -15,6 +17,7 @@ const IMPORT = /\bimport\(["`]\.\/(?<file>[^"`]+)["`]\)/g;
 const groups = [
   { name: 'framework', tags: ['$initial' as const], minModuleSize: FRAMEWORK, priority: 2 },
   { name: 'main', tags: ['$initial' as const], priority: 1 },
+  { name: 'library', minModuleSize: LIBRARY, entriesAware: true },
   {
     name: 'shared',
     minShareCount: 2,

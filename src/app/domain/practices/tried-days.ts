@@ -1,4 +1,4 @@
-import { dayAfter } from '../timeline/timeline-query';
+import { dayNumber, dayOf, mondayOf } from '../progress/weeks';
 import type { Outcome, PracticeLog } from './practice-log';
 
 export interface TriedDay {
@@ -24,20 +24,20 @@ export function triedWeeks(
 ): readonly TriedWeek[] {
   const byDay = new Map<string, readonly Tried[]>();
   for (const log of logs) byDay.set(log.day, [...(byDay.get(log.day) ?? []), log]);
-  const start = firstDay(today, weeks);
+  const start = firstWeek(today, weeks);
   return Array.from({ length: weeks }, (_week, nr) =>
     Array.from({ length: 7 }, (_day, weekday) => {
-      const day = dayAfter(start, nr * 7 + weekday) ?? start;
+      const day = dayOf(start + nr * 7 + weekday);
       return { ...triedOn(byDay.get(day) ?? []), day, isAhead: day > today };
     }),
   );
 }
 
 /** The Monday with which so many weeks begin that end with the week of `today`. */
-export function firstDay(today: string, weeks: number): string {
-  const weekday = (new Date(`${today}T00:00Z`).getUTCDay() + 6) % 7;
-  return dayAfter(today, -weekday - (weeks - 1) * 7) ?? today;
-}
+export const firstDay = (today: string, weeks: number): string => dayOf(firstWeek(today, weeks));
+
+const firstWeek = (today: string, weeks: number): number =>
+  mondayOf(dayNumber(today)) - (weeks - 1) * 7;
 
 function triedOn(logs: readonly Tried[]): Pick<TriedDay, 'outcome' | 'tries'> {
   const isDone = logs.some(({ outcome }) => outcome === 'done');

@@ -81,9 +81,7 @@ export function scoreSentence(one: ScoreSeries, axis: Axis, today: string): stri
   return [
     spreadWords(points, `${valueWords(one, last)} on ${dayWords(last.day, now)}`),
     ...(isPast ? ['Past the published cut-off: consider referral.'] : []),
-    ...(change
-      ? [`The words changed before ${dayWords(change.day, now)}: the line begins anew there.`]
-      : []),
+    ...(change ? [`Asked differently before ${dayWords(change.day, now)}.`] : []),
   ].join(' ');
 }
 

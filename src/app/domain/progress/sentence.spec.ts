@@ -80,14 +80,14 @@ describe('One sentence a picture', () => {
     );
   });
 
-  it('says that the question changed, and speaks of what can be compared', () => {
+  it('says that it was asked differently, and speaks of what can be compared', () => {
     const versions = [aVersion(), aVersion({ id: 'version-2', series: 'series-2' })];
     const checkIns = [
       ...checkInsOf([9, 9, 9]),
       ...checkInsOf([2, 3, 3], { from: '2026-11-09', versionId: 'version-2' }),
     ];
     expect(told({ versions, checkIns })).toBe(
-      'At 2 or 3 throughout. The question changed in the week of 9 November: the line begins anew there.',
+      'At 2 or 3 throughout. Asked differently before 9 November.',
     );
   });
 
@@ -105,7 +105,7 @@ describe('One sentence a picture', () => {
       fc.property(weeks, period, (values, shown) => {
         const sentence = told(until(...values), { period: shown });
         const given = new Set(values.filter((value) => value !== null).map(String));
-        const spoken = sentence.replace(/week of \d+ \w+( \d{4})?/g, '');
+        const spoken = sentence.replace(/(week of|before) \d+ \w+( \d{4})?/g, '');
         expect(sentence).not.toMatch(/NaN|undefined|null|Infinity/);
         expect(sentence).not.toMatch(/improv|better|worse|declin|progress|trend|good|bad|%/i);
         expect(sentence).toMatch(/^[A-Z0-9].*\.$/);

@@ -139,7 +139,7 @@ function extremeWords({ answers, last, ...telling }: Told, low: number, high: nu
 const changeWords =
   (telling: Telling) =>
   (answer: Answer): string =>
-    `The question changed in ${weekWords(answer, telling)}: the line begins anew there.`;
+    `Asked differently before ${dayWords(answer.week, dayNumber(telling.today))}.`;
 
 /** Of the latest answer that is shown; nothing where four weeks hold too few. */
 export function medianWords(

@@ -16,6 +16,12 @@ import type { Reader } from '../../domain/progress/words';
           >a practice given
         </li>
       }
+      @if (hasChanges()) {
+        <li>
+          <svg class="change" width="16" height="16" aria-hidden="true"><path d="M8 0v16" /></svg
+          >asked differently before
+        </li>
+      }
       @if (hasRings()) {
         <li>
           <svg class="ring" width="16" height="16" aria-hidden="true">
@@ -61,6 +67,11 @@ import type { Reader } from '../../domain/progress/words';
       stroke-width: 1.5;
     }
 
+    .change {
+      stroke-width: 1;
+      stroke-dasharray: 3 3;
+    }
+
     .ring {
       stroke: var(--mat-sys-on-surface-variant);
       stroke-width: 1.5;
@@ -91,4 +102,5 @@ export class ChartLegend {
   readonly hasPractices = input(false);
   readonly hasMedian = input(false);
   readonly hasRings = input(false);
+  readonly hasChanges = input(false);
 }

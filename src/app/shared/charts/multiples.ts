@@ -31,6 +31,9 @@ export class Multiples {
   readonly exported = output();
 
   protected readonly isTableShown = signal(false);
+  protected readonly hasChanges = computed(() =>
+    this.closeness().tiles.some(({ spec }) => spec.changes.length > 0),
+  );
   protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
 
   protected saveCsv(): void {

@@ -1,12 +1,13 @@
 /** Dates as people say them. An instant is an ISO string or a Date; a zone is an IANA name, the device's by default. */
 const locale = 'en-GB';
 const dayMs = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 type Instant = string | Date;
 
 /** The calendar day of an instant in a zone, as YYYY-MM-DD. */
 export function calendarDay(at: Instant, timeZone?: string): string {
-  return new Intl.DateTimeFormat('en-CA', { ...zone(timeZone) }).format(new Date(at));
+  return formatOf('en-CA', zone(timeZone)).format(new Date(at));
 }
 
 /** "10:42" */
@@ -50,7 +51,17 @@ function daysBetween(from: string, to: string): number {
 }
 
 function format(at: Instant, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { ...options, ...zone(timeZone) }).format(new Date(at));
+  return formatOf(locale, { ...options, ...zone(timeZone) }).format(new Date(at));
+}
+
+/** Making one costs more than using it hundreds of times. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, options);
+  formats.set(key, made);
+  return made;
 }
 
 function zone(timeZone?: string): Intl.DateTimeFormatOptions {
