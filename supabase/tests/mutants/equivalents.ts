@@ -7,6 +7,8 @@ const SEARCHED =
 const SESSIONS_RACE =
   'Only two connections need it: session-races.test.ts plans and moves at once.';
 const AN_INTAKE = 'An intake is of no week; the condition is there for the index.';
+const ASKED =
+  'Only versions that check-ins are asked in are joined; the condition is there for the index.';
 const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const NULLS = 'An invitation of a coach has no client, so nothing is found either way.';
 const CHECK_IN_RACE = 'Only two connections need it: check-in-races.test.ts plans twice at once.';
@@ -131,10 +133,8 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     'public.unusual_check_ins() without "and a.on_date is not null"',
     'Nothing but check-ins is of that series; the condition is there for the index.',
   ],
-  [
-    'public.wins() without "and a.on_date is not null" (2)',
-    'Only versions that check-ins are asked in are joined; the condition is there for the index.',
-  ],
+  ['public.wins() without "and a.on_date is not null" (2)', ASKED],
+  ['public.timeline() without "and x.on_date is not null"', ASKED],
   ['public.prepare() without "and a.on_date is null"', AN_INTAKE],
   ['public.considerations() without "and a.on_date is null"', AN_INTAKE],
   ['public.list_clients() without "and y.on_date is null"', AN_INTAKE],
