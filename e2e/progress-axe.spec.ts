@@ -26,6 +26,15 @@ test('the progress of a record, all together and one large', async ({ devices })
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('a year of a record with the scores of a measure', async ({ devices }) => {
+  const noor = await demonstration('coach');
+  const page = await devices.openAs(noor, record);
+  const progress = new ProgressPage(page);
+  await expect(progress.heading('GAD-7')).toBeVisible();
+  await expect(page.getByText(/6 \(mild\) on \d+ \w+; a line begins at three\./)).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
 test('the client’s own progress and wins', async ({ devices }) => {
   const client = await demonstration('client', 'Adaeze');
   const page = await devices.openAs(client, '/my/progress');

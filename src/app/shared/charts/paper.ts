@@ -44,7 +44,7 @@ export class Paper {
 }
 
 /** Half of a sheet, or all of its width: as large as the figures in it are to be read. */
-const printed = { small: [300, 96], large: [640, 280] } as const;
+const printed = { small: [300, 88], large: [640, 280] } as const;
 
 /** On paper, the size of a picture does not depend on what screen it was printed from. */
 export function resizeFor(chart: Chart | undefined, isPrinted: boolean, isLarge: boolean): void {

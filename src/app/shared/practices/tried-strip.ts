@@ -1,4 +1,11 @@
-import { Component, computed, input } from '@angular/core';
+import {
+  afterRenderEffect,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  viewChild,
+} from '@angular/core';
 import type { Outcome } from '../../domain/practices/practice-log';
 import type { ReadLog } from '../../domain/practices/read-log';
 import { type TriedDay, triedWeeks } from '../../domain/practices/tried-days';
@@ -19,7 +26,13 @@ const weekdays = ['Mon', '', 'Wed', '', 'Fri', '', 'Sun'];
   selector: 'app-tried-strip',
   template: `
     <figure>
-      <div class="scroll">
+      <div
+        #scroll
+        class="scroll"
+        [attr.role]="isLong() ? 'group' : null"
+        [attr.aria-label]="isLong() ? title() : null"
+        [attr.tabindex]="isLong() ? 0 : null"
+      >
         <div class="grid" role="img" [attr.aria-label]="sentence()">
           @for (name of weekdays; track $index) {
             <span class="weekday">{{ name }}</span>
@@ -110,6 +123,18 @@ export class TriedStrip {
     const words = parts.join(', ');
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${within}.`;
   });
+
+  /** Whether it may be wider than a screen. */
+  protected readonly isLong = computed(() => this.weeks() > 12);
+  private readonly scroll = viewChild.required<ElementRef<HTMLElement>>('scroll');
+
+  constructor() {
+    // The latest weeks are those that are looked for.
+    afterRenderEffect(() => {
+      const { nativeElement } = this.scroll();
+      if (this.days().length > 0) nativeElement.scrollLeft = nativeElement.scrollWidth;
+    });
+  }
 
   /** Whether that is known of them at all. */
   protected readonly saysUnease = computed(() =>
