@@ -178,7 +178,7 @@ describe('The tab of check-ins', () => {
     );
     const { form } = bench.assignments;
     const opens = (id = '') => Promise.resolve({ ...form, id });
-    spyOn(bench.assignments, 'open').and.callFake(opens as () => Promise<typeof form>);
+    spyOn(bench.assignments, 'open').and.callFake(opens);
     const save = spyOn(bench.answers, 'save').and.callThrough();
     const page = await bench.show(CheckInPage);
     page.element().querySelectorAll<HTMLElement>('.chip')[1]?.click();
