@@ -1,7 +1,7 @@
 -- Records of rights: on what ground a measure may be shown. Without one, and after its last day, its words are shown to nobody.
 begin;
 set local search_path = public, tap;
-select plan(56);
+select plan(57);
 
 select act_as('Noor');
 select bag_eq($$ select measure || ' ' || coalesce(tap.whose(coach_id), '') from measure_rights $$, array['gad-7 Noor', 'phq-2 ?'], 'Noor, a coach, reads her own records and the installation''s');
@@ -95,7 +95,8 @@ select act_as_owner();
 select results_eq($$ select distinct tap.whose(coach_id) from measure_rights where holder = 'Hers' $$, array['Noor'], 'whatever Noor changes, it is hers');
 grant update (coach_id) on measure_rights to authenticated;
 select act_as('Noor');
-select throws_like($$ update measure_rights set coach_id = tap.user_of('Rhea') where holder = 'Hers' $$, '%row-level security%', 'none is moved to another coach');
+select throws_like($$ update measure_rights set coach_id = tap.user_of('Rhea') $$, '%row-level security%', 'none is moved to another coach');
+select throws_like($$ update measure_rights set coach_id = null where measure = 'gad-7' $$, '%row-level security%', 'nor made the installation''s');
 delete from measure_rights;
 select act_as_owner();
 select is_empty($$ select 1 from measure_rights where coach_id = tap.user_of('Noor') $$, 'she removes hers');
