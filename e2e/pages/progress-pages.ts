@@ -60,11 +60,18 @@ export class ProgressPage {
     await this.page.keyboard.press('End');
     const latest = await point.getAttribute('aria-label');
     await this.page.keyboard.press('Home');
-    const names = [await point.getAttribute('aria-label')];
+    const names = [await this.nameAfter(point, latest)];
     while (names.at(-1) !== latest) {
       await this.page.keyboard.press('ArrowRight');
-      names.push(await point.getAttribute('aria-label'));
+      names.push(await this.nameAfter(point, names.at(-1) ?? null));
     }
-    return names.map((name) => name ?? '');
+    return names;
+  }
+
+  /** As soon as it has moved on. */
+  private async nameAfter(point: Locator, before: string | null): Promise<string> {
+    let name = await point.getAttribute('aria-label');
+    while (name === before) name = await point.getAttribute('aria-label');
+    return name ?? '';
   }
 }

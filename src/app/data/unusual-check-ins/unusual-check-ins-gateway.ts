@@ -36,8 +36,7 @@ const unusualFrom = (row: UnusualRow): UnusualCheckIn => ({
   linkId: row.link_id,
   label: row.label,
   value: row.value,
-  // A numeric may come as text.
-  low: Number(row.low),
-  high: Number(row.high),
+  low: row.low,
+  high: row.high,
   rule: row.rule === 'run' ? 'run' : 'outside',
 });
