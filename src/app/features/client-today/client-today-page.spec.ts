@@ -88,7 +88,7 @@ describe('The client’s Today', () => {
 
   it('shows the way to help when the rest is long in coming', async () => {
     const waited: (() => void)[] = [];
-    const { setTimeout: later } = window;
+    const later = window.setTimeout.bind(window);
     spyOn(window, 'setTimeout').and.callFake(((run: () => void, delay: number) =>
       delay === 4000 ? waited.push(run) : later(run, delay)) as typeof setTimeout);
     const { page, links } = await show({ status: 'loading' });
