@@ -183,4 +183,16 @@ export const practiceHelpers: Readonly<Record<string, FunctionRules>> = {
     ),
     in: 'private',
   },
+  changes_since: {
+    in: 'private',
+    sql: `select string_agg(kind || ' ' || (details ->> 'visibility'), ' ' order by details ->> 'visibility') from $f(tap.record($1), now() + interval '1 d')`,
+    targets: clients,
+    expect: {
+      ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+      client: { Ann: 'practice_log coach practice_log only_me', rest: 'nothing' },
+      partner: { Bea: 'practice_log only_me', rest: 'nothing' },
+      ownCoach: { Ann: 'practice_log coach', rest: 'nothing' },
+      otherCoach: { Dov: 'practice_log coach', rest: 'nothing' },
+    },
+  },
 };
