@@ -35,6 +35,7 @@ const RELATIONS = `
                  from unnest(array['anon', 'authenticated']) r, unnest(array['trigger', 'references', 'truncate', 'maintain']) p
                 where c.relkind in ('r', 'p', 'v', 'm', 'f') and has_table_privilege(r, c.oid, p))
          || case when c.relkind in ('r', 'p') and not c.relrowsecurity then '{no row-level security}'::text[] else '{}' end
+         || case when c.relkind in ('r', 'p') and has_table_privilege('authenticated', c.oid, 'select') then '{read with the columns of the system}'::text[] else '{}' end
          || case when obj_description(c.oid, 'pg_class') is null then '{no comment}'::text[] else '{}' end as faults
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
    where n.nspname in ('public', 'private') and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')

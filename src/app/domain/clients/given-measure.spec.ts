@@ -28,6 +28,11 @@ describe('The score before', () => {
     expect(previousOf([...given, now], now, 'total')).toBeNull();
   });
 
+  it('is not that of other words', () => {
+    const other = { ...before('other', '11-02', 3), formVersionId: 'version-0' };
+    expect(previousOf([other, now], now, 'total')).toBeNull();
+  });
+
   it('is not that of a form still open', () => {
     const open = aGivenMeasure({ id: 'open', submittedAt: null, scores: [] });
     expect(previousOf([open, now], now, 'total')).toBeNull();

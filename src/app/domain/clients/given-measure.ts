@@ -9,14 +9,17 @@ export interface GivenMeasure extends Intake {
   readonly scores: readonly FormScore[];
 }
 
-/** The one sent last before it, of the same measure, whose first score has a value. */
+/** The one sent last before it, of the same measure in the same words, whose first score has a value. */
 export function previousOf(
   given: readonly GivenMeasure[],
   one: GivenMeasure,
   scoreId: string,
 ): { readonly sentAt: string; readonly value: number } | null {
   const found = given
-    .filter(({ id, measure }) => id !== one.id && measure === one.measure)
+    .filter(
+      ({ id, measure, formVersionId }) =>
+        id !== one.id && measure === one.measure && formVersionId === one.formVersionId,
+    )
     .flatMap(({ submittedAt, scores }) => {
       const value = scores.find(({ id }) => id === scoreId)?.value ?? null;
       const isBefore = submittedAt !== null && submittedAt < (one.submittedAt ?? '');

@@ -58,6 +58,33 @@ describe('The tab of check-ins', () => {
     expect(page.text()).toContain('It was not sent');
   });
 
+  it('sends nothing over what was sent from another device, and keeps what was written here', async () => {
+    const page = await bench.show(CheckInPage);
+    await page.rate('I felt seen', 4);
+    bench.answers.failure = new AppFailure({ kind: 'already_sent' });
+    await page.push('Send');
+    expect(page.text()).toContain('This check-in was sent from another device');
+    bench.answers.failure = undefined;
+    bench.assignments.form = sent();
+    await page.push('Send');
+    expect(bench.assignments.sent).toEqual([]);
+    expect(await page.says(/You began to change something here/)).toBeTrue();
+  });
+
+  it('keeps what is written while it is being sent', async () => {
+    const page = await bench.show(CheckInPage);
+    await page.rate('I felt seen', 4);
+    const save = spyOn(bench.answers, 'save').and.callThrough();
+    spyOn(bench.assignments, 'submit').and.callFake(async () => {
+      await page.rate('I felt heard', 7);
+      save.and.rejectWith(new AppFailure({ kind: 'already_sent' }));
+      bench.assignments.form = sent();
+      return sentAt;
+    });
+    await page.push('Send');
+    expect(await page.says(/You began to change something here/)).toBeTrue();
+  });
+
   it('asks about desire only who wants it, at once, and takes it back with its answer', async () => {
     const page = await bench.show(CheckInPage);
     expect(page.questions()).not.toContain('I felt desire');

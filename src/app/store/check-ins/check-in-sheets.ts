@@ -37,9 +37,10 @@ export class CheckInSheets {
   }
 }
 
-/** Who kept everything so far need not say so again at each question. */
+/** Who kept everything so far need not say so again at each question. Nothing is opened that a form would keep. */
 function keepAlong(sheet: FormSheet): void {
   const visibility = leaningOf(sheet.items.values(), sheet.answers());
+  if (visibility !== 'only_me') return;
   for (const item of sheet.items.values()) {
     if (!canChooseVisibility(item) || !isUntouched(sheet.entry(item.linkId))) continue;
     sheet.answer(item.linkId, { ...sheet.reply(item.linkId), visibility });

@@ -6,7 +6,7 @@ import { AccessEntriesGateway } from '../../data/access-entries/access-entries-g
 import { SentCheckInsGateway } from '../../data/check-ins/sent-check-ins-gateway';
 import { ReadCheckInApiActions, ReadCheckInPageActions } from './read-check-in.actions';
 
-/** No answer is shown without its entry in the ledger. */
+/** No check-in is opened without its entry in the ledger. */
 export const read$ = createEffect(
   (
     actions$ = inject(Actions),

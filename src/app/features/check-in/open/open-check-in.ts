@@ -57,6 +57,11 @@ export class OpenCheckIn {
       .pipe(ofType(CheckInStandingsApiActions.sent), takeUntilDestroyed())
       .subscribe(({ assignmentId }) => {
         if (assignmentId !== this.open().form.id) return;
+        // What was written while it was being sent did not go with it: it stays here, and is shown beside what did.
+        if (Object.keys(this.open().sheet.unsaved()).length > 0) {
+          this.reloaded.emit();
+          return;
+        }
         this.step.set('thanks');
         // It is with the coach: the device keeps nothing of it any more.
         void this.sheets.forget(assignmentId);
