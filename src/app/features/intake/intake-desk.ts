@@ -35,6 +35,11 @@ export class IntakeDesk {
 
   /** It is with the coach: the device keeps nothing of it any more. */
   sent(submittedAt: string): void {
+    // What was written while it was being sent did not go with it: it stays, and is shown beside what did.
+    if (Object.keys(this.opened()?.sheet.unsaved() ?? {}).length > 0) {
+      void this.fetch(this.asked);
+      return;
+    }
     this.justSent.set(true);
     this.opened.update(
       (open) => open && { ...open, form: { ...open.form, status: 'submitted', submittedAt } },

@@ -133,7 +133,9 @@ export class FillIntake implements OnInit {
     this.savingError.set(null);
     try {
       await this.saver.flush();
-      this.sent.emit();
+      // Sent from elsewhere meanwhile: what was written here since is not part of it, and is shown beside it.
+      if (this.saver.ended()) this.reloaded.emit();
+      else this.sent.emit();
     } catch (error) {
       this.savingError.set(toAppError(error));
     }
