@@ -1,13 +1,13 @@
 -- Before a session: also the latest check-ins, and no check-in where an intake waits to be read. The rest is as it was.
 
 create function private.latest_check_ins(p_client_id uuid)
-  returns table (id uuid, on_date date, scores jsonb, names jsonb)
+  returns table (id uuid, on_date date, scores jsonb, names jsonb, series uuid)
   language sql
   stable
   set search_path = ''
 as $$
   select a.id, a.on_date, coalesce(given.scores, '{}'), (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text'))
-           from private.dimensions(v.definition) d)
+           from private.dimensions(v.definition) d), v.series
     from (select x.id, x.on_date, x.coach_id, x.client_id, x.form_version_id from public.form_assignments x
            where x.coach_id = (select private.coach_id()) and x.client_id = p_client_id and x.on_date is not null and x.submitted_at is not null
            order by x.on_date desc limit 8) a
@@ -78,7 +78,7 @@ begin
     'liveTopics', (select coalesce(jsonb_agg(jsonb_build_object('assignmentId', l.assignment_id, 'linkId', l.link_id, 'question', l.question, 'at', l.at,
          'onDate', l.on_date)
          order by l.at desc, l.link_id), '[]') from public.live_topics(p_client_id) l),
-    'checkIns', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'onDate', k.on_date, 'values', k.scores, 'names', k.names) order by k.on_date), '[]')
+    'checkIns', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'onDate', k.on_date, 'values', k.scores, 'names', k.names, 'series', k.series) order by k.on_date), '[]')
        from private.latest_check_ins(p_client_id) k),
     'practices', (select coalesce(jsonb_agg(to_jsonb(p)), '[]') from private.open_practices(p_client_id, since) p),
     'logTopics', (select coalesce(jsonb_agg(jsonb_build_object('logId', l.id, 'practiceId', l.practice_id, 'title', p.title, 'at', l.at, 'reflection', l.reflection)

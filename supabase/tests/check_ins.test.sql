@@ -2,7 +2,7 @@
 -- date or error; then the coach reads what is shown, and what the client would like to talk about.
 begin;
 set local search_path = public, tap;
-select plan(78);
+select plan(79);
 select tap.forgets_check_ins();
 
 create function tap.seen_by_coach() returns jsonb language sql stable as $$
@@ -85,7 +85,8 @@ select results_eq($$ select kind, excerpt, details - 'names' from timeline(tap.r
   $$ values ('check_in', 'A giraffe', jsonb_build_object('onDate', tap.week(), 'values', '{"seen": 8}'::jsonb, 'topic', true)) $$, 'it stands in the record, by its win');
 select is((select details -> 'names' ->> 'safe' from timeline(tap.record('Ann')) where kind = 'check_in'), 'Safe to feel', 'with what its dimensions are called');
 select is(prepare(tap.record('Ann')) #> '{checkIns,0,names}', (select details -> 'names' from timeline(tap.record('Ann')) where kind = 'check_in'), 'before a session they are called the same');
-select is((prepare(tap.record('Ann')) #> '{checkIns,0}') - 'names', (jsonb_build_object('id', (select id from tap.opened), 'onDate', tap.week(), 'values', '{"seen": 8}'::jsonb)), 'it is among the latest,');
+select is(prepare(tap.record('Ann')) #>> '{checkIns,0,series}', (select v.series::text from form_versions v join form_assignments a on a.form_version_id = v.id where a.id = (select id from tap.opened)), 'and mean the same');
+select is((prepare(tap.record('Ann')) #> '{checkIns,0}') - 'names' - 'series', (jsonb_build_object('id', (select id from tap.opened), 'onDate', tap.week(), 'values', '{"seen": 8}'::jsonb)), 'it is among the latest,');
 select is(jsonb_array_length(prepare(tap.record('Ann')) -> 'unread'), 1, 'and no form to read: that is the intake alone');
 select results_eq($$ select kind, id, link_id, title from search_record('giraffes') $$, $$ select 'check_in', id, 'win', 'A small win this week?' from tap.opened $$, 'its words are found, and said to be a check-in''s');
 select is_empty($$ select 1 from search_record('giraffe', p_kinds => array['answer']) $$, 'they are not among the answers of an intake');

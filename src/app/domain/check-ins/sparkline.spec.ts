@@ -3,9 +3,12 @@ import { byWeek, field, sparkline } from './sparkline';
 const top = field.inset;
 const foot = field.height - field.inset;
 
+const said = (...values: readonly (number | null)[]) =>
+  values.map((value) => (value === null ? null : { value, series: 'first' }));
+
 describe('a sparkline', () => {
   it('goes from 0 at its foot to 10 at its top, whatever the values are', () => {
-    const { runs } = sparkline([0, 10, 5]);
+    const { runs } = sparkline(said(0, 10, 5));
     expect(runs).toEqual([
       [
         { x: field.inset, y: foot },
@@ -16,14 +19,21 @@ describe('a sparkline', () => {
   });
 
   it('leaves gaps open, and shows a value alone as a point', () => {
-    const { runs } = sparkline([1, 2, null, 3, null, null, 4, 5]);
+    const { runs } = sparkline(said(1, 2, null, 3, null, null, 4, 5));
     expect(runs.map(({ length }) => length)).toEqual([2, 1, 2]);
+  });
+
+  it('has no line under three answers, and none across other words', () => {
+    expect(sparkline(said(4, 5)).runs.length).toBe(2);
+    const other = said(6, 7, 8).map((one) => one && { ...one, series: 'second' });
+    const { runs } = sparkline([...said(1, 2, 3), ...other]);
+    expect(runs.map(({ length }) => length)).toEqual([3, 3]);
   });
 
   it('is empty without a value, and one point with one', () => {
     expect(sparkline([]).runs).toEqual([]);
-    expect(sparkline([null, null]).runs).toEqual([]);
-    expect(sparkline([7]).runs.flat().length).toBe(1);
+    expect(sparkline(said(null, null)).runs).toEqual([]);
+    expect(sparkline(said(7)).runs.flat().length).toBe(1);
   });
 });
 

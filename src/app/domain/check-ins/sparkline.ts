@@ -11,28 +11,41 @@ export interface Sparkline {
   readonly runs: readonly (readonly SparkPoint[])[];
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** An answer, and the series of what it answers: answers of two series do not compare. */
+export interface SparkAnswer {
+  readonly value: number;
+  readonly series: string;
+}
 
-/** Values by week, the oldest first, null where there is none: a gap stays open, and the axis is always 0 to 10. */
-export function sparkline(values: readonly (number | null)[]): Sparkline {
-  const step = values.length > 1 ? (field.width - 2 * field.inset) / (values.length - 1) : 0;
+const round = (value: number): number => Math.round(value * 10) / 10;
+/** There is no line under so many answers. */
+const fewest = 3;
+
+/**
+ * Answers by week, the oldest first, null where there is none: a gap stays open, other words break the line, and the axis is
+ * always 0 to 10.
+ */
+export function sparkline(weeks: readonly (SparkAnswer | null)[]): Sparkline {
+  const step = weeks.length > 1 ? (field.width - 2 * field.inset) / (weeks.length - 1) : 0;
+  const height = field.height - 2 * field.inset;
   const runs: SparkPoint[][] = [];
-  let isOpen = false;
-  for (const [at, value] of values.entries()) {
-    if (value === null) {
-      isOpen = false;
-      continue;
-    }
-    const height = field.height - 2 * field.inset;
+  for (const [at, answer] of weeks.entries()) {
+    if (!answer) continue;
     const point = {
       x: round(field.inset + at * step),
-      y: round(field.inset + height * (1 - value / 10)),
+      y: round(field.inset + height * (1 - answer.value / 10)),
     };
-    if (isOpen) runs.at(-1)?.push(point);
+    if (isJoined(weeks, at)) runs.at(-1)?.push(point);
     else runs.push([point]);
-    isOpen = true;
   }
   return { runs };
+}
+
+/** Whether an answer goes on from the week before. */
+function isJoined(weeks: readonly (SparkAnswer | null)[], at: number): boolean {
+  const series = weeks[at]?.series;
+  const answers = weeks.filter((one) => one?.series === series);
+  return answers.length >= fewest && weeks[at - 1]?.series === series;
 }
 
 /** One place a week from the first to the last, so that a week without a check-in is a gap too. */

@@ -35,6 +35,8 @@ export interface PreparedCheckIn {
   readonly onDate: string;
   readonly values: Readonly<Record<string, number>>;
   readonly names: Readonly<Record<string, string>>;
+  /** Versions of one series mean the same. */
+  readonly series: string;
 }
 
 export interface PreparedPractice extends Cadence {

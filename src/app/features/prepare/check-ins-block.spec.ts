@@ -9,6 +9,7 @@ const sent = (onDate: string, values: Record<string, number>): PreparedCheckIn =
   onDate,
   values,
   names: { seen: 'Seen', 'own-1': 'Playful' },
+  series: 'first',
 });
 
 describe('The check-ins before a session', () => {

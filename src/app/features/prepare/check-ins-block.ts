@@ -1,7 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { namedValues } from '../../domain/check-ins/questions';
-import { byWeek, field, type SparkPoint, sparkline } from '../../domain/check-ins/sparkline';
+import {
+  byWeek,
+  field,
+  type SparkAnswer,
+  type SparkPoint,
+  sparkline,
+} from '../../domain/check-ins/sparkline';
 import type { PreparedCheckIn } from '../../domain/timeline/preparation';
 import { weekDay } from '../../shared/check-ins/week-words';
 import { calendarDay } from '../../shared/ui/dates/dates';
@@ -31,8 +37,9 @@ export class CheckInsBlock {
   protected readonly rows = computed(() => {
     const weeks = byWeek(this.checkIns());
     return namesIn(this.checkIns()).map(({ linkId, name }) => {
-      const values = weeks.map((week) => week?.values[linkId] ?? null);
-      const { runs } = sparkline(values);
+      const answers = weeks.map((week) => answerIn(week, linkId));
+      const values = answers.map((answer) => answer?.value ?? null);
+      const { runs } = sparkline(answers);
       return {
         linkId,
         name,
@@ -44,6 +51,11 @@ export class CheckInsBlock {
       };
     });
   });
+}
+
+function answerIn(week: PreparedCheckIn | null, linkId: string): SparkAnswer | null {
+  const value = week?.values[linkId];
+  return week && value !== undefined ? { value, series: week.series } : null;
 }
 
 const pointsOf = (run: readonly SparkPoint[]): string =>
