@@ -43,7 +43,8 @@ export class CheckInQuestions {
   private readonly questions = viewChildren(Question);
 
   readonly sheet = input.required<FormSheet>();
-  readonly optedIn = input.required<readonly string[]>();
+  /** The opt-in questions that the client chose; null while that is not known, and can't be changed. */
+  readonly optedIn = input.required<readonly string[] | null>();
   /** Whether every question says who sees its answer; else only those that differ from the whole. */
   readonly each = input(false);
   /** Answers that can't be left empty any more, since they were sent. */
@@ -62,7 +63,9 @@ export class CheckInQuestions {
       .flatMap(({ items }) => items),
   );
   protected readonly items = computed(() => this.all().filter((item) => this.isAsked(item)));
-  protected readonly offers = computed(() => this.all().filter((item) => !this.isAsked(item)));
+  protected readonly offers = computed(() =>
+    this.optedIn() ? this.all().filter((item) => !this.isAsked(item)) : [],
+  );
   protected readonly lastDimension = computed(
     () => this.items().filter(isDimension).at(-1)?.linkId,
   );
@@ -99,7 +102,7 @@ export class CheckInQuestions {
   }
 
   private isAsked(item: FormItem): boolean {
-    return isAskedOf(item, this.optedIn(), this.sheet().reply(item.linkId).state !== null);
+    return isAskedOf(item, this.optedIn() ?? [], this.sheet().reply(item.linkId).state !== null);
   }
 
   private isKept({ linkId }: FormItem): boolean {

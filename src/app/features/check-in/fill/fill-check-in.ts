@@ -65,7 +65,7 @@ export class FillCheckIn implements OnInit {
 
   readonly open = input.required<OpenSheet>();
   readonly today = input.required<string>();
-  readonly optedIn = input.required<readonly string[]>();
+  readonly optedIn = input.required<readonly string[] | null>();
   readonly sending = input.required<boolean>();
   readonly sendingError = input.required<AppError | null>();
   /** Something is answered. */

@@ -40,7 +40,7 @@ export class OpenCheckIn {
   );
   protected readonly sending = this.store.selectSignal(myCheckInsFeature.selectSending);
   protected readonly sendingError = this.store.selectSignal(myCheckInsFeature.selectSendingError);
-  protected readonly optedIn = computed(() => this.standing()?.settings.optedIn ?? []);
+  protected readonly optedIn = computed(() => this.standing()?.settings.optedIn ?? null);
   protected readonly timeZone = computed(() => this.zone() ?? undefined);
   protected readonly today = computed(() => calendarDay(new Date(), this.timeZone()));
   protected readonly step = linkedSignal<OpenSheet, 'as_it_is' | 'thanks' | 'amend'>({
