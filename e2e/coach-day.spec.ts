@@ -180,7 +180,8 @@ test('the coach gives the intake, takes it back and gives it anew', async ({ coa
   await page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
   await expect(record.give).toBeVisible();
   const hers = new ClientPage(await devices.openAs(client, '/my/today'));
-  await expect(hers.nothingWaits).toBeVisible();
+  await expect(hers.checkInWaits).toBeVisible();
+  await expect(hers.begin).toBeHidden();
   await record.give.click();
   await expect(record.standing('Not started yet')).toBeVisible();
   await hers.page.reload();
@@ -212,7 +213,10 @@ test('the built-in intake can be tried out as the client sees it, and nothing is
   devices,
 }) => {
   const page = await devices.openAs(coach, '/coach/forms');
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Intake/ })
+    .click();
   await expect(page.getByText('This is what your client sees')).toBeVisible();
   const together = page.getByRole('group', { name: 'How long have you been together?' }).first();
   await expect(together).toBeHidden();

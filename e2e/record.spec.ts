@@ -35,6 +35,7 @@ test('a timeline is narrowed by kind, by time and by words', async ({ devices })
   const summaries = timeline.entries.filter({ hasText: 'Shared summary' });
   await expect(summaries.first()).toBeVisible();
   await expect(timeline.entries.filter({ hasText: 'Session note' })).toHaveCount(0);
+  await expect(timeline.entries.filter({ hasText: 'Check-in' })).toHaveCount(0);
   await expect(page).toHaveURL(/show=summaries/);
   const inAll = await summaries.count();
 

@@ -1,3 +1,4 @@
+import { ClientPage } from './pages/client-pages.ts';
 import { DoPage, LogPage, PracticePage, PracticesPage } from './pages/client-practice-pages.ts';
 import {
   accepted,
@@ -88,7 +89,7 @@ test('what fits today stands on Today, and is written down from there by one tap
   await card.getByRole('radio', { name: /^Only me/ }).check();
   await expect.poll(() => logsOf(coach, id)).toHaveLength(0);
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Nothing is waiting for you' })).toBeVisible();
+  await expect(new ClientPage(page).checkInWaits).toBeVisible();
   await expect(card).toBeHidden();
   await new PracticesPage(page).navigation.click();
   await expect(new PracticesPage(page).practice('When needed')).toBeVisible();

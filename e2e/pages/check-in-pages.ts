@@ -29,7 +29,7 @@ export class CheckInPage {
     this.send = this.button('Send');
     this.saveState = page
       .getByRole('status')
-      .filter({ hasText: /Saving|Saved|Offline: |Kept|Two versions/ });
+      .filter({ hasText: /^(Saving|Saved|Offline: |Kept|Two versions: )/ });
     this.change = this.button('Change something');
     this.saveChanges = this.button('Save the changes');
     this.cancel = this.button('Cancel');

@@ -9,6 +9,7 @@ export class ClientPage {
   readonly signOut: Locator;
   readonly resume: Locator;
   readonly nothingWaits: Locator;
+  readonly checkInWaits: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -17,6 +18,7 @@ export class ClientPage {
     this.goOn = page.getByRole('link', { name: 'Continue' });
     this.signOut = page.getByRole('button', { name: 'Sign out' });
     this.resume = page.getByRole('dialog', { name: 'Please sign in again' });
+    this.checkInWaits = page.getByRole('link', { name: /^This week’s check-in/ });
     this.nothingWaits = page.getByRole('heading', { name: 'Nothing is waiting for you' });
   }
 

@@ -1,7 +1,7 @@
 -- The coach's lists, where several kinds of form meet: what is an intake's, what is a check-in's, and what is a measure's.
 begin;
 set local search_path = public, tap;
-select plan(13);
+select plan(14);
 select tap.forgets_check_ins();
 
 create function tap.with_two_topics() returns jsonb language sql immutable as $$
@@ -48,6 +48,12 @@ select act_as('Noor');
 select results_eq($$ select kind, form_title from coach_today() where client_name = 'Lou' $$, $$ values ('intake_to_read', 'Asks for a topic') $$, 'A topic of an intake waits with the intake');
 select results_eq($$ select link_id, on_date from live_topics(tap.record('Lou')) $$, $$ values ('talk', null::date) $$, 'and is a topic of no week');
 select results_eq($$ select intake_status from list_clients('Kim') union all select intake_status from list_clients('Lou') $$, array['none', 'submitted'], 'a measure is no intake');
+
+-- ---------- words ----------
+select act_as_owner();
+select tap.checks_in('Kim', 2, '{"win": "An okapi"}'), tap.checks_in('Kim', 1, '{"win": "A heron"}');
+select act_as('Noor');
+select results_eq($$ select excerpt from timeline(tap.record('Kim'), array['check_in'], 'okapi') $$, array['An okapi'], 'A word finds the check-in that it stands in, and not the other');
 
 select * from finish();
 rollback;

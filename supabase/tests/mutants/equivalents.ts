@@ -1,13 +1,14 @@
 const GIVEN_TO_ALL =
   'Postgres lets everybody use the schema public (not create in it); the grant says it once more.';
 const LESS_WORK = 'Spares writing rows that would stay as they are.';
-const LESS_READ = 'Spares reading forms whose answers are not among those that are listed.';
 const INDEXED = 'Row-level security leaves the same rows; the condition is there for the index.';
 const SEARCHED =
   "Only a coach has words to search by, and no coach is anybody's client: the search reads their own rows alone.";
 const SESSIONS_RACE =
   'Only two connections need it: session-races.test.ts plans and moves at once.';
 const AN_INTAKE = 'An intake is of no week; the condition is there for the index.';
+const ASKED =
+  'Only versions that check-ins are asked in are joined; the condition is there for the index.';
 const KEYED = 'The id alone is unique; the tenant is named for the index and the reader.';
 const NULLS = 'An invitation of a coach has no client, so nothing is found either way.';
 const CHECK_IN_RACE = 'Only two connections need it: check-in-races.test.ts plans twice at once.';
@@ -132,8 +133,14 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     'public.unusual_check_ins() without "and a.on_date is not null"',
     'Nothing but check-ins is of that series; the condition is there for the index.',
   ],
-  ['public.wins() without "and a.on_date is not null"', LESS_READ],
+  ['public.wins() without "and a.on_date is not null" (2)', ASKED],
+  ['public.timeline() without "and x.on_date is not null"', ASKED],
   ['public.prepare() without "and a.on_date is null"', AN_INTAKE],
   ['public.considerations() without "and a.on_date is null"', AN_INTAKE],
   ['public.list_clients() without "and y.on_date is null"', AN_INTAKE],
+  ['public.timeline() without "and a.on_date is null"', AN_INTAKE],
+  [
+    'public.timeline() without "and a.on_date is null" (2)',
+    'A measure is of no week; the condition is there for the index.',
+  ],
 ]);

@@ -176,10 +176,16 @@ describe('The tab of check-ins', () => {
     bench.standings.standings = ['a', 'b'].map((clientId) =>
       aStanding({ clientId, onDate: thisMonday, today }),
     );
+    const { form } = bench.assignments;
+    const opens = (id = '') => Promise.resolve({ ...form, id });
+    spyOn(bench.assignments, 'open').and.callFake(opens);
+    const save = spyOn(bench.answers, 'save').and.callThrough();
     const page = await bench.show(CheckInPage);
-    expect(bench.checkIns.opened).toEqual(['a']);
     page.element().querySelectorAll<HTMLElement>('.chip')[1]?.click();
     await page.settled();
     expect(bench.checkIns.opened).toEqual(['a', 'b']);
+    await page.rate('I felt seen', 4);
+    await page.push('Send');
+    expect(save.calls.allArgs().map(([id]) => id)).toEqual(['check-in-of-b']);
   });
 });

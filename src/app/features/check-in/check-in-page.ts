@@ -50,6 +50,11 @@ export class CheckInPage {
     const standing = this.standing();
     return !!standing?.settings.isPaused && standing.status === 'none' && !this.isWanted();
   });
+  /** One at most: another one begins anew, with what saves it. */
+  protected readonly opened = computed(() => {
+    const open = this.desk.open();
+    return open ? [open] : [];
+  });
   /** What the server can't say, this device may have. */
   protected readonly error = computed(
     () => this.desk.error() ?? (this.desk.hasNothing() ? this.lookError() : null),

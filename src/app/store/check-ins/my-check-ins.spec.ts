@@ -46,7 +46,7 @@ describe('my check-ins', () => {
         { provide: CheckInPlansGateway, useValue: plans },
       ],
     });
-    store = TestBed.inject(Store);
+    store = TestBed.inject<Store>(Store);
   });
 
   const settle = async () => {

@@ -102,8 +102,12 @@ describe('One earlier check-in', () => {
 
   it('says that there is none, or that it could not be opened', async () => {
     bench.assignments.failure = new AppFailure({ kind: 'not_found' });
-    const page = await bench.show(OneCheckInPage, { assignmentId: 'a' });
+    let page = await bench.show(OneCheckInPage, { assignmentId: 'a' });
     expect(page.text()).toContain('This check-in is not here');
+    expect(page.text()).not.toContain('Try again');
+    bench.assignments.failure = new AppFailure({ kind: 'unexpected' });
+    page = await bench.show(OneCheckInPage, { assignmentId: 'b' });
+    expect(page.text()).toContain('The check-in could not be opened');
     bench.assignments.failure = undefined;
     await page.push('Try again');
     expect(page.headings()[0]).toBe('The week of 4 November 2024');

@@ -1,9 +1,10 @@
 import { Component, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
+import { Notice, type NoticeKind } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.actions';
 import { CheckInDesk } from '../check-in-desk';
@@ -24,7 +25,7 @@ import { OpenCheckIn } from '../open/open-check-in';
       <h1 class="headline">Check-in</h1>
       @if (desk.error(); as problem) {
         <app-notice
-          [kind]="problem.kind === 'offline' ? 'offline' : 'error'"
+          [kind]="kindOf(problem)"
           [title]="
             problem.kind === 'not_found'
               ? 'This check-in is not here'
@@ -32,7 +33,9 @@ import { OpenCheckIn } from '../open/open-check-in';
           "
         >
           <p>{{ errorText(problem) }}</p>
-          <button type="button" class="button text" (click)="fetch()">Try again</button>
+          @if (problem.kind !== 'not_found') {
+            <button type="button" class="button text" (click)="fetch()">Try again</button>
+          }
         </app-notice>
       } @else {
         <app-skeleton-rows [count]="4" />
@@ -64,6 +67,12 @@ export default class OneCheckInPage {
       this.assignmentId();
       untracked(() => this.fetch());
     });
+  }
+
+  protected kindOf({ kind }: AppError): NoticeKind {
+    // Nothing went wrong where there is nothing.
+    if (kind === 'not_found') return 'info';
+    return kind === 'offline' ? 'offline' : 'error';
   }
 
   protected fetch(): void {

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { isUnread } from '../../../domain/check-ins/sent-check-in';
@@ -12,7 +13,7 @@ import { type DimensionValue, DimensionValues } from '../../../shared/check-ins/
 import { weekDay } from '../../../shared/check-ins/week-words';
 import { calendarDay, relativeDay } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
+import { Notice, type NoticeKind } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ReadCheckInPageActions } from '../../../store/check-ins/read-check-in.actions';
 import { readCheckInFeature } from '../../../store/check-ins/read-check-in.feature';
@@ -94,6 +95,12 @@ export default class CheckInPage {
     if (!clientId) return;
     const assignmentId = this.assignmentId();
     this.store.dispatch(ReadCheckInPageActions.opened({ clientId, assignmentId }));
+  }
+
+  protected kindOf({ kind }: AppError): NoticeKind {
+    // Nothing went wrong where there is nothing.
+    if (kind === 'not_found') return 'info';
+    return kind === 'offline' ? 'offline' : 'error';
   }
 
   protected markRead(): void {

@@ -30,7 +30,7 @@ let recorded: string[];
 let page: PageHarness;
 let fixture: ComponentFixture<unknown>;
 
-beforeEach(() => {
+function prepare(): void {
   sent = new FakeSentCheckInsGateway();
   plans = new FakeCheckInPlansGateway();
   recorded = [];
@@ -54,7 +54,7 @@ beforeEach(() => {
       { provide: Toast, useValue: { say: () => undefined } },
     ],
   });
-});
+}
 
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 300; turn++) {
@@ -80,6 +80,8 @@ async function push(name: string): Promise<void> {
 }
 
 describe('A check-in in the record', () => {
+  beforeEach(prepare);
+
   const said = { state: 'answered', visibility: 'coach', amendedAt: null } as const;
   const read = () => show(CheckInPage, { assignmentId: 'check-in-1' });
 
@@ -130,6 +132,8 @@ describe('A check-in in the record', () => {
 });
 
 describe('What a client is asked', () => {
+  beforeEach(prepare);
+
   const asked = () => dimensionsOf(plans.plan.definition).map(({ label }) => label);
 
   it('is chosen, ordered and left out, and said honestly before it is saved', async () => {
