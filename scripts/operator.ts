@@ -39,7 +39,7 @@ export async function askAsOperator(
   });
   const answer = (await response.json()) as string | { message?: string } | null;
   if (response.ok && (answer === null || typeof answer === 'string')) return answer;
-  const said = typeof answer === 'object' ? answer?.message : undefined;
+  const said = typeof answer === 'object' ? answer?.message?.replaceAll('_', ' ') : undefined;
   throw new Failure(
     `It was refused: ${said ?? String(response.status)}.`,
     'Look at what was asked for.',

@@ -104,19 +104,22 @@ grant execute on function private.my_measures() to authenticated;
 
 create function private.allow_measure(p_measure text, p_rights jsonb)
   returns text
-  language sql
+  language plpgsql
   security definer
   set search_path = ''
 as $$
+begin
+  if not exists (select from public.measures m where m.slug = p_measure) then perform private.refuse_not_found(); end if;
   insert into public.measure_rights (coach_id, measure, holder, basis, territory, commercial_use, expires_on, evidence)
     values (null, p_measure, p_rights ->> 'holder', p_rights ->> 'basis', coalesce(p_rights ->> 'territory', ''), true,
             (p_rights ->> 'expiresOn')::date, coalesce(p_rights ->> 'evidence', ''))
     on conflict on constraint measure_rights_one do update
       set holder = excluded.holder, basis = excluded.basis, territory = excluded.territory, commercial_use = true,
-          expires_on = excluded.expires_on, evidence = excluded.evidence
-    returning measure
+          expires_on = excluded.expires_on, evidence = excluded.evidence;
+  return p_measure;
+end
 $$;
-comment on function private.allow_measure(text, jsonb) is 'Writes the installation''s record of rights to a measure, or writes it anew: {holder, basis, territory, expiresOn, evidence}. 23503 for an unknown measure.';
+comment on function private.allow_measure(text, jsonb) is 'Writes the installation''s record of rights to a measure, or writes it anew: {holder, basis, territory, expiresOn, evidence}. AT002 for an unknown measure.';
 grant execute on function private.allow_measure(text, jsonb) to service_role;
 
 create function public.allow_measure(p_measure text, p_rights jsonb)

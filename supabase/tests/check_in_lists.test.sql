@@ -32,7 +32,7 @@ select tap.claim('Noor'), private.publish_form(null, 'intake', 'Asks for a topic
 select tap.a_client('Noor', 'Kim');
 select tap.is_given('Kim', 'A scale');
 select act_as('Noor');
-select results_eq($$ select kind, form_title from coach_today() where client_name = 'Kim' $$, $$ values ('not_started', 'A scale') $$, 'A measure that waits is named');
+select results_eq($$ select kind, form_title from coach_today() where client_name = 'Kim' $$, $$ values ('measure_not_started', 'A scale') $$, 'A measure that waits is named');
 select act_as_owner();
 select tap.saves('Kim', tap.answer('seen', '4')), private.submit_assignment(tap.assignment('Kim'));
 select act_as('Noor');

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
+import { type FormSummary, intakesFirst } from '../../domain/clients/form-summary';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -35,15 +36,12 @@ export class FormsPage {
   protected readonly errorText = errorText;
 
   protected readonly rows = computed(() =>
-    this.forms()
-      // Measures have a place of their own.
-      ?.filter(({ kind }) => kind !== 'measure')
-      .map((form) => ({
-        id: form.id,
-        title: form.title,
-        kind: kindWords[form.kind],
-        origin: originWords(form, this.timeZone()),
-      })),
+    inOrder(this.forms())?.map((form) => ({
+      id: form.id,
+      title: form.title,
+      kind: kindWords[form.kind],
+      origin: originWords(form, this.timeZone()),
+    })),
   );
 
   constructor() {
@@ -54,3 +52,7 @@ export class FormsPage {
     this.store.dispatch(FormsPageActions.retried());
   }
 }
+
+/** Intakes first. Measures have a place of their own. */
+const inOrder = (forms: readonly FormSummary[] | undefined): readonly FormSummary[] | undefined =>
+  forms && [...intakesFirst(forms), ...forms.filter(({ kind }) => kind === 'check_in')];
