@@ -115,6 +115,42 @@ test('a press twice assigns once, and what was typed outlasts a lost connection 
   await expect(assign.why).toHaveValue('');
 });
 
+test('a try whose answer was lost is told when its words were changed since, and assigns nothing over it', async ({
+  coach,
+  devices,
+  watch,
+}) => {
+  watch.expects(/ERR_FAILED|409/);
+  const client = await newClient(coach);
+  const page = await devices.openAs(coach, await formFor(coach, client, 'Small wins'));
+  const assign = new AssignPage(page);
+  await assign.why.fill('First words.');
+  const arrived = page.waitForEvent('requestfailed', (request) =>
+    request.url().includes('assign_practice'),
+  );
+  await page.route(
+    '**/rpc/assign_practice',
+    async (route) => {
+      await route.fetch();
+      await route.abort('failed');
+    },
+    { times: 1 },
+  );
+  await assign.assign.click();
+  await arrived;
+  await assign.why.fill('Better words.');
+  await assign.assign.click();
+  await expect(assign.main).toContainText('It was assigned already, as you had it first');
+  await expect(assign.why).toHaveValue('Better words.');
+  expect((await given(client)).map(({ why }) => why)).toEqual(['First words.']);
+  await assign.assign.click();
+  await expect(assign.assigned).toBeVisible();
+  expect((await given(client)).map(({ why }) => why).sort()).toEqual([
+    'Better words.',
+    'First words.',
+  ]);
+});
+
 test('a form that is not sent is left only when one says so', async ({ coach, devices }) => {
   const client = await newClient(coach);
   const page = await devices.openAs(coach, tabOf(client));

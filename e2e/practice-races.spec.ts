@@ -191,6 +191,7 @@ test('a try that is kept to oneself changes nothing that the coach can get hold 
   for (const name of ['mark_log_read', 'reply_to_log']) {
     const reply = await coach.api.tryRpc(name, {
       p_log_id: logId,
+      p_revision: revision,
       ...(name === 'reply_to_log' && { p_reply: 'x' }),
     });
     expect(reply.code).toBe('AT002');

@@ -61,8 +61,10 @@ test('a practice is accepted, done step by step, and written down in two taps an
       win: 'We laughed about the spoon.',
       talk_about: true,
     });
+  const [written] = await logsOf(coach, id);
   await coach.api.rpc('reply_to_log', {
-    p_log_id: (await logsOf(coach, id))[0]?.id,
+    p_log_id: written?.id,
+    p_revision: written?.revision,
     p_reply: 'What was it like to be waited for?',
   });
   await log.done.click();
@@ -177,6 +179,30 @@ test('a try is changed later, and deleted after a question', async ({ coach, dev
   await log.remove.click();
   await log.confirm.getByRole('button', { name: 'Delete' }).click();
   await expect(practice.title(mirror.title)).toBeVisible();
+  await expect(practice.tries).toHaveCount(0);
+  expect(await logsOf(client, id)).toEqual([]);
+});
+
+test('of a practice that was taken back, a try can still be kept to oneself and deleted', async ({
+  coach,
+  devices,
+}) => {
+  const client = await newClient(coach);
+  const id = await accepted(coach, client);
+  await tryToLog(client, id, { reflection: 'Said in trust.' });
+  const { revision } = (await standing(coach, id)) ?? {};
+  await coach.api.rpc('withdraw_practice', { p_practice_id: id, p_revision: revision });
+  const page = await devices.openAs(client, '/my/more/history');
+  await page.getByRole('link', { name: 'Open what you wrote' }).click();
+  const practice = new PracticePage(page);
+  await expect(practice.main).toContainText('This practice is not here');
+  await practice.tries.getByRole('link').click();
+  const log = new LogPage(page);
+  await log.keepToMyself();
+  await expect.poll(() => logsOf(coach, id)).toEqual([]);
+  await log.remove.click();
+  await log.confirm.getByRole('button', { name: 'Delete' }).click();
+  await expect(practice.main).toContainText('This practice is not here');
   await expect(practice.tries).toHaveCount(0);
   expect(await logsOf(client, id)).toEqual([]);
 });

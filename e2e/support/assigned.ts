@@ -108,12 +108,13 @@ export interface Log {
   readonly win: string;
   readonly visibility: string;
   readonly talk_about: boolean;
+  readonly revision: number;
 }
 
 /** What the person may read of the logs of a practice. */
 export const logsOf = ({ api }: { api: Api }, practiceId: string): Promise<Log[]> =>
   api.select<Log>(
-    `practice_logs?select=id,request_id,day,outcome,distress_before,distress_after,reflection,win,visibility,talk_about&practice_id=eq.${practiceId}`,
+    `practice_logs?select=id,request_id,day,outcome,distress_before,distress_after,reflection,win,visibility,talk_about,revision&practice_id=eq.${practiceId}`,
   );
 
 export const daysAgo = (days: number): string =>

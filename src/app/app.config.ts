@@ -13,6 +13,8 @@ import { provideStoreDevtools } from '@ngrx/store-devtools';
 import { routes } from './app.routes';
 import { Config } from './core/config/config';
 import { SignIn } from './core/sign-in/sign-in';
+import { SignInStorage } from './core/supabase/sign-in-storage';
+import { SupabaseApi } from './core/supabase/supabase-api';
 import * as waitingLogsEffects from './store/my-practices/logs/waiting-logs.effects';
 import { AppActions } from './store/sign-in/sign-in.actions';
 import { clearOnLeaving } from './store/sign-in/clear-on-leaving';
@@ -45,6 +47,9 @@ export const appConfig: ApplicationConfig = {
       inject(Config)
         .load()
         .catch(() => undefined);
+      // Whoever is signed in is about to ask for data: what asks comes along with the files of their page.
+      const api = inject(SupabaseApi);
+      if (inject(SignInStorage).holdsSignIn()) api.client().catch(() => undefined);
       store.dispatch(AppActions.started());
     }),
     provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),

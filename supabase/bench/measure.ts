@@ -39,8 +39,8 @@ function reads(node: PlanNode): string[] {
  * values this is what Postgres runs inside of it.
  */
 async function prepare(sql: Sql, { call }: Question): Promise<void> {
-  const [row] = await sql<{ source: string; names: string[]; types: string }[]>`
-    select p.prosrc as source, p.proargnames[1:p.pronargs] as names,
+  const [row] = await sql<{ source: string; names: string[]; types: string; settings: string[] }[]>`
+    select p.prosrc as source, p.proargnames[1:p.pronargs] as names, p.proconfig as settings,
            (select string_agg(format_type(t, null), ', ' order by nr) from unnest(p.proargtypes::oid[]) with ordinality as a (t, nr)) as types
       from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname = ${call}`;
   if (!row) throw new Error(`There is no function ${call}.`);
@@ -49,6 +49,11 @@ async function prepare(sql: Sql, { call }: Question): Promise<void> {
       text.replaceAll(new RegExp(`\\b${name}\\b(?!\\s*=>)`, 'g'), `$${String(nr + 1)}`),
     row.source,
   );
+  // What the function sets for itself holds for its query. It names every schema, so the path does not matter.
+  for (const setting of row.settings.filter((one) => !one.startsWith('search_path='))) {
+    const [name = '', value = ''] = setting.split('=');
+    await sql`select set_config(${name}, ${value}, false)`;
+  }
   await sql.unsafe(`deallocate all; prepare question (${row.types}) as ${body}`).simple();
 }
 
@@ -76,7 +81,7 @@ export async function measure(sql: Sql, question: Question, user: string): Promi
   const claims = JSON.stringify({ sub: user, role: 'authenticated' });
   await sql
     .unsafe(
-      `set plan_cache_mode = force_generic_plan; set request.jwt.claim.sub = '${user}'; set request.jwt.claims = '${claims}'`,
+      `reset all; set plan_cache_mode = force_generic_plan; set request.jwt.claim.sub = '${user}'; set request.jwt.claims = '${claims}'`,
     )
     .simple();
   await sql.unsafe('reset role').simple();

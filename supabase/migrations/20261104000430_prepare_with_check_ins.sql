@@ -19,6 +19,26 @@ $$;
 comment on function private.latest_check_ins(uuid) is 'The latest eight check-ins that a client of the caller sent, read as the caller.';
 grant execute on function private.latest_check_ins(uuid) to authenticated;
 
+create function private.changes_since(p_client_id uuid, p_since timestamptz)
+  returns table (kind text, id uuid, at timestamptz, details jsonb)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select t.kind, t.id, t.at, t.details
+    from public.timeline(p_client_id, array['intake_sent', 'intake_amended', 'status', 'practice_log'], p_from => p_since, p_limit => 20) t
+  union all
+  -- a try of a day before, written down or changed since and so not read
+  (select t.kind, t.id, t.at, t.details
+    from public.timeline(p_client_id, array['practice_log'], p_from => p_since - interval '15 days', p_to => p_since, p_limit => 200) t
+    join public.practice_logs l on l.client_id = p_client_id and l.id = t.id
+   where l.coach_read_at is null
+   order by t.at desc limit 20)
+$$;
+comment on function private.changes_since(uuid, timestamptz) is
+  'What is new in a record of the caller''s since an instant; also tries of the fortnight before it that the coach has not read, since one may be written down later.';
+grant execute on function private.changes_since(uuid, timestamptz) to authenticated;
+
 create or replace function public.prepare(p_client_id uuid)
   returns jsonb
   language plpgsql
@@ -48,7 +68,7 @@ begin
     'agreements', (select coalesce(jsonb_agg(jsonb_build_object('noteId', a.note_id, 'notedAt', a.noted_at, 'text', a.text, 'done', a.done) order by a.nr), '[]')
        from public.last_agreements(p_client_id) a),
     'changes', (select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'at', t.at, 'details', t.details) order by t.at desc), '[]')
-       from public.timeline(p_client_id, array['intake_sent', 'intake_amended', 'status', 'practice_log'], p_from => since, p_limit => 20) t),
+       from private.changes_since(p_client_id, since) t),
     'unread', (select coalesce(jsonb_agg(jsonb_build_object('assignmentId', a.id, 'at', greatest(a.submitted_at, a.amended_at)) order by a.assigned_at desc), '[]')
        from public.form_assignments a join public.forms f on f.id = a.form_id and f.kind = 'intake'
       where a.coach_id = me and a.client_id = p_client_id and a.on_date is null

@@ -197,7 +197,7 @@ describe('Practices, with two at the same moment', () => {
     await stands('accepted');
     await races.once(logs('A zebra'), 'Ann');
     const replies = (text: string) =>
-      `select 'said' from public.reply_to_log(tap.log_of('Ann'), '${text}')`;
+      `select 'said' from public.reply_to_log(tap.log_of('Ann'), tap.revision_of(tap.log_of('Ann')), '${text}')`;
     assert.deepEqual(await race(['Noor', replies('x')], ['Noor', replies('y')]), ['said', 'AT025']);
   });
 });

@@ -2,7 +2,7 @@
 -- the log lifts its hold; a coach who may not learns nothing of it.
 begin;
 set local search_path = public, tap;
-select plan(73);
+select plan(75);
 select tap.forgets_the_record();
 delete from programmes;
 select tap.claim('Noor');
@@ -94,7 +94,11 @@ select tap.an_hour_goes();
 select act_as('Noor');
 select lives_ok($$ select release_practice(tap.step(2)) $$, 'again');
 select results_eq('select released_at = now() - interval ''1 h'' from practice_holds', array[true], 'changes nothing');
-select is_empty($$ select 1 from coach_today() where kind = 'practice_held' union all select 1 from followed_practices() where held_since is not null $$, 'and it waits nowhere');
+select is_empty($$ select 1 from coach_today() where kind = 'practice_held' union all select 1 from followed_practices() where held_since is not null
+  union all select 1 from jsonb_array_elements(prepare(tap.record('Ann')) -> 'practices') p where p ->> 'heldSince' is not null $$, 'and it waits nowhere');
+select tap.changes(tap.the_log_of(), tap.a_log('And more', 'coach', '{"outcome": "tried_stopped"}'));
+select act_as('Noor');
+select is(held(), '2 lifted', 'nor again when Ann says more of that try');
 select throws_like($$ select release_practice(tap.step(3)) $$, '%AT002%', 'what is not held is not lifted');
 select act_as('Ann');
 select is(sees(), '1 2 3 4', 'Ann finds the step again');
@@ -117,6 +121,13 @@ select lives_ok($$ select release_practice(tap.step(2)) $$, 'and is hers to go o
 select is(sees(), '1 2 3 4', 'then it is there');
 select act_as('Noor');
 select is_empty('select 1 from practice_holds', 'Noor never knew');
+
+-- ---------- what was accepted ----------
+select tap.starts_anew(), tap.logs('Ann', hard());
+select act_as_owner();
+update practices set status = 'accepted' where id = tap.step(2);
+select act_as('Ann');
+select is(sees(), '1 2 3 4', 'A step that was accepted as it was being held is Ann''s');
 
 -- ---------- two that hold ----------
 select tap.starts_anew(), tap.logs('Ann', hard('only_me')), tap.logs('Ann', hard('coach'));

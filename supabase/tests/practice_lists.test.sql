@@ -1,7 +1,7 @@
 -- What is asked of practices: what is followed, what is to read, and what the record says of them.
 begin;
 set local search_path = public, tap;
-select plan(46);
+select plan(47);
 select tap.forgets_the_record();
 
 create function tap.given(p_client text, p_title text, p_days int, p_status text default 'accepted', p_others jsonb default '{}') returns uuid language plpgsql security definer as $$
@@ -79,7 +79,7 @@ select results_eq('select client_name, practice_title, reflection, talk_about, v
 select bag_eq($$ select tap.pages('logs_to_read', 'at', 1) $$, $$ select id::text from logs_to_read() $$, 'page by page too');
 select results_eq($$ select kind, client_name, practice_title, at = now() - interval '2 d', live_topics, expired from coach_today() where log_id = (select id from practice_logs where reflection = 'A zebra') $$,
   $$ values ('practice_log_to_read', 'Annie', 'Oldest', true, 0, false) $$, 'they are on her Today');
-select lives_ok($$ select mark_log_read(id) from practice_logs $$, 'when she has read them');
+select lives_ok($$ select mark_log_read(id, revision) from practice_logs $$, 'when she has read them');
 select is_empty($$ select 1 from logs_to_read() union all select 1 from coach_today() where kind like 'practice%' union all select 1 from followed_practices() where unread > 0 $$, 'none is left');
 select is(is_worth_reading(tap.a_log(said, 'coach', others::jsonb)), worth, 'worth reading or not: ' || others || said) from (values
   ('', '{}', false), ('', '{"before": 9, "after": 0}', false), ('', '{"before": 1, "after": 3}', false), ('', '{"before": 1, "after": 4}', true), ('', '{"after": 9}', false),
@@ -119,9 +119,11 @@ select results_eq($$ select t ->> 'title', t ->> 'reflection' from jsonb_array_e
 select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', now() - interval '3 d', now() - interval '3 d' + interval '1 h') is not null as met;
 select results_eq($$ select p ->> 'tries' from jsonb_array_elements(prepare(tap.record('Ann')) -> 'practices') p where p ->> 'title' = 'Oldest' $$, array['1'], 'since the last one');
 select is(jsonb_array_length(prepare(tap.record('Ann')) -> 'logTopics'), 1, 'topics too');
-select results_eq($$ select c #>> '{details,title}' from jsonb_array_elements(prepare(tap.record('Ann')) -> 'changes') c where c ->> 'kind' = 'practice_log' $$, array['Oldest'], 'and logs are among what changed');
+select results_eq($$ select c #>> '{details,title}' from jsonb_array_elements(prepare(tap.record('Ann')) -> 'changes') c where c ->> 'kind' = 'practice_log' $$, array['Oldest', 'Oldest'], 'and logs are among what changed, one that she has not read also of a day before');
 select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', now() - interval '1 d', now() - interval '1 d' + interval '1 h') is not null as met;
 select is(jsonb_array_length(prepare(tap.record('Ann')) -> 'logTopics'), 0, 'what was before it was talked about');
+select mark_log_read(id, revision) from practice_logs;
+select is_empty($$ select 1 from jsonb_array_elements(prepare(tap.record('Ann')) -> 'changes') c where c ->> 'kind' = 'practice_log' $$, 'and, read, is no news');
 
 select * from finish();
 rollback;

@@ -1,7 +1,7 @@
 -- Practice logs: written by the client, once however often they are sent; read by the coach only where the client lets them; edits kept.
 begin;
 set local search_path = public, tap;
-select plan(114);
+select plan(119);
 select tap.forgets_the_record();
 
 create function tap.writes(p_log jsonb, p_revision int default null, p_request uuid default '00000000-0000-4000-8000-00000000000a', p_title text default 'A walk') returns jsonb language sql as $$
@@ -127,29 +127,34 @@ select results_eq('select reflection, coach_read_at from practice_logs', $$ valu
 select is((select count(*)::int from practice_log_history), 4, 'and what it said before');
 select throws_like($$ select save_practice_log((the_log()).request_id, tap.practice_of('Ann'), (the_log()).revision, tap.a_log()) $$, '%AT002%', 'she writes no log');
 select throws_like($$ select delete_practice_log((the_log()).id, (the_log()).revision) $$, '%AT002%', 'and deletes none');
-select lives_ok($$ select mark_log_read((the_log()).id) $$, 'she has read it');
+select lives_ok($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, 'she has read it');
 select results_eq('select coach_read_at = now() from practice_logs', array[true], 'just now');
 select time_goes('1 h');
-select lives_ok($$ select mark_log_read((the_log()).id) $$, 'again');
+select lives_ok($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, 'again');
 select results_eq('select coach_read_at = now() - interval ''1 h'' from practice_logs', array[true], 'changes nothing');
 select act_as('Ann');
 select tap.changes((the_log()).id, tap.a_log('A horse'));
 select act_as('Noor');
 select results_eq('select coach_read_at from practice_logs', $$ values (null::timestamptz) $$, 'What Ann changed is to be read anew');
-select is(hears_of(format('select reply_to_log(%L, %L)', (the_log()).id, reply)), jsonb_build_object('is', 'AT029', 'of', jsonb_build_object('field', 'reply', 'code', code)), 'a reply: ' || code)
+select throws_like($$ select mark_log_read((the_log()).id, (the_log()).revision - 1) $$, '%AT007%', 'what it said before is not it');
+select throws_like($$ select reply_to_log((the_log()).id, (the_log()).revision - 1, 'Thank you.') $$, '%AT007%', 'and is answered no more');
+select throws_like($$ select mark_log_read((the_log()).id, null) $$, '%AT007%', 'nor is nothing it');
+select throws_like($$ select reply_to_log((the_log()).id, null, 'Thank you.') $$, '%AT007%', 'to be answered');
+select is(hears_of(format('select reply_to_log(%L, %s, %L)', (the_log()).id, (the_log()).revision, reply)), jsonb_build_object('is', 'AT029', 'of', jsonb_build_object('field', 'reply', 'code', code)), 'a reply: ' || code)
   from (values ('  ', 'missing'), (null, 'missing'), (repeat('x', 2001), 'too_long')) as slip (reply, code);
-select lives_ok($$ select reply_to_log((the_log()).id, ' Thank you. ') $$, 'she answers');
+select lives_ok($$ select reply_to_log((the_log()).id, (the_log()).revision, ' Thank you. ') $$, 'she answers');
 select results_eq('select reply, replied_at = now(), coach_read_at = now() from practice_logs', $$ values ('Thank you.', true, true) $$, 'and so has read it');
 select act_as_owner();
 update practice_logs set replied_at = now() - interval '1 h', coach_read_at = now() - interval '1 h';
 select act_as('Noor');
-select lives_ok($$ select reply_to_log((the_log()).id, 'Thank you.') $$, 'the same again');
+select lives_ok($$ select reply_to_log((the_log()).id, (the_log()).revision, 'Thank you.') $$, 'the same again');
 select results_eq('select replied_at = now() - interval ''1 h'', coach_read_at = now() - interval ''1 h'' from practice_logs', $$ values (true, true) $$, 'changes nothing');
-select throws_like($$ select reply_to_log((the_log()).id, 'And more') $$, '%AT025%', 'there is one answer to a log');
+select lives_ok($$ select reply_to_log((the_log()).id, (the_log()).revision - 1, 'Thank you.') $$, 'nor, of the version that was answered');
+select throws_like($$ select reply_to_log((the_log()).id, (the_log()).revision, 'And more') $$, '%AT025%', 'there is one answer to a log');
 select act_as('Ann');
 select results_eq('select reply from practice_logs', array['Thank you.'], 'Ann reads it');
-select throws_like($$ select reply_to_log((the_log()).id, 'x') $$, '%AT010%', 'and writes none');
-select throws_like($$ select mark_log_read((the_log()).id) $$, '%AT010%', 'nor reads for her coach');
+select throws_like($$ select reply_to_log((the_log()).id, (the_log()).revision, 'x') $$, '%AT010%', 'and writes none');
+select throws_like($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, '%AT010%', 'nor reads for her coach');
 
 -- ---------- kept to oneself ----------
 select tap.changes((the_log()).id, tap.a_log('A secret', 'only_me'));
@@ -158,8 +163,8 @@ select results_eq('select reflection from practice_logs', array['A secret'], 'Wh
 select is((select count(*)::int from practice_log_history), 6, 'and all that it said');
 select act_as('Noor');
 select is_empty('select 1 from practice_logs union all select 1 from practice_log_history', 'Noor reads nothing, and nothing of what it said');
-select throws_like($$ select mark_log_read((the_log()).id) $$, '%AT002%', 'to her it is not there');
-select throws_like($$ select reply_to_log((the_log()).id, 'Thank you.') $$, '%AT002%', 'not even for the same words');
+select throws_like($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, '%AT002%', 'to her it is not there');
+select throws_like($$ select reply_to_log((the_log()).id, (the_log()).revision, 'Thank you.') $$, '%AT002%', 'not even for the same words');
 select tap.changes((the_log()).id, tap.a_log('Another secret', 'only_me')), tap.changes((the_log()).id, tap.a_log('A third', 'only_me')), tap.time_goes('1 h');
 select tap.changes((the_log()).id, tap.a_log('A donkey'));
 select act_as('Noor');
@@ -180,8 +185,8 @@ select lives_ok($$ select tap.writes(tap.a_log('Mine'), null, (the_log()).reques
 select results_eq('select reflection from practice_logs', array['Mine'], 'and gives her nothing of Ann''s');
 select act_as('Omar');
 select is_empty('select 1 from practice_logs union all select 1 from practice_log_history', 'Omar, another coach, reads none');
-select throws_like($$ select mark_log_read((the_log()).id) $$, '%AT002%', 'marks none');
-select throws_like($$ select reply_to_log((the_log()).id, 'x') $$, '%AT002%', 'and answers none');
+select throws_like($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, '%AT002%', 'marks none');
+select throws_like($$ select reply_to_log((the_log()).id, (the_log()).revision, 'x') $$, '%AT002%', 'and answers none');
 select act_as('Rhea');
 select is_empty('select 1 from practice_logs union all select 1 from practice_log_history', 'Rhea, who was removed, reads none');
 select act_as_anon();

@@ -1,7 +1,7 @@
 -- Practices: proposed by the coach as a copy, and the client's from then on. Who may say what of one, and who reads it.
 begin;
 set local search_path = public, tap;
-select plan(132);
+select plan(145);
 select tap.forgets_the_record();
 insert into sessions (coach_id, client_id, request_id, kind, starts_at, ends_at)
   select tap.user_of(coach), tap.record(name), gen_random_uuid(), 'session', now() + nr * interval '2 h', now() + nr * interval '2 h' + interval '1 h'
@@ -10,6 +10,10 @@ insert into sessions (coach_id, client_id, request_id, kind, starts_at, ends_at)
 create function tap.proposes(p_client text, p_title text default 'A walk', p_others jsonb default '{}', p_why text default null, p_from date default null, p_to date default null,
     p_confirmed boolean default false, p_library uuid default null, p_session uuid default null, p_request uuid default gen_random_uuid()) returns uuid language sql as $$
   select public.assign_practice(p_request, tap.record(p_client), p_library, p_session, tap.a_practice(p_title, p_others), p_why, p_from, p_to, p_confirmed)
+$$;
+create function tap.proposes_again(p_changes jsonb default '{}', p_why text default 'Because. ', p_from date default '2026-01-02', p_to date default '2026-01-02') returns uuid language sql as $$
+  select tap.proposes('Ann', 'A walk', '{"category": "touch", "participants": "partner", "minutes": 20, "rule": "FREQ=WEEKLY", "times": 2, "steps": ["Go.", "Stop."], "notice": "n", "notWhen": "w", "tier": "coach", "cautions": ["preg"]}' || p_changes,
+    p_why, p_from, p_to, true, tap.library('Noor''s own'), tap.session_of('Ann'), '00000000-0000-4000-8000-00000000000a')
 $$;
 create function tap.the_practice(p_title text) returns uuid language sql stable security definer set search_path = '' as $$
   select coalesce((select p.id from public.practices p where p.title = p_title order by p.assigned_at limit 1), gen_random_uuid())
@@ -40,8 +44,13 @@ select results_eq($$ select tap.whose(coach_id), tap.whose(client_id), session_i
   $$ values ('Noor', 'Ann', true, true, 'A walk', 'touch', 'partner', 20, 'FREQ=WEEKLY', 2, array['Go.', 'Stop.'], 'n', 'w', 'coach', array['preg']) $$, 'as she worded it');
 select results_eq('select why, starts_on, ends_on, status, programme_run_id, position, opens_at = now(), assigned_at = now(), revision from practices',
   $$ values ('Because.', '2026-01-02'::date, '2026-01-02'::date, 'proposed', null::uuid, null::int, true, true, 1) $$, 'from now on, for those days');
-select is(tap.proposes('Ann', p_request => '00000000-0000-4000-8000-00000000000a'), tap.the_practice('A walk'), 'a retry gives the same');
-select is(tap.proposes('Ann', '', p_request => '00000000-0000-4000-8000-00000000000a'), tap.the_practice('A walk'), 'whatever it says');
+select is(tap.proposes_again(), tap.the_practice('A walk'), 'a retry gives the same');
+select throws_like(format('select tap.proposes_again(%L)', changes), '%AT007%', 'with other words it is told: ' || changes) from (values ('{"title": "B"}'), ('{"category": "breath"}'), ('{"participants": "solo"}'),
+  ('{"minutes": 21}'), ('{"rule": null, "times": null}'), ('{"times": 3}'), ('{"steps": ["Go."]}'), ('{"notice": "m"}'), ('{"notWhen": "m"}'), ('{"cautions": []}')) as other (changes);
+select throws_like($$ select tap.proposes_again(p_why => null) $$, '%AT007%', 'or another reason');
+select throws_like($$ select tap.proposes_again(p_from => '2026-01-01') $$, '%AT007%', 'or another first day');
+select throws_like($$ select tap.proposes_again(p_to => null) $$, '%AT007%', 'or another last day');
+select throws_like($$ select tap.proposes_again('{"title": " "}') $$, '%AT028%', 'and with words that are none, what is wrong with them');
 select throws_like($$ select tap.proposes('Bea', p_request => '00000000-0000-4000-8000-00000000000a') $$, '%AT002%', 'the same request is none about Bea');
 select results_eq('select count(*)::int from practices', array[1], 'so there is one');
 select lives_ok($$ select tap.proposes('Bea', 'Blank', '{}', '  ', null, null) $$, 'a reason may be left out');

@@ -131,8 +131,8 @@ describe('A log that is kept, to the coach of who wrote it', () => {
     const id = await truth(`select id from public.practice_logs where reflection ~ 'scar'`);
     const replies = async (log: string) =>
       Promise.all([
-        told('mark_log_read', { p_log_id: log }),
-        told('reply_to_log', { p_log_id: log, p_reply: 'x' }),
+        told('mark_log_read', { p_log_id: log, p_revision: 1 }),
+        told('reply_to_log', { p_log_id: log, p_revision: 1, p_reply: 'x' }),
         told('delete_practice_log', { p_log_id: log, p_revision: 1 }),
       ]);
     const answers = await replies(id);

@@ -45,7 +45,7 @@ const ROUTINES = `
          array(select format_type(t, null) from unnest(p.proargtypes) t) as "argumentTypes",
          array(select r from unnest(array['anon', 'authenticated']) r where has_function_privilege(r, p.oid, 'execute')) as callers,
          case when n.nspname = 'public' and p.prosecdef then '{looks past row-level security}'::text[] else '{}' end
-         || case when p.proconfig is distinct from array['search_path=""'] then '{finds names by a search path}'::text[] else '{}' end
+         || case when not coalesce('search_path=""' = any (p.proconfig), false) then '{finds names by a search path}'::text[] else '{}' end
          || case when obj_description(p.oid, 'pg_proc') is null then '{no comment}'::text[] else '{}' end as faults
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
    where n.nspname in ('public', 'private')

@@ -118,9 +118,12 @@ const following: Record<string, FunctionRules> = {
     'Ann Another zebra',
     'Dov Another zebra',
   ),
-  mark_log_read: done('tap.log_of($1)', forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002'))),
+  mark_log_read: done(
+    'tap.log_of($1), tap.revision_of(tap.log_of($1))',
+    forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002')),
+  ),
   reply_to_log: done(
-    `tap.log_of($1), 'x'`,
+    `tap.log_of($1), tap.revision_of(tap.log_of($1)), 'x'`,
     forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002')),
   ),
 };
@@ -179,5 +182,17 @@ export const practiceHelpers: Readonly<Record<string, FunctionRules>> = {
       clients,
     ),
     in: 'private',
+  },
+  changes_since: {
+    in: 'private',
+    sql: `select string_agg(kind || ' ' || (details ->> 'visibility'), ' ' order by details ->> 'visibility') from $f(tap.record($1), now() + interval '1 d')`,
+    targets: clients,
+    expect: {
+      ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+      client: { Ann: 'practice_log coach practice_log only_me', rest: 'nothing' },
+      partner: { Bea: 'practice_log only_me', rest: 'nothing' },
+      ownCoach: { Ann: 'practice_log coach', rest: 'nothing' },
+      otherCoach: { Dov: 'practice_log coach', rest: 'nothing' },
+    },
   },
 };

@@ -2024,7 +2024,7 @@ export type Database = {
           win: string;
         }[];
       };
-      mark_log_read: { Args: { p_log_id: string }; Returns: undefined };
+      mark_log_read: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
       mark_reviewed: { Args: { p_assignment_id: string }; Returns: undefined };
       mark_shared_note_read: { Args: { p_shared_note_id: string }; Returns: undefined };
       move_session: {
@@ -2122,7 +2122,10 @@ export type Database = {
         Returns: undefined;
       };
       reopen_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
-      reply_to_log: { Args: { p_log_id: string; p_reply: string }; Returns: undefined };
+      reply_to_log: {
+        Args: { p_log_id: string; p_reply: string; p_revision: number };
+        Returns: undefined;
+      };
       restore_note_version: {
         Args: { p_note_id: string; p_reason?: string; p_revision: number; p_version_id: string };
         Returns: number;

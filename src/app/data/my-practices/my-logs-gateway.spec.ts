@@ -80,8 +80,9 @@ describe('MyLogsGateway, against the back end', () => {
 
   it('shows the coach’s answer', async () => {
     const requestId = crypto.randomUUID();
-    const { id } = await add({ reflection: 'Hard to say.' }, requestId);
-    await pair.coachDoes('reply_to_log', { p_log_id: id, p_reply: 'Thank you for saying it.' });
+    const { id, revision } = await add({ reflection: 'Hard to say.' }, requestId);
+    const reply = { p_log_id: id, p_revision: revision, p_reply: 'Thank you for saying it.' };
+    await pair.coachDoes('reply_to_log', reply);
     expect((await gateway.find(requestId)).reply).toBe('Thank you for saying it.');
   });
 

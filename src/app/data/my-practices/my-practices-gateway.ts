@@ -8,7 +8,8 @@ import { practiceFrom } from './practice-rows';
 
 const columns =
   'id, coach_id, client_id, session_id, library_practice_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, why, starts_on, ends_on, status, programme_run_id, position, opens_at, assigned_at, revision';
-const most = 200;
+/** How many of the practices a list holds: more than a client is given in years. */
+export const practicePage = 200;
 
 /** The practices of the signed-in client, and what they say of them. Throws AppFailure. */
 @Injectable({ providedIn: 'root' })
@@ -23,7 +24,7 @@ export class MyPracticesGateway {
       .select(columns)
       .order('assigned_at', { ascending: false })
       .order('id', { ascending: false })
-      .limit(most);
+      .limit(practicePage);
     return unwrap(result).map(practiceFrom);
   }
 

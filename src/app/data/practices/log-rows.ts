@@ -1,10 +1,10 @@
 import type { LogVisibility, Outcome } from '../../domain/practices/practice-log';
 import type { NamedLog, ReadLog } from '../../domain/practices/read-log';
 
-interface SaidRow {
+/** The columns that say what was logged: the same for who wrote it and for their coach. */
+export interface LogColumns {
   readonly id: string;
   readonly practice_id: string;
-  readonly client_id: string;
   readonly day: string;
   readonly outcome: string;
   readonly distress_before: number | null;
@@ -19,20 +19,22 @@ interface SaidRow {
   readonly revision: number;
 }
 
-export interface LogRow extends SaidRow {
+export interface LogRow extends LogColumns {
+  readonly client_id: string;
   readonly replied_at: string | null;
   readonly coach_read_at: string | null;
 }
 
-export interface NamedLogRow extends SaidRow {
+export interface NamedLogRow extends LogColumns {
+  readonly client_id: string;
   readonly client_name: string;
   readonly practice_title: string;
 }
 
-const saidFrom = (row: SaidRow) => ({
+/** The database's checks hold the words to the unions. */
+export const saidFrom = (row: LogColumns) => ({
   id: row.id,
   practiceId: row.practice_id,
-  clientId: row.client_id,
   day: row.day,
   outcome: row.outcome as Outcome,
   before: row.distress_before,
@@ -49,6 +51,7 @@ const saidFrom = (row: SaidRow) => ({
 
 export const logFrom = (row: LogRow): ReadLog => ({
   ...saidFrom(row),
+  clientId: row.client_id,
   repliedAt: row.replied_at,
   coachReadAt: row.coach_read_at,
 });
@@ -56,6 +59,7 @@ export const logFrom = (row: LogRow): ReadLog => ({
 /** Whatever waits to be read was neither read nor answered. */
 export const namedLogFrom = (row: NamedLogRow): NamedLog => ({
   ...saidFrom(row),
+  clientId: row.client_id,
   clientName: row.client_name,
   practiceTitle: row.practice_title,
   repliedAt: null,

@@ -37,12 +37,12 @@ export class FakePracticeLogsGateway implements Pick<
     });
   }
 
-  markRead(logId: string): Promise<void> {
-    return this.answer(() => this.change(logId, { coachReadAt: at }));
+  markRead({ id }: ReadLog): Promise<void> {
+    return this.answer(() => this.change(id, { coachReadAt: at }));
   }
 
-  reply(logId: string, reply: string): Promise<void> {
-    return this.answer(() => this.change(logId, { reply, repliedAt: at, coachReadAt: at }));
+  reply({ id }: ReadLog, reply: string): Promise<void> {
+    return this.answer(() => this.change(id, { reply, repliedAt: at, coachReadAt: at }));
   }
 
   private change(id: string, changes: Partial<NamedLog>): void {

@@ -75,28 +75,39 @@ describe('PracticeLogsGateway, against the back end', () => {
     expect(reflections.map(({ logId, practice }) => [logId, practice])).toEqual([
       [id, { id: practiceId, title: 'Mirror listening' }],
     ]);
-    await gateway.markRead(id);
+    await gateway.markRead(await gateway.find(id));
     expect((await gateway.toRead(null)).logs).toEqual([]);
     expect((await gateway.find(id)).coachReadAt).not.toBeNull();
   });
 
   it('answers once: the same words again change nothing, others are refused', async () => {
     const { id } = await client.log(practiceId, { reflection: 'A word.' });
-    await gateway.reply(id, '  Thank you.  ');
-    expect(await outcomeOf(gateway.reply(id, 'Thank you.'))).toBe('fine');
-    expect(await outcomeOf(gateway.reply(id, 'Something else.'))).toBe('already_replied');
+    const log = await gateway.find(id);
+    await gateway.reply(log, '  Thank you.  ');
+    expect(await outcomeOf(gateway.reply(log, 'Thank you.'))).toBe('fine');
+    expect(await outcomeOf(gateway.reply(log, 'Something else.'))).toBe('already_replied');
     const { reply, coachReadAt } = await gateway.find(id);
     expect([reply, coachReadAt === null]).toEqual(['Thank you.', false]);
+  });
+
+  it('takes nothing as read or answered that was changed meanwhile', async () => {
+    const { id } = await client.log(practiceId, { reflection: 'A word.' });
+    const old = { ...(await gateway.find(id)), revision: -1 };
+    expect(await outcomeOf(gateway.markRead(old))).toBe('conflict');
+    expect(await outcomeOf(gateway.reply(old, 'Thank you.'))).toBe('conflict');
+    const { reply, coachReadAt } = await gateway.find(id);
+    expect([reply, coachReadAt]).toEqual([null, null]);
   });
 
   it('reaches nothing that is kept, or another coach’s', async () => {
     const kept = await client.log(practiceId, { visibility: 'only_me', reflection: 'Mine.' });
     const { id } = await client.log(practiceId, { reflection: 'A word.' });
     expect(await outcomeOf(gateway.find(kept.id))).toBe('not_found');
-    expect(await outcomeOf(gateway.reply(kept.id, 'Hello'))).toBe('not_found');
+    const log = await gateway.find(id);
+    expect(await outcomeOf(gateway.reply({ ...log, id: kept.id }, 'Hello'))).toBe('not_found');
     await signInAsACoach();
     expect(await all()).toEqual([]);
     expect(await outcomeOf(gateway.find(id))).toBe('not_found');
-    expect(await outcomeOf(gateway.markRead(id))).toBe('not_found');
+    expect(await outcomeOf(gateway.markRead(log))).toBe('not_found');
   });
 });

@@ -54,15 +54,20 @@ export class PracticeLogsGateway {
     return { logs: rows.map(namedLogFrom), isLast: rows.length < limit };
   }
 
-  async markRead(logId: string): Promise<void> {
+  /** Throws `conflict` when the log says something else by now. */
+  async markRead({ id, revision }: ReadLog): Promise<void> {
     const api = await this.api.client();
-    unwrapMaybe(await api.rpc('mark_log_read', { p_log_id: logId }));
+    unwrapMaybe(await api.rpc('mark_log_read', { p_log_id: id, p_revision: revision }));
   }
 
-  /** One a log: throws `already_replied` where there is another. The same words again change nothing. */
-  async reply(logId: string, reply: string): Promise<void> {
+  /**
+   * One a log: throws `already_replied` where there is another, `conflict` when the log says something else by now. The
+   * same words again change nothing.
+   */
+  async reply({ id, revision }: ReadLog, reply: string): Promise<void> {
     const api = await this.api.client();
-    unwrapMaybe(await api.rpc('reply_to_log', { p_log_id: logId, p_reply: reply }));
+    const args = { p_log_id: id, p_revision: revision, p_reply: reply };
+    unwrapMaybe(await api.rpc('reply_to_log', args));
   }
 }
 

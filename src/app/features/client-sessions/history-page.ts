@@ -96,9 +96,11 @@ function linkOf(entry: Entry): EntryLink | null {
     case 'practice':
       return { to: ['/my/practices', id], words: 'Open the practice' };
     case 'practice_log':
-      return entry.title === null
-        ? null
-        : { to: ['/my/practices', entry.practiceId], words: 'Open the practice' };
+      // Of one that was taken back, the page still has what was written down.
+      return {
+        to: ['/my/practices', entry.practiceId],
+        words: entry.title === null ? 'Open what you wrote' : 'Open the practice',
+      };
     default:
       return null;
   }

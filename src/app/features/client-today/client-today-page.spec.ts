@@ -86,6 +86,19 @@ describe('The client’s Today', () => {
     expect(links).toContain('/my/intake/a1');
   });
 
+  it('shows the way to help when the rest is long in coming', async () => {
+    const waited: (() => void)[] = [];
+    const later = window.setTimeout.bind(window);
+    spyOn(window, 'setTimeout').and.callFake(((run: () => void, delay: number) =>
+      delay === 4000 ? waited.push(run) : later(run, delay)) as typeof setTimeout);
+    const { page, links } = await show({ status: 'loading' });
+    expect(links).toEqual([]);
+    waited.forEach((run) => run());
+    await page.settle();
+    expect(page.text()).toContain('If you need help now');
+    expect(page.text()).not.toContain('Sessions');
+  });
+
   it('offers a new form without hurry', async () => {
     const { page } = await show(listed(anAssignment()));
     expect(page.text()).toContain('Stop whenever you like');

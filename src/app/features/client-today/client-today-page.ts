@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
@@ -25,6 +25,7 @@ import { YourPractices } from './your-practices';
 
 /** A session comes before anything unfinished when it is this near. */
 const nearMs = 86_400_000;
+const patienceMs = 4000;
 
 /** The client's Today: one next thing, or the good news that nothing is waiting. */
 @Component({
@@ -93,6 +94,8 @@ export class ClientTodayPage {
       !this.checkIn() &&
       !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
   );
+  /** Whether the answer is long in coming: the way to help does not wait for it. */
+  protected readonly isSlow = signal(false);
   protected readonly timeZone = computed(() => this.zone() ?? deviceZone());
   protected readonly sessionDay = computed(() => {
     const session = this.session();
@@ -101,6 +104,8 @@ export class ClientTodayPage {
 
   constructor() {
     this.store.dispatch(ClientTodayPageActions.opened());
+    const slow = setTimeout(() => this.isSlow.set(true), patienceMs);
+    inject(DestroyRef).onDestroy(() => clearTimeout(slow));
   }
 
   protected retry(): void {

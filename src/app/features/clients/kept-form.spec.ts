@@ -30,6 +30,16 @@ describe('KeptForm', () => {
     expect(again.form.requestId).toBe(form.requestId);
   });
 
+  it('is another request once an earlier try turns out to have been granted, and keeps its words', async () => {
+    const { form } = await open();
+    const { requestId } = form;
+    await form.renew('For the evenings');
+    const again = await open();
+    expect(again.draft).toBe('For the evenings');
+    expect(again.form.requestId).toBe(form.requestId);
+    expect(form.requestId).not.toBe(requestId);
+  });
+
   it('is another request once it was sent or given up', async () => {
     const { form } = await open();
     const { requestId } = form;

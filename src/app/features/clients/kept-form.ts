@@ -26,6 +26,12 @@ export class KeptForm<Draft> {
     await this.drafts.keep(this.scope, this.key, typed).catch(() => undefined);
   }
 
+  /** The request was granted with other words: what stands here is another one. */
+  async renew(draft: Draft): Promise<void> {
+    this.requestId = crypto.randomUUID();
+    await this.keep(draft);
+  }
+
   /** Whatever is typed next is another request. */
   async forget(): Promise<void> {
     this.requestId = crypto.randomUUID();

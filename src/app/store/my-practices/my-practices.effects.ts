@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, concatMap, EMPTY, from, map, mergeMap, of, switchMap, tap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
-import { MyPracticesGateway } from '../../data/my-practices/my-practices-gateway';
+import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
 import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/practices/practice';
 import { wayBack } from '../../domain/practices/way-back';
 import { MyPracticesApiActions } from './my-practices-api.actions';
@@ -67,11 +67,25 @@ export const keep$ = createEffect(
       ofType(
         MyPracticesApiActions.found,
         MyPracticesApiActions.answered,
+        MyPracticesApiActions.undone,
         MyPracticesApiActions.findFailed,
       ),
       tap((action) => {
         if ('practice' in action) void shelf.keep(action.practice);
         else if (action.error.kind === 'not_found') void shelf.remove(action.practiceId);
+      }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** Copies of what was taken back do not wait for their page to be opened. */
+export const follow$ = createEffect(
+  (actions$ = inject(Actions), shelf = inject(PracticeShelf)) =>
+    actions$.pipe(
+      ofType(MyPracticesApiActions.listed),
+      concatMap(({ practices }) => {
+        const oldest = practices.length < practicePage ? undefined : practices.at(-1);
+        return from(shelf.follow(practices, oldest?.assignedAt ?? null));
       }),
     ),
   { functional: true, dispatch: false },

@@ -1,28 +1,30 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
-import { MyPracticesGateway } from '../../data/my-practices/my-practices-gateway';
+import { CopiesVault } from '../../core/privacy/copies-vault';
+import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
 import { FakeMyPracticesGateway } from '../../data/my-practices/my-practices-gateway.fake';
 import { aPractice } from '../../data/my-practices/my-practices.builders';
 import type { Practice, PracticeAnswer } from '../../domain/practices/practice';
 import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
 import { myPracticesFeature } from './my-practices.feature';
 import { provideMyPractices } from './my-practices.providers';
-import { PracticeShelf } from './practice-shelf';
 
 const hold = { stepId: 's1', logId: 'l1', practiceId: 'p1', isOwn: true };
 
-class FakeShelf implements Pick<PracticeShelf, keyof PracticeShelf> {
-  readonly kept = new Map<string, Practice>();
-  keep = (practice: Practice) => Promise.resolve(void this.kept.set(practice.id, practice));
-  find = (id: string) => Promise.resolve(this.kept.get(id));
-  all = () => Promise.resolve([...this.kept.values()]);
-  remove = (id: string) => Promise.resolve(void this.kept.delete(id));
+/** What the device keeps, without its key. */
+class FakeVault implements Pick<CopiesVault, 'put' | 'get' | 'list' | 'remove'> {
+  readonly kept = new Map<string, unknown>();
+  put = (_scope: string, id: string, copy: unknown) =>
+    Promise.resolve(void this.kept.set(id, copy));
+  get = <T>(_scope: string, id: string) => Promise.resolve(this.kept.get(id) as T | undefined);
+  list = <T>() => Promise.resolve([...this.kept.values()] as T[]);
+  remove = (_scope: string, id: string) => Promise.resolve(void this.kept.delete(id));
 }
 
 describe('my practices', () => {
   let gateway: FakeMyPracticesGateway;
-  let shelf: FakeShelf;
+  let shelf: FakeVault;
   let store: Store;
 
   beforeEach(() => {
@@ -33,14 +35,14 @@ describe('my practices', () => {
       aPractice({ id: 'over', status: 'finished' }),
       aPractice({ id: 'aside', status: 'set_aside' }),
     ]);
-    shelf = new FakeShelf();
+    shelf = new FakeVault();
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
         provideEffects(),
         provideMyPractices(),
         { provide: MyPracticesGateway, useValue: gateway },
-        { provide: PracticeShelf, useValue: shelf },
+        { provide: CopiesVault, useValue: shelf },
       ],
     });
     store = TestBed.inject<Store>(Store);
@@ -136,6 +138,24 @@ describe('my practices', () => {
     expect(all().map(({ id }) => id)).toEqual(['mine']);
     expect(read(myPracticesFeature.selectError)).toEqual({ kind: 'offline' });
     expect(read(myPracticesFeature.selectIsKept)).toBeTrue();
+  });
+
+  it('leave the device once the list says that they were taken back, and follow it otherwise', async () => {
+    shelf.kept.set('gone', aPractice({ id: 'gone' }));
+    shelf.kept.set('mine', aPractice({ id: 'mine', title: 'As it was' }));
+    await open();
+    expect([...shelf.kept.values()]).toEqual([aPractice({ id: 'mine' })]);
+  });
+
+  it('stay where they are older than what one list holds', async () => {
+    const many = Array.from({ length: practicePage }, (_one, nr) =>
+      aPractice({ id: `p${nr}`, assignedAt: '2026-05-01T10:00:00Z' }),
+    );
+    gateway.practices = many;
+    shelf.kept.set('old', aPractice({ id: 'old', assignedAt: '2020-05-01T10:00:00Z' }));
+    shelf.kept.set('gone', aPractice({ id: 'gone', assignedAt: '2026-05-02T10:00:00Z' }));
+    await open();
+    expect([...shelf.kept.keys()]).toEqual(['old']);
   });
 
   it('open from the device where the server is out of reach, and say so', async () => {

@@ -21,6 +21,17 @@ export class PracticeShelf {
     return this.copies.list<Practice>(scope).catch(() => []);
   }
 
+  /** The server's word for all that was assigned since an instant: copies follow it, and what was taken back goes. */
+  async follow(practices: readonly Practice[], since: string | null): Promise<void> {
+    const current = new Map(practices.map((practice) => [practice.id, practice]));
+    for (const copy of await this.all()) {
+      const now = current.get(copy.id);
+      if (now) await this.keep(now);
+      else if (since === null || Date.parse(copy.assignedAt) >= Date.parse(since))
+        await this.remove(copy.id);
+    }
+  }
+
   remove(id: string): Promise<void> {
     return this.copies.remove(scope, id).catch(() => undefined);
   }

@@ -102,10 +102,10 @@ export const read$ = createEffect(
     actions$.pipe(
       ofType(PracticeViewActions.readChosen),
       mergeMap(({ log }) =>
-        from(gateway.markRead(log.id)).pipe(
+        from(gateway.markRead(log)).pipe(
           map(() => PracticeLogsApiActions.read({ log })),
-          catchError((error: unknown) =>
-            of(PracticeLogsApiActions.readFailed({ log, error: toAppError(error) })),
+          catchError((raw: unknown) =>
+            refused(gateway, log, raw).pipe(map(PracticeLogsApiActions.readFailed)),
           ),
         ),
       ),
@@ -119,23 +119,23 @@ export const reply$ = createEffect(
     actions$.pipe(
       ofType(PracticeViewActions.replyChosen),
       concatMap(({ log, reply, at }) =>
-        from(gateway.reply(log.id, reply)).pipe(
+        from(gateway.reply(log, reply)).pipe(
           map(() => PracticeLogsApiActions.replied({ log, reply, at })),
-          catchError((error: unknown) => refused(gateway, log, error)),
+          catchError((raw: unknown) =>
+            refused(gateway, log, raw).pipe(map(PracticeLogsApiActions.replyFailed)),
+          ),
         ),
       ),
     ),
   { functional: true },
 );
 
-/** Brings along what another window, or the same one before its answer was lost, has replied. */
-function refused(gateway: PracticeLogsGateway, log: ReadLog, raw: unknown): Observable<Action> {
+/** Brings along what the client has changed meanwhile, or what another window, or this one before its answer was lost, has replied. */
+function refused(gateway: PracticeLogsGateway, log: ReadLog, raw: unknown) {
   const error = toAppError(raw);
-  const looking: Promise<ReadLog | null> =
-    error.kind === 'already_replied'
-      ? gateway.find(log.id).catch(() => null)
-      : Promise.resolve(null);
-  return from(looking).pipe(
-    map((current) => PracticeLogsApiActions.replyFailed({ log, error, current })),
-  );
+  const isOvertaken = error.kind === 'already_replied' || error.kind === 'conflict';
+  const looking: Promise<ReadLog | null> = isOvertaken
+    ? gateway.find(log.id).catch(() => null)
+    : Promise.resolve(null);
+  return from(looking).pipe(map((current) => ({ log, error, current })));
 }

@@ -63,8 +63,8 @@ export const practiceLogsFeature = createFeature({
     ),
     on(
       PracticeLogsApiActions.readFailed,
-      (state, { log: { id, coachReadAt } }): PracticeLogsState =>
-        adapter.updateOne({ id, changes: { coachReadAt } }, state),
+      (state, { log: { id, coachReadAt }, current }): PracticeLogsState =>
+        adapter.updateOne({ id, changes: current ?? { coachReadAt } }, state),
     ),
     on(PracticeLogsApiActions.replied, (state, { log: { id }, reply, at }): PracticeLogsState =>
       adapter.updateOne({ id, changes: { reply, repliedAt: at, coachReadAt: at } }, state),

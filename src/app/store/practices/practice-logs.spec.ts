@@ -43,8 +43,19 @@ describe('the logs of a record in the store', () => {
   it('are read as soon as it is said, and unread again when that fails', () => {
     const reading = after(opened, found, PracticeViewActions.readChosen({ log, at }));
     expect(shown(reading)?.[0]?.coachReadAt).toBe(at);
-    const failed = reducer(reading, PracticeLogsApiActions.readFailed({ log, error: offline }));
+    const failed = reducer(
+      reading,
+      PracticeLogsApiActions.readFailed({ log, error: offline, current: null }),
+    );
     expect(shown(failed)?.[0]?.coachReadAt).toBeNull();
+  });
+
+  it('show what the client has changed meanwhile, unread', () => {
+    const current = { ...log, reflection: 'On second thoughts.', revision: 7 };
+    const error = { kind: 'conflict' } as const;
+    const failed = PracticeLogsApiActions.readFailed({ log, error, current });
+    const reading = after(opened, found, PracticeViewActions.readChosen({ log, at }));
+    expect(shown(reducer(reading, failed))).toEqual([current]);
   });
 
   it('show the answer that somebody else gave meanwhile', () => {
@@ -101,6 +112,16 @@ describe('what happens to a log', () => {
     const chosen = new Actions(of(PracticeViewActions.readChosen({ log, at })));
     expect(await firstValueFrom(read$(chosen, gateway()))).toEqual(
       PracticeLogsApiActions.read({ log }),
+    );
+  });
+
+  it('brings the new words along where the client changed it meanwhile', async () => {
+    const current = { ...log, reflection: 'On second thoughts.' };
+    fake.logs = [current];
+    fake.markRead = () => Promise.reject(new AppFailure({ kind: 'conflict' }));
+    const chosen = new Actions(of(PracticeViewActions.readChosen({ log, at })));
+    expect(await firstValueFrom(read$(chosen, gateway()))).toEqual(
+      PracticeLogsApiActions.readFailed({ log, error: { kind: 'conflict' }, current }),
     );
   });
 

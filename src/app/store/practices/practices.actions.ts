@@ -80,9 +80,10 @@ export const PracticeLogsApiActions = createActionGroup({
     toReadFailed: props<{ error: AppError }>(),
     /** All `log` as they stood before. */
     read: props<{ log: ReadLog }>(),
-    readFailed: props<{ log: ReadLog; error: AppError }>(),
-    replied: props<{ log: ReadLog; reply: string; at: string }>(),
     /** `current` as it stands now, where somebody was faster. */
+    readFailed: props<{ log: ReadLog; error: AppError; current: ReadLog | null }>(),
+    replied: props<{ log: ReadLog; reply: string; at: string }>(),
+    /** The same. */
     replyFailed: props<{ log: ReadLog; error: AppError; current: ReadLog | null }>(),
   },
 });

@@ -78,8 +78,8 @@ export const reflectionsFeature = createFeature({
     ),
     on(
       PracticeLogsApiActions.readFailed,
-      (state, { log: { id, coachReadAt }, error }): ReflectionsState =>
-        changed(refused(state, id, error), id, { coachReadAt }),
+      (state, { log: { id, coachReadAt }, error, current }): ReflectionsState =>
+        changed(refused(state, id, error), id, current ?? { coachReadAt }),
     ),
     on(PracticeViewActions.replyChosen, (state, { log: { id } }): ReflectionsState => ({
       ...refused(state, id, null),

@@ -25,8 +25,10 @@ export class Sheets {
 
   /** With what a closed tab left on this device. Without a network, a form that has something unsaved still opens. */
   async open(id: string): Promise<OpenSheet> {
-    const opened = await this.fetched(id).catch((error: unknown) => this.kept(id, error));
-    const unsaved = (await this.drafts.unsaved(id)) ?? {};
+    const [opened, unsaved = {}] = await Promise.all([
+      this.fetched(id).catch((error: unknown) => this.kept(id, error)),
+      this.drafts.unsaved(id),
+    ]);
     if (isSent(opened.form)) return { ...opened, leftBehind: unsaved };
     opened.sheet.restore(unsaved);
     return opened;

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -28,6 +29,7 @@ import { PracticeSteps } from './practice-steps';
   imports: [
     Icon,
     LogRows,
+    NgTemplateOutlet,
     Notice,
     PracticeDeeds,
     PracticeSteps,

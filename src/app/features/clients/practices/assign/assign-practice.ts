@@ -79,6 +79,9 @@ export class AssignPractice {
     effect(() => {
       if (this.state().assigned === this.kept.requestId) untracked(() => void this.leave());
     });
+    effect(() => {
+      if (this.error()?.kind === 'conflict') untracked(() => void this.kept.renew(this.draft()));
+    });
   }
 
   protected consider(): void {

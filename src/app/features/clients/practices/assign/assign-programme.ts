@@ -103,6 +103,10 @@ export class AssignProgramme {
     effect(() => {
       if (this.state().assigned === this.kept.requestId) untracked(() => void this.leave());
     });
+    effect(() => {
+      if (this.error()?.kind === 'conflict')
+        untracked(() => void this.kept.renew(this.draft() ?? nothing));
+    });
   }
 
   protected consider(): void {
