@@ -47,12 +47,30 @@ describe('The table behind a picture', () => {
     const axis = axisOf('quarter', progress, today);
     const [one] = seriesOf(progress);
     if (!one) throw new Error('Seen is asked.');
-    const { rows } = dimensionTable(one, fourWeekMedians(one.answers), axis);
+    const { rows } = dimensionTable(one, fourWeekMedians(one.answers), { progress, axis });
     expect(rows[0]?.cells).toEqual([
       { text: '9', note: 'unusual' },
       { text: '2 to 7', note: null },
       { text: '5', note: null },
     ]);
+  });
+
+  it('says from which week on the check-in was worded differently', () => {
+    const versions = [aVersion(), aVersion({ id: 'version-2', series: 'series-2' })];
+    const checkIns = [
+      ...checkInsOf([9], { from: '2026-11-02' }),
+      ...checkInsOf([2, 3], { from: '2026-11-09', versionId: 'version-2' }),
+    ];
+    const progress = aProgress({ versions, checkIns });
+    const all = seriesOf(progress);
+    const axis = axisOf('quarter', progress, today);
+    const [one] = all;
+    if (!one) throw new Error('Seen is asked.');
+    const tables = [weeksTable(all, progress, axis), dimensionTable(one, [], { progress, axis })];
+    for (const { rows } of tables)
+      expect(rows.flatMap(({ title, note }) => (note ? [[title, note]] : []))).toEqual([
+        ['2026-11-09', 'worded differently before'],
+      ]);
   });
 
   it('becomes a file, oldest first, whose figures are figures', () => {

@@ -2,7 +2,7 @@ import { writeSafeCsv } from '../csv/write-csv';
 import type { MedianPoint } from './median';
 import type { Progress } from './progress';
 import type { Radar } from './radar';
-import { type Answer, type DimensionSeries, shownAnswers } from './series';
+import { type Answer, changeWeeks, type DimensionSeries, shownAnswers } from './series';
 import { usualRange } from './unusual';
 import { type Axis, dayOf, isWithin, dayNumber, weeksOf } from './weeks';
 import { figure } from './words';
@@ -17,6 +17,8 @@ export interface TableRow {
   /** A calendar day where the rows are weeks. */
   readonly day: string | null;
   readonly title: string;
+  /** Said beside it; not in a file. */
+  readonly note?: string;
   readonly cells: readonly Cell[];
 }
 
@@ -35,14 +37,12 @@ const valueCell = (answer: Answer | undefined): Cell =>
   answer ? { text: String(answer.value), note: answer.unusual ? 'unusual' : null } : plain(none);
 
 /** Every week of the axis from the first answer on, latest first, and what is below the axis. */
-export function weeksTable(
-  all: readonly DimensionSeries[],
-  { sessions, practices }: Pick<Progress, 'sessions' | 'practices'>,
-  axis: Axis,
-): Table {
+export function weeksTable(all: readonly DimensionSeries[], progress: Progress, axis: Axis): Table {
+  const { sessions, practices } = progress;
   const byWeek = all.map(({ answers }) => new Map(answers.map((one) => [one.week, one])));
+  const changed = changedWeeks(all, progress, axis);
   const rows = shownWeeks(all, axis).map((week) => ({
-    ...weekRow(week),
+    ...weekRow(week, changed),
     cells: [
       ...byWeek.map((answers) => valueCell(answers.get(week))),
       countIn(week, sessions),
@@ -57,13 +57,14 @@ export function weeksTable(
 export function dimensionTable(
   one: DimensionSeries,
   medians: readonly MedianPoint[],
-  axis: Axis,
+  { progress, axis }: { readonly progress: Progress; readonly axis: Axis },
 ): Table {
   const byWeek = new Map(medians.map((point) => [point.answer.week, point]));
+  const changed = changedWeeks([one], progress, axis);
   const rows = shownWeeks([one], axis).map((week) => {
     const point = byWeek.get(week);
     return {
-      ...weekRow(week),
+      ...weekRow(week, changed),
       cells: [
         valueCell(point?.answer),
         plain(point?.answer.usual ? rangeWords(point.answer.usual) : none),
@@ -96,7 +97,26 @@ function shownWeeks(all: readonly DimensionSeries[], axis: Axis): readonly numbe
     .reverse();
 }
 
-const weekRow = (week: number) => ({ day: dayOf(week), title: dayOf(week) });
+const weekRow = (week: number, changed: ReadonlySet<number>) => ({
+  day: dayOf(week),
+  title: dayOf(week),
+  ...(changed.has(week) ? { note: 'worded differently before' } : {}),
+});
+
+/** From which weeks on the check-in was worded differently. */
+function changedWeeks(
+  all: readonly DimensionSeries[],
+  progress: Progress,
+  axis: Axis,
+): ReadonlySet<number> {
+  const answers = all.flatMap((one) => shownAnswers(one.answers, axis));
+  return new Set(
+    changeWeeks(
+      [...answers].sort((one, other) => one.week - other.week),
+      progress,
+    ),
+  );
+}
 
 const countIn = (week: number, marks: readonly { readonly on: string }[]): Cell => {
   const axis = { first: week, end: week + 7 };

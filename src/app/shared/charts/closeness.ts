@@ -36,7 +36,7 @@ export function closenessOf(
   const around = { progress, axis, today };
   const all = seriesOf(progress);
   const markers = markersOf(all.map(({ dimension }) => dimension.linkId));
-  const telling = { axis, reader, everyWeeks: progress.everyWeeks, today };
+  const telling = { ...progress, axis, reader, today };
   const tiles = all.flatMap((series) => {
     const marker = markers.get(series.dimension.linkId);
     if (!marker) return [];
