@@ -77,7 +77,7 @@ export const radarTable = ({ axes }: Radar): Table => ({
   rows: axes.map(({ dimension, first, latest }) => ({
     day: null,
     title: dimension.label,
-    cells: [plain(figure(first)), plain(figure(latest))],
+    cells: [first, latest].map((middle) => plain(middle === null ? none : figure(middle))),
   })),
 });
 
