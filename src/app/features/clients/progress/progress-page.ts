@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import { addressOf } from '../../../domain/clients/client';
 import { isPeriod, type Period } from '../../../domain/progress/period';
+import { scoreSeries } from '../../../domain/progress/scores';
 import { capital, counted } from '../../../domain/progress/words';
 import { closenessOf } from '../../../shared/charts/closeness';
 import { Multiples } from '../../../shared/charts/multiples';
@@ -14,6 +15,7 @@ import { calendarDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
+import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { ProgressPageActions } from '../../../store/progress/progress.actions';
@@ -55,6 +57,7 @@ export class ProgressPage {
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly progress = this.store.selectSignal(progressFeature.selectProgress);
   protected readonly isEmpty = this.store.selectSignal(progressFeature.selectIsEmpty);
+  private readonly given = this.store.selectSignal(clientMeasuresFeature.selectGiven);
   protected readonly error = this.store.selectSignal(progressFeature.selectError);
   protected readonly accessError = this.store.selectSignal(progressFeature.selectAccessError);
   private readonly timeZone = coachZone();
@@ -78,6 +81,13 @@ export class ProgressPage {
   });
   protected readonly large = computed(() =>
     this.closeness()?.tiles.find(({ series }) => series.dimension.linkId === this.dimension()),
+  );
+  protected readonly hasPractices = computed(() => (this.progress()?.practices.length ?? 0) > 0);
+  /** What there is beside check-ins, or without one. */
+  protected readonly hasOther = computed(
+    () =>
+      this.hasPractices() ||
+      scoreSeries(this.given() ?? [], [], (at) => at.slice(0, 10)).length > 0,
   );
   protected readonly intro = computed(() => {
     const ways = counted(this.closeness()?.tiles.length ?? 0, 'way', 'ways');
