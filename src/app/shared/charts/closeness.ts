@@ -27,12 +27,19 @@ export interface Closeness extends Surroundings {
   readonly span: string;
 }
 
+interface Around {
+  readonly today: string;
+  readonly reader: Reader;
+  /** Where everything begins, if that is before the first check-in. */
+  readonly since?: string;
+}
+
 export function closenessOf(
   progress: Progress,
   period: Period,
-  { today, reader }: { readonly today: string; readonly reader: Reader },
+  { today, reader, since }: Around,
 ): Closeness {
-  const axis = axisOf(period, progress, today);
+  const axis = axisOf(period, progress, today, since);
   const around = { progress, axis, today };
   const known = seriesOf(progress);
   // To the one whose weeks they are, nothing is shown of what they never answered.

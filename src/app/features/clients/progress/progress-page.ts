@@ -5,6 +5,7 @@ import { errorText } from '../../../core/errors/error-text';
 import { addressOf } from '../../../domain/clients/client';
 import { isPeriod, type Period } from '../../../domain/progress/period';
 import { scoreSeries } from '../../../domain/progress/scores';
+import { dayNumber, dayOf } from '../../../domain/progress/weeks';
 import { capital, counted } from '../../../domain/progress/words';
 import { closenessOf } from '../../../shared/charts/closeness';
 import { Multiples } from '../../../shared/charts/multiples';
@@ -74,9 +75,16 @@ export class ProgressPage {
     return isPeriod(period) ? period : 'year';
   });
   private readonly today = computed(() => calendarDay(new Date(), this.timeZone()));
+  private readonly scoreDays = computed(() =>
+    scoreSeries(this.given() ?? [], [], (at) => calendarDay(at, this.timeZone())).flatMap(
+      ({ points }) => points.map(({ day }) => day),
+    ),
+  );
   protected readonly closeness = computed(() => {
     const progress = this.progress();
-    const around = { today: this.today(), reader: 'coach' } as const;
+    const today = this.today();
+    const since = dayOf(Math.min(dayNumber(today), ...this.scoreDays()));
+    const around = { today, since, reader: 'coach' } as const;
     return progress && closenessOf(progress, this.shownPeriod(), around);
   });
   protected readonly large = computed(() =>
@@ -84,11 +92,7 @@ export class ProgressPage {
   );
   protected readonly hasPractices = computed(() => (this.progress()?.practices.length ?? 0) > 0);
   /** What there is beside check-ins, or without one. */
-  protected readonly hasOther = computed(
-    () =>
-      this.hasPractices() ||
-      scoreSeries(this.given() ?? [], [], (at) => at.slice(0, 10)).length > 0,
-  );
+  protected readonly hasOther = computed(() => this.hasPractices() || this.scoreDays().length > 0);
   protected readonly intro = computed(() => {
     const ways = counted(this.closeness()?.tiles.length ?? 0, 'way', 'ways');
     return `${capital(ways)} of being close, each on its own. A gap is a week without an answer for you.`;
