@@ -1,6 +1,6 @@
 -- Who changed unusually: an individuals chart (XmR) of each dimension of a client's own answers, by the rule of
 -- supabase/tests/progress-vectors.json, whose twin is in src/app/domain/progress. NIST/SEMATECH e-Handbook of Statistical Methods 6.3.2.2;
--- at least one step wide, since whole numbers show nothing smaller (D. J. Wheeler, "chunky data"). Nothing else is called a change.
+-- at least one step wide, and a run half a step away, since whole numbers show nothing smaller (D. J. Wheeler, "chunky data"). Nothing else is called a change.
 
 create function public.unusual_check_ins(p_limit int default 50)
   returns table (client_id uuid, client_name text, assignment_id uuid, on_date date, link_id text, label text, value int,
@@ -40,7 +40,7 @@ as $$
     -- Both sides multiplied by the number of answers, so that no division decides what lies exactly on a limit.
     select r.*, case
         when r.n >= 5 and abs(r.value * r.n - r.total) > r.n and 100 * (r.n - 1) * abs(r.value * r.n - r.total) > 266 * r.moves * r.n then 'outside'
-        when r.n_run >= 5 and (r.lowest * r.n_run > r.total_run or r.highest * r.n_run < r.total_run) then 'run'
+        when r.n_run >= 5 and (2 * (r.lowest * r.n_run - r.total_run) > r.n_run or 2 * (r.total_run - r.highest * r.n_run) > r.n_run) then 'run'
       end as rule
       from reckoned r
      where r.assignment_id = r.latest_id
@@ -56,5 +56,5 @@ as $$
    limit least(greatest(p_limit, 1), 200)
 $$;
 comment on function public.unusual_check_ins(int) is
-  'Of each client of the calling coach the dimensions that are unusual for them in their latest check-in, at most 21 days old, as far as the coach may read: outside (beyond mean and 2.66 mean moving ranges of at least five answers before it) or run (eight in a row on one side of the mean of at least five before those). low and high are the limits of all answers before it. At most 200 rows.';
+  'Of each client of the calling coach the dimensions that are unusual for them in their latest check-in, at most 21 days old, as far as the coach may read: outside (beyond mean and 2.66 mean moving ranges of at least five answers before it) or run (eight in a row more than half a step beyond the mean of at least five before those, on one side). low and high are the limits of all answers before it. At most 200 rows.';
 grant execute on function public.unusual_check_ins(int) to authenticated;

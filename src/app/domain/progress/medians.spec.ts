@@ -3,6 +3,7 @@ import { fourWeekMedians, median } from './median';
 import { aDimension, aProgress, aVersion, checkInsOf, someMonths } from './progress.builders';
 import { radarOf } from './radar';
 import { radarSentence } from './radar-sentence';
+import { radarTable } from './table';
 import { seriesOf } from './series';
 import { dayOf } from './weeks';
 
@@ -72,13 +73,37 @@ describe('The first four weeks against the latest four', () => {
     expect(radarOf([])).toBeNull();
   });
 
-  it('are not drawn with fewer than three dimensions answered in both', () => {
+  it('are not drawn with fewer than three dimensions that have three answers in both', () => {
     expect(radarOf(seriesOf(someMonths(['Seen', 'Heard'])))).toBeNull();
     const progress = someMonths(labels);
     const checkIns = progress.checkIns.map((checkIn, nr) =>
       nr < 4 ? { ...checkIn, values: { seen: 4, heard: 4 } } : checkIn,
     );
     expect(radarOf(seriesOf({ ...progress, checkIns }))).toBeNull();
+    const twice = progress.checkIns.filter((_checkIn, nr) => nr !== 1 && nr !== 2);
+    expect(radarOf(seriesOf({ ...progress, checkIns: twice }))).toBeNull();
+  });
+
+  it('have no corner of fewer than three answers, and say nothing of it', () => {
+    const progress = someMonths(['Seen', 'Heard', 'Trust', 'Desire', 'Present']);
+    const checkIns = progress.checkIns.map((checkIn, nr) => {
+      const { desire, present, ...values } = checkIn.values;
+      return {
+        ...checkIn,
+        values: {
+          ...values,
+          ...(nr !== 0 && nr !== 1 ? { desire } : {}),
+          ...(nr === 0 || nr === 9 ? { present } : {}),
+        },
+      };
+    });
+    const radar = radarOf(seriesOf({ ...progress, checkIns }));
+    if (!radar) throw new Error('It is drawn.');
+    expect(radar.axes.map(({ dimension }) => dimension.label)).toEqual([...labels, 'Desire']);
+    const desire = radar.axes.at(-1);
+    expect([desire?.first, typeof desire?.latest]).toEqual([null, 'number']);
+    expect(radarSentence(radar)).not.toContain('Desire');
+    expect(radarTable(radar).rows.at(-1)?.cells[0]?.text).toBe('–');
   });
 
   it('compare nothing that was asked differently', () => {

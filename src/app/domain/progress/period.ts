@@ -11,13 +11,18 @@ const weeks: Readonly<Record<Exclude<Period, 'all'>, number>> = { quarter, year:
 export const isPeriod = (word: string | undefined): word is Period =>
   periods.some((period) => period === word);
 
-/** The weeks up to that of `today`, or of a check-in yet later; everything has never less than a quarter. */
-export function axisOf(period: Period, progress: Progress, today: string): Axis {
-  const { checkIns } = progress;
+/**
+ * The weeks up to that of `today`, or of a check-in yet later. Everything begins with the first check-in, without one
+ * with what was given or tried first, and with the day `since` where that is earlier; it is never less than a quarter.
+ */
+export function axisOf(period: Period, progress: Progress, today: string, since = today): Axis {
+  const { checkIns, practices, tries } = progress;
   const thisWeek = mondayOf(dayNumber(today));
   const last = Math.max(thisWeek, mondayOf(dayNumber(checkIns.at(-1)?.onDate ?? today)));
-  const begun = mondayOf(dayNumber(checkIns.at(0)?.onDate ?? today));
-  const first =
+  const [first] = checkIns;
+  const days = first ? [first.onDate] : [...practices, ...tries].map(({ on }) => on);
+  const begun = mondayOf(Math.min(...[since, today, ...days].map(dayNumber)));
+  const start =
     period === 'all' ? Math.min(begun, last - (quarter - 1) * 7) : last - (weeks[period] - 1) * 7;
-  return { first, end: last + 7 };
+  return { first: start, end: last + 7 };
 }

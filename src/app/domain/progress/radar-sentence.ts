@@ -1,8 +1,9 @@
-import type { Radar, RadarAxis } from './radar';
+import { type ComparedAxis, isCompared, type Radar } from './radar';
 import { capital, figure } from './words';
 
-/** "Higher in the latest four weeks: Seen (4, then 6). The same: Trust (5)." */
-export function radarSentence({ axes }: Radar): string {
+/** "In the latest four weeks higher: Seen (4, then 6). The same: Trust (5)." Of what has answers enough in both. */
+export function radarSentence(radar: Radar): string {
+  const axes = radar.axes.filter(isCompared);
   const groups = [
     ['higher', axes.filter(({ first, latest }) => latest > first)],
     ['lower', axes.filter(({ first, latest }) => latest < first)],
@@ -14,7 +15,7 @@ export function radarSentence({ axes }: Radar): string {
   return `In the latest four weeks ${[begin, ...others.map(capital)].join('. ')}.`;
 }
 
-const pairWords = ({ dimension, first, latest }: RadarAxis): string =>
+const pairWords = ({ dimension, first, latest }: ComparedAxis): string =>
   first === latest
     ? `${dimension.label} (${figure(first)})`
     : `${dimension.label} (${figure(first)}, then ${figure(latest)})`;

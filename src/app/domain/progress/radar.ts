@@ -10,10 +10,13 @@ export interface FourWeeks {
 
 export interface RadarAxis {
   readonly dimension: Dimension;
-  /** Medians. */
-  readonly first: number;
-  readonly latest: number;
+  /** Medians; null where four weeks have fewer than three answers. Never null in both. */
+  readonly first: number | null;
+  readonly latest: number | null;
 }
+
+/** A dimension with both its corners. */
+export type ComparedAxis = RadarAxis & { readonly first: number; readonly latest: number };
 
 export interface Radar {
   readonly first: FourWeeks;
@@ -22,11 +25,13 @@ export interface Radar {
 }
 
 const leastAxes = 3;
+/** No trend from fewer. */
+const leastAnswers = 3;
 const span = 21;
 
 /**
  * The first four weeks against the latest four, of what is asked in the words of today. Null where they overlap, or
- * where fewer than three dimensions have an answer in both.
+ * where fewer than three dimensions have three answers in both.
  */
 export function radarOf(all: readonly DimensionSeries[]): Radar | null {
   const answers = ofNewestSeries(all.flatMap((one) => one.answers));
@@ -38,8 +43,11 @@ export function radarOf(all: readonly DimensionSeries[]): Radar | null {
   ];
   if (!(latest.from > first.to)) return null;
   const axes = all.flatMap((one) => axisFor(one, new Set(answers), first, latest));
-  return axes.length < leastAxes ? null : { first, latest, axes };
+  return axes.filter(isCompared).length < leastAxes ? null : { first, latest, axes };
 }
+
+export const isCompared = (axis: RadarAxis): axis is ComparedAxis =>
+  axis.first !== null && axis.latest !== null;
 
 function ofNewestSeries(answers: readonly Answer[]): readonly Answer[] {
   const newest = answers.reduce<Answer | null>(
@@ -54,12 +62,12 @@ function axisFor(
   known: ReadonlySet<Answer>,
   ...[early, late]: readonly [FourWeeks, FourWeeks]
 ): readonly RadarAxis[] {
-  const within = ({ from, to }: FourWeeks) =>
-    median(
-      answers
-        .filter((answer) => known.has(answer) && answer.week >= from && answer.week <= to)
-        .map(({ value }) => value),
-    );
+  const within = ({ from, to }: FourWeeks) => {
+    const values = answers
+      .filter((answer) => known.has(answer) && answer.week >= from && answer.week <= to)
+      .map(({ value }) => value);
+    return values.length < leastAnswers ? null : median(values);
+  };
   const [first, latest] = [within(early), within(late)];
-  return first === null || latest === null ? [] : [{ dimension, first, latest }];
+  return first === null && latest === null ? [] : [{ dimension, first, latest }];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { axisOf, type Period } from './period';
-import { aProgress, aVersion, checkInsOf } from './progress.builders';
+import { aDimension, aProgress, aVersion, checkInsOf } from './progress.builders';
 import { marksWords, sentenceOf } from './sentence';
 import { seriesOf } from './series';
 import type { Progress } from './progress';
@@ -16,7 +16,7 @@ function told(
   const [one] = seriesOf(whole);
   if (!one) throw new Error('Seen is asked.');
   const axis = axisOf(period, whole, today);
-  return sentenceOf(one, { axis, reader, everyWeeks: whole.everyWeeks, today });
+  return sentenceOf(one, { ...whole, axis, reader, today });
 }
 
 /** Weekly, the last one this week. */
@@ -42,7 +42,7 @@ describe('One sentence a picture', () => {
 
   it('says where answers lie', () => {
     expect(told(until(7, 7, 7))).toBe('At 7 throughout.');
-    expect(told(until(7, 6, 7, null, 7))).toBe('At 6 or 7 throughout.');
+    expect(told(until(7, 6, 7, 7))).toBe('At 6 or 7 throughout.');
     expect(told(until(4, 5, 3, 5, 4, 5))).toBe('At 4 or 5 in all answers but one.');
     expect(told(until(3, 5, 4, 3, 6, 4, 6, 5))).toBe('Between 3 and 6; 5 in the latest week.');
     expect(told(until(5, 4, 6, 3, 5, 6, 5))).toBe(
@@ -60,6 +60,43 @@ describe('One sentence a picture', () => {
     const open = until(5, 4, null, null, 5, 3, 4, null, null, 5, 3, 4);
     expect(told(open)).toBe('Between 3 and 5; four weeks are open.');
     expect(told({ ...open, everyWeeks: 2 })).toBe('Between 3 and 5; 4 in the latest week.');
+  });
+
+  it('hides no open week behind answers that are alike', () => {
+    expect(told(until(7, 6, 7, null, 7))).toBe('At 6 or 7 in all answers.');
+    expect(told(until(5, null, null, null, 5, null, 5))).toBe(
+      'At 5 in all answers; four weeks are open.',
+    );
+    expect(told(until(4, 5, null, null, 2, 5, 4, null, 5))).toBe(
+      'At 4 or 5 in all answers but one; three weeks are open.',
+    );
+    expect(told(until(5, 5, 5, null, null, null))).toBe('At 5 in all answers.');
+    const earlier = until(5, ...Array<null>(20).fill(null), 5, 5, 5);
+    expect(told(earlier)).toBe('At 5 in all answers.');
+    const rarely = { checkIns: until(5, null, 5, null, 5, null).checkIns ?? [], everyWeeks: 2 };
+    expect(told(rarely)).toBe('At 5 throughout.');
+    expect(told({ ...until(5, null, 5, null, null, null, 5), everyWeeks: 2 })).toBe(
+      'At 5 in all answers.',
+    );
+  });
+
+  it('names the week where a later check-in was sent without it', () => {
+    const dimensions = [aDimension('Seen'), aDimension('Heard')];
+    const answers = checkInsOf([3, 6, 4, 7], { from: '2026-10-26' });
+    const sent = (values: Readonly<Record<string, number>>) => ({
+      versions: [aVersion({ dimensions })],
+      checkIns: [
+        ...answers,
+        { id: 'latest', onDate: '2026-11-23', versionId: 'version-1', values },
+      ],
+    });
+    expect(told(sent({ heard: 5 }))).toBe(
+      'Between 3 and 6 until now; 7 in the week of 16 November.',
+    );
+    // Kept as a whole it looks like a week left open.
+    const open = told({ ...sent({}), checkIns: answers });
+    expect(open).toBe('Between 3 and 6 until now; 7 in the latest week.');
+    expect(told(sent({}))).toBe(open);
   });
 
   it('says what is unusual, against what, to whoever reads', () => {
@@ -87,7 +124,23 @@ describe('One sentence a picture', () => {
       ...checkInsOf([2, 3, 3], { from: '2026-11-09', versionId: 'version-2' }),
     ];
     expect(told({ versions, checkIns })).toBe(
-      'At 2 or 3 throughout. Asked differently before 9 November.',
+      'At 2 or 3 throughout. The check-in was worded differently before 9 November.',
+    );
+  });
+
+  it('says so from the check-in on that was worded differently, though it was answered later', () => {
+    const dimensions = [aDimension('Seen'), aDimension('Heard')];
+    const versions = [
+      aVersion({ dimensions }),
+      aVersion({ id: 'version-2', series: 'series-2', dimensions }),
+    ];
+    const checkIns = [
+      ...checkInsOf([9, 9, 9]),
+      ...checkInsOf([4], { from: '2026-11-02', versionId: 'version-2', linkId: 'heard' }),
+      ...checkInsOf([2, 3, 3], { from: '2026-11-09', versionId: 'version-2' }),
+    ];
+    expect(told({ versions, checkIns })).toBe(
+      'At 2 or 3 throughout. The check-in was worded differently before 2 November.',
     );
   });
 

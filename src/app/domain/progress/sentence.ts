@@ -1,20 +1,22 @@
 import type { MedianPoint } from './median';
+import type { Progress } from './progress';
 import {
   type Answer,
-  changes,
+  changeWeeks,
   comparable,
   type DimensionSeries,
   leastForALine,
+  newestWeek,
+  pieces,
   shownAnswers,
 } from './series';
 import { usualRange } from './unusual';
 import { type Axis, dayNumber, isWithin, mondayOf } from './weeks';
 import { capital, counted, dayWords, figure, type Reader } from './words';
 
-export interface Telling {
+export interface Telling extends Pick<Progress, 'versions' | 'checkIns' | 'everyWeeks'> {
   readonly axis: Axis;
   readonly reader: Reader;
-  readonly everyWeeks: number;
   /** Today, as a calendar day. */
   readonly today: string;
 }
@@ -24,18 +26,22 @@ interface Told extends Telling {
   readonly answers: readonly Answer[];
   /** The latest of them. */
   readonly last: Answer;
+  /** Whether there are answers yet before what is shown. */
+  readonly isCutOff: boolean;
 }
 
-/** What the picture of a dimension shows, in one sentence (two where the question changed), and nothing more. */
+/** What the picture of a dimension shows, in one sentence (two where the words changed), and nothing more. */
 export function sentenceOf({ answers: all }: DimensionSeries, telling: Telling): string {
   const shown = shownAnswers(all, telling.axis);
   const last = shown.at(-1);
   if (!last) return noneWords(all, telling);
-  const told = { ...telling, answers: comparable(shown), last };
-  const isAll = told.answers.length === comparable(all).length;
+  const answers = comparable(shown);
+  const isCutOff = answers[0] === shown[0] && shown[0] !== all[0];
+  const told = { ...telling, answers, last, isCutOff };
+  const isAll = answers.length === comparable(all).length;
   return [
     fewWords(told, isAll) ?? unusualWords(told) ?? spreadWords(told),
-    ...changes(shown).slice(-1).map(changeWords(telling)),
+    ...changeWeeks(shown, telling).slice(-1).map(changeWords(telling)),
   ].join(' ');
 }
 
@@ -48,10 +54,11 @@ function noneWords(all: readonly Answer[], telling: Telling): string {
 const weekWords = ({ week }: Answer, { today }: Telling): string =>
   `the week of ${dayWords(week, dayNumber(today))}`;
 
-/** "in the latest week" as long as that is this one or the last. */
+/** "in the latest week" as long as that is this one or the last, and no later one was sent without it. */
 function inWeek(answer: Answer, telling: Telling): string {
   const isRecent = answer.week >= mondayOf(dayNumber(telling.today)) - 7;
-  return isRecent ? 'in the latest week' : `in ${weekWords(answer, telling)}`;
+  const isNewest = answer.week >= (newestWeek(telling) ?? answer.week);
+  return isRecent && isNewest ? 'in the latest week' : `in ${weekWords(answer, telling)}`;
 }
 
 function fewWords({ answers, last, ...telling }: Told, isAll: boolean): string | null {
@@ -83,12 +90,28 @@ function spreadWords(told: Told): string {
   const { answers, last } = told;
   const values = answers.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (high - low <= 1) return `At ${orWords(low, high)} throughout.`;
+  if (high - low <= 1)
+    return isThroughout(told)
+      ? `At ${orWords(low, high)} throughout.`
+      : withOpen(`At ${orWords(low, high)} in all answers`, told);
   return (
-    allButOne(values) ??
+    allButOne(values, told) ??
     untilNow(values, last, told) ??
     `${betweenWords(low, high)}; ${openWords(told) ?? extremeWords(told, low, high)}.`
   );
+}
+
+/** Whether no week is open: neither between the answers, nor before them as far as is shown, nor after them. */
+function isThroughout({ answers, last, isCutOff, axis, everyWeeks, today }: Told): boolean {
+  const rhythm = everyWeeks * 7;
+  const isFromBegin = !isCutOff || (answers[0]?.week ?? axis.first) - axis.first < rhythm;
+  const isUntilNow = mondayOf(dayNumber(today)) - last.week <= rhythm;
+  return isFromBegin && isUntilNow && pieces(answers, everyWeeks).length === 1;
+}
+
+function withOpen(words: string, told: Told): string {
+  const open = openWords(told);
+  return open ? `${words}; ${open}.` : `${words}.`;
 }
 
 const orWords = (low: number, high: number): string =>
@@ -97,13 +120,14 @@ const orWords = (low: number, high: number): string =>
 const betweenWords = (low: number, high: number): string => `Between ${low} and ${high}`;
 
 /** "At 4 or 5 in all answers but one." */
-function allButOne(values: readonly number[]): string | null {
+function allButOne(values: readonly number[], told: Told): string | null {
   if (values.length < 5) return null;
   for (const [nr] of values.entries()) {
     const others = values.filter((_value, other) => other !== nr);
     const [low, high] = [Math.min(...others), Math.max(...others)];
     const isLast = nr === values.length - 1;
-    if (high - low <= 1 && !isLast) return `At ${orWords(low, high)} in all answers but one.`;
+    if (high - low <= 1 && !isLast)
+      return withOpen(`At ${orWords(low, high)} in all answers but one`, told);
   }
   return null;
 }
@@ -138,8 +162,8 @@ function extremeWords({ answers, last, ...telling }: Told, low: number, high: nu
 
 const changeWords =
   (telling: Telling) =>
-  (answer: Answer): string =>
-    `Asked differently before ${dayWords(answer.week, dayNumber(telling.today))}.`;
+  (week: number): string =>
+    `The check-in was worded differently before ${dayWords(week, dayNumber(telling.today))}.`;
 
 /** Of the latest answer that is shown; nothing where four weeks hold too few. */
 export function medianWords(

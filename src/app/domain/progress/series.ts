@@ -119,6 +119,29 @@ export function lines(
 export const changes = (answers: readonly Answer[]): readonly Answer[] =>
   answers.filter((answer, nr) => nr > 0 && answers[nr - 1]?.series !== answer.series);
 
+/** The weeks of the first check-ins that asked something else: an answer may have come only after. */
+export const changeWeeks = (
+  answers: readonly Answer[],
+  { versions, checkIns }: Pick<Progress, 'versions' | 'checkIns'>,
+): readonly number[] =>
+  changes(answers).map((answer) => {
+    const before = answers[answers.indexOf(answer) - 1]?.week ?? answer.week;
+    const same = versions.filter(({ series }) => series === answer.series).map(({ id }) => id);
+    const begun = checkIns
+      .filter(({ values, versionId }) => hasAny(values) && same.includes(versionId))
+      .map(({ onDate }) => dayNumber(onDate))
+      .find((week) => week > before);
+    return begun ?? answer.week;
+  });
+
+/** The week of the latest check-in of which anything is to be seen: one that is kept looks like one that is not there. */
+export const newestWeek = ({ checkIns }: Pick<Progress, 'checkIns'>): number | null => {
+  const newest = checkIns.filter(({ values }) => hasAny(values)).at(-1);
+  return newest ? dayNumber(newest.onDate) : null;
+};
+
+const hasAny = (values: CheckIn['values']): boolean => Object.keys(values).length > 0;
+
 /** Those that mean the same as the latest. */
 export const comparable = (answers: readonly Answer[]): readonly Answer[] =>
   ofSeries(answers, answers.at(-1)?.series ?? '');

@@ -28,6 +28,39 @@ describe('The table behind a picture', () => {
     ]);
   });
 
+  it('goes from the first mark on to the end of the picture, as that and its words do', () => {
+    const progress = aProgress({
+      checkIns: checkInsOf([4], { from: '2026-11-02' }),
+      sessions: [
+        { id: 'long ago', on: '2025-10-26' },
+        { id: 'before', on: '2026-10-26' },
+        { id: 'after', on: '2026-11-18' },
+      ],
+      practices: [{ id: 'later', title: 'Breath', on: '2026-11-24' }],
+    });
+    const all = seriesOf(progress);
+    const axis = axisOf('quarter', progress, today);
+    const [one] = all;
+    if (!one) throw new Error('Seen is asked.');
+    expect(texts(weeksTable(all, progress, axis))).toEqual([
+      ['2026-11-23', '–', '–', '1'],
+      ['2026-11-16', '–', '1', '–'],
+      ['2026-11-09', '–', '–', '–'],
+      ['2026-11-02', '4', '–', '–'],
+      ['2026-10-26', '–', '1', '–'],
+    ]);
+    const medians = fourWeekMedians(one.answers);
+    const large = dimensionTable(one, medians, { progress, axis });
+    expect(large.head.slice(-2)).toEqual(['Sessions', 'Practices given']);
+    expect(large.rows.map(({ cells }) => cells.map(({ text }) => text).join(' '))).toEqual([
+      '– – – – 1',
+      '– – – 1 –',
+      '– – – – –',
+      '4 – – – –',
+      '– – – 1 –',
+    ]);
+  });
+
   it('has no other answers than the picture, and all of them', () => {
     const weeks = fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { maxLength: 40 });
     fc.assert(
@@ -47,12 +80,31 @@ describe('The table behind a picture', () => {
     const axis = axisOf('quarter', progress, today);
     const [one] = seriesOf(progress);
     if (!one) throw new Error('Seen is asked.');
-    const { rows } = dimensionTable(one, fourWeekMedians(one.answers), axis);
-    expect(rows[0]?.cells).toEqual([
+    const { head, rows } = dimensionTable(one, fourWeekMedians(one.answers), { progress, axis });
+    expect(head.slice(1, 4)).toEqual(['Seen', 'Usual until then', '4-week median']);
+    expect(rows.find(({ day }) => day === '2026-10-12')?.cells.slice(0, 3)).toEqual([
       { text: '9', note: 'unusual' },
       { text: '2 to 7', note: null },
       { text: '5', note: null },
     ]);
+  });
+
+  it('says from which week on the check-in was worded differently', () => {
+    const versions = [aVersion(), aVersion({ id: 'version-2', series: 'series-2' })];
+    const checkIns = [
+      ...checkInsOf([9], { from: '2026-11-02' }),
+      ...checkInsOf([2, 3], { from: '2026-11-09', versionId: 'version-2' }),
+    ];
+    const progress = aProgress({ versions, checkIns });
+    const all = seriesOf(progress);
+    const axis = axisOf('quarter', progress, today);
+    const [one] = all;
+    if (!one) throw new Error('Seen is asked.');
+    const tables = [weeksTable(all, progress, axis), dimensionTable(one, [], { progress, axis })];
+    for (const { rows } of tables)
+      expect(rows.flatMap(({ title, note }) => (note ? [[title, note]] : []))).toEqual([
+        ['2026-11-09', 'worded differently before'],
+      ]);
   });
 
   it('becomes a file, oldest first, whose figures are figures', () => {
@@ -61,7 +113,8 @@ describe('The table behind a picture', () => {
     const lines = tableCsv(table).replace('\uFEFF', '').trimEnd().split('\r\n');
     expect(lines.at(0)).toBe('"Week of",Seen,Sessions,"Practices given"');
     expect(lines.at(1)).toBe('2026-09-07,5,,');
-    expect(lines.slice(-2)).toEqual(['2026-10-12,,,', '2026-10-19,9,,']);
+    expect(lines.slice(6, 8)).toEqual(['2026-10-12,,,', '2026-10-19,9,,']);
+    expect(lines.at(-1)).toBe('2026-11-23,,,');
   });
 
   it('becomes a file that runs no formula, whatever a question is called', () => {

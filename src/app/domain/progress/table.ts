@@ -2,9 +2,9 @@ import { writeSafeCsv } from '../csv/write-csv';
 import type { MedianPoint } from './median';
 import type { Progress } from './progress';
 import type { Radar } from './radar';
-import { type Answer, type DimensionSeries, shownAnswers } from './series';
+import { type Answer, changeWeeks, type DimensionSeries, shownAnswers } from './series';
 import { usualRange } from './unusual';
-import { type Axis, dayOf, isWithin, dayNumber, weeksOf } from './weeks';
+import { type Axis, dayNumber, dayOf, isWithin, mondayOf, weeksOf } from './weeks';
 import { figure } from './words';
 
 /** What stands behind a picture. */
@@ -17,6 +17,8 @@ export interface TableRow {
   /** A calendar day where the rows are weeks. */
   readonly day: string | null;
   readonly title: string;
+  /** Said beside it; not in a file. */
+  readonly note?: string;
   readonly cells: readonly Cell[];
 }
 
@@ -34,44 +36,40 @@ export const plain = (text: string): Cell => ({ text, note: null });
 const valueCell = (answer: Answer | undefined): Cell =>
   answer ? { text: String(answer.value), note: answer.unusual ? 'unusual' : null } : plain(none);
 
-/** Every week of the axis from the first answer on, latest first, and what is below the axis. */
-export function weeksTable(
-  all: readonly DimensionSeries[],
-  { sessions, practices }: Pick<Progress, 'sessions' | 'practices'>,
-  axis: Axis,
-): Table {
+/** Every week of the axis from the first answer or mark on, latest first, and what is below the axis. */
+export function weeksTable(all: readonly DimensionSeries[], progress: Progress, axis: Axis): Table {
   const byWeek = all.map(({ answers }) => new Map(answers.map((one) => [one.week, one])));
-  const rows = shownWeeks(all, axis).map((week) => ({
-    ...weekRow(week),
-    cells: [
-      ...byWeek.map((answers) => valueCell(answers.get(week))),
-      countIn(week, sessions),
-      countIn(week, practices),
-    ],
+  const changed = changedWeeks(all, progress, axis);
+  const rows = shownWeeks(all, progress, axis).map((week) => ({
+    ...weekRow(week, changed),
+    cells: [...byWeek.map((answers) => valueCell(answers.get(week))), ...marksIn(week, progress)],
   }));
   const labels = all.map(({ dimension }) => dimension.label);
-  return { head: ['Week of', ...labels, 'Sessions', 'Practices given'], rows };
+  return { head: ['Week of', ...labels, ...marksHead], rows };
 }
 
-/** One dimension: its answers, what was usual before each, and the median of four weeks. */
+/** One dimension: its answers, what was usual before each, the median of four weeks, and what is below the axis. */
 export function dimensionTable(
   one: DimensionSeries,
   medians: readonly MedianPoint[],
-  axis: Axis,
+  { progress, axis }: { readonly progress: Progress; readonly axis: Axis },
 ): Table {
   const byWeek = new Map(medians.map((point) => [point.answer.week, point]));
-  const rows = shownWeeks([one], axis).map((week) => {
+  const changed = changedWeeks([one], progress, axis);
+  const rows = shownWeeks([one], progress, axis).map((week) => {
     const point = byWeek.get(week);
     return {
-      ...weekRow(week),
+      ...weekRow(week, changed),
       cells: [
         valueCell(point?.answer),
         plain(point?.answer.usual ? rangeWords(point.answer.usual) : none),
         plain(typeof point?.median === 'number' ? figure(point.median) : none),
+        ...marksIn(week, progress),
       ],
     };
   });
-  return { head: ['Week of', one.dimension.label, 'Usual until then', '4-week median'], rows };
+  const head = ['Week of', one.dimension.label, 'Usual until then', '4-week median', ...marksHead];
+  return { head, rows };
 }
 
 export const radarTable = ({ axes }: Radar): Table => ({
@@ -79,7 +77,7 @@ export const radarTable = ({ axes }: Radar): Table => ({
   rows: axes.map(({ dimension, first, latest }) => ({
     day: null,
     title: dimension.label,
-    cells: [plain(figure(first)), plain(figure(latest))],
+    cells: [first, latest].map((middle) => plain(middle === null ? none : figure(middle))),
   })),
 });
 
@@ -88,15 +86,49 @@ function rangeWords(usual: Parameters<typeof usualRange>[0]): string {
   return `${from} to ${to}`;
 }
 
-function shownWeeks(all: readonly DimensionSeries[], axis: Axis): readonly number[] {
-  const weeks = all.flatMap(({ answers }) => shownAnswers(answers, axis).map(({ week }) => week));
-  const [first, last] = [Math.min(...weeks), Math.max(...weeks)];
+type Marks = Pick<Progress, 'sessions' | 'practices'>;
+
+/** To the end of the picture, whatever is last in it. */
+function shownWeeks(
+  all: readonly DimensionSeries[],
+  { sessions, practices }: Marks,
+  axis: Axis,
+): readonly number[] {
+  const answered = all.flatMap(({ answers }) => answers.map(({ week }) => week));
+  const marked = [...sessions, ...practices].map(({ on }) => mondayOf(dayNumber(on)));
+  const first = Math.min(...[...answered, ...marked].filter((week) => isWithin(axis, week)));
   return weeksOf(axis)
-    .filter((week) => week >= first && week <= last)
+    .filter((week) => week >= first)
     .reverse();
 }
 
-const weekRow = (week: number) => ({ day: dayOf(week), title: dayOf(week) });
+const weekRow = (week: number, changed: ReadonlySet<number>) => ({
+  day: dayOf(week),
+  title: dayOf(week),
+  ...(changed.has(week) ? { note: 'worded differently before' } : {}),
+});
+
+/** From which weeks on the check-in was worded differently. */
+function changedWeeks(
+  all: readonly DimensionSeries[],
+  progress: Progress,
+  axis: Axis,
+): ReadonlySet<number> {
+  const answers = all.flatMap((one) => shownAnswers(one.answers, axis));
+  return new Set(
+    changeWeeks(
+      [...answers].sort((one, other) => one.week - other.week),
+      progress,
+    ),
+  );
+}
+
+const marksHead = ['Sessions', 'Practices given'];
+
+const marksIn = (week: number, { sessions, practices }: Marks): readonly Cell[] => [
+  countIn(week, sessions),
+  countIn(week, practices),
+];
 
 const countIn = (week: number, marks: readonly { readonly on: string }[]): Cell => {
   const axis = { first: week, end: week + 7 };

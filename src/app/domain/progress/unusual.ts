@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 export interface Unusual {
-  /** Outside of what was usual; or eight in a row on one side of the mean before them. */
+  /** Outside of what was usual; or eight in a row more than half a step beyond the mean before them, on one side. */
   readonly rule: 'outside' | 'run';
   readonly side: 'above' | 'below';
   /** That against which it is unusual. */
@@ -56,13 +56,15 @@ function outside(baseline: readonly number[], value: number): Unusual | null {
   return { rule: 'outside', side: value * count > total ? 'above' : 'below', mean: total / count };
 }
 
+/** More than half a step, for whole numbers show nothing smaller; in whole numbers again. */
 function run(answers: readonly number[]): Unusual | null {
   const baseline = answers.slice(0, -runLength);
   if (baseline.length < leastBaseline) return null;
   const total = sum(baseline);
   const sides = answers
     .slice(-runLength)
-    .map((value) => Math.sign(value * baseline.length - total));
+    .map((value) => value * baseline.length - total)
+    .map((distance) => (2 * Math.abs(distance) > baseline.length ? Math.sign(distance) : 0));
   const [side] = sides;
   if (!side || sides.some((other) => other !== side)) return null;
   return { rule: 'run', side: side > 0 ? 'above' : 'below', mean: total / baseline.length };

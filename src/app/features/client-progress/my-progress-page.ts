@@ -69,12 +69,10 @@ export class MyProgressPage {
     const period = this.period();
     return isPeriod(period) ? period : 'quarter';
   });
-  /** No picture without an answer in it. */
   protected readonly closeness = computed(() => {
     const progress = this.progress();
     const around = { today: calendarDay(new Date(), this.timeZone()), reader: 'own' } as const;
-    const all = progress && closenessOf(progress, this.shownPeriod(), around);
-    return all && { ...all, tiles: all.tiles.filter(({ series }) => series.answers.length > 0) };
+    return progress && closenessOf(progress, this.shownPeriod(), around);
   });
   protected readonly large = computed(() =>
     this.closeness()?.tiles.find(({ series }) => series.dimension.linkId === this.dimension()),

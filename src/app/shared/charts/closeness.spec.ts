@@ -1,4 +1,10 @@
-import { aProgress, checkInsOf, someMonths } from '../../domain/progress/progress.builders';
+import {
+  aDimension,
+  aProgress,
+  aVersion,
+  checkInsOf,
+  someMonths,
+} from '../../domain/progress/progress.builders';
 import { closenessOf } from './closeness';
 import { largeSpec } from './dimension-spec';
 import { plainMarker } from './markers';
@@ -30,6 +36,26 @@ describe('All dimensions beside each other', () => {
     expect(closenessOf(progress, 'all', around).marks).toBe(
       'One session and one practice given in this time.',
     );
+  });
+
+  it('have a picture and a column of the same dimensions', () => {
+    const versions = [aVersion({ dimensions: [aDimension('Heard'), aDimension('Seen')] })];
+    const progress = aProgress({ versions, checkIns: checkInsOf([4]) });
+    for (const [reader, labels] of [
+      ['own', ['Seen']],
+      ['coach', ['Heard', 'Seen']],
+    ] as const) {
+      const { tiles, table } = closenessOf(progress, 'quarter', { ...around, reader });
+      expect(tiles.map(({ spec }) => spec.label)).toEqual([...labels]);
+      expect(table.head.slice(1, -2)).toEqual([...labels]);
+    }
+  });
+
+  it('keep their sign where another has no picture', () => {
+    const versions = [aVersion({ dimensions: [aDimension('Heard'), aDimension('Seen')] })];
+    const progress = aProgress({ versions, checkIns: checkInsOf([4]) });
+    const own = closenessOf(progress, 'quarter', { ...around, reader: 'own' }).tiles.at(-1);
+    expect(own?.marker).toEqual(closenessOf(progress, 'quarter', around).tiles.at(-1)?.marker);
   });
 
   it('show what was usual only where the latest is not', () => {

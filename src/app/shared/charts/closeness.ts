@@ -3,7 +3,7 @@ import type { Progress } from '../../domain/progress/progress';
 import { marksWords, sentenceOf } from '../../domain/progress/sentence';
 import { type DimensionSeries, seriesOf } from '../../domain/progress/series';
 import { type Table, weeksTable } from '../../domain/progress/table';
-import type { Axis } from '../../domain/progress/weeks';
+import { type Axis, dayNumber, isWithin } from '../../domain/progress/weeks';
 import { dayWords, type Reader } from '../../domain/progress/words';
 import { smallSpec, type Surroundings } from './dimension-spec';
 import type { LineSpec } from './line-spec';
@@ -27,28 +27,40 @@ export interface Closeness extends Surroundings {
   readonly span: string;
 }
 
+interface Around {
+  readonly today: string;
+  readonly reader: Reader;
+  /** Where everything begins, if that is before the first check-in. */
+  readonly since?: string;
+}
+
 export function closenessOf(
   progress: Progress,
   period: Period,
-  { today, reader }: { readonly today: string; readonly reader: Reader },
+  { today, reader, since }: Around,
 ): Closeness {
-  const axis = axisOf(period, progress, today);
+  const axis = axisOf(period, progress, today, since);
   const around = { progress, axis, today };
-  const all = seriesOf(progress);
-  const markers = markersOf(all.map(({ dimension }) => dimension.linkId));
-  const telling = { axis, reader, everyWeeks: progress.everyWeeks, today };
+  const known = seriesOf(progress);
+  // To the one whose weeks they are, nothing is shown of what they never answered.
+  const all = known.filter(({ answers }) => reader === 'coach' || answers.length > 0);
+  const markers = markersOf(known.map(({ dimension }) => dimension.linkId));
+  const telling = { ...progress, axis, reader, today };
   const tiles = all.flatMap((series) => {
     const marker = markers.get(series.dimension.linkId);
     if (!marker) return [];
     const spec = smallSpec(series, marker, around);
     return [{ series, marker, spec, sentence: sentenceOf(series, telling) }];
   });
-  const { sessions, practices } = tiles[0]?.spec ?? { sessions: [], practices: [] };
+  const shown = ({ on }: { readonly on: string }) => isWithin(axis, dayNumber(on));
   return {
     ...around,
     tiles,
     table: weeksTable(all, progress, axis),
-    marks: marksWords(sessions.length, practices.length),
+    marks: marksWords(
+      progress.sessions.filter(shown).length,
+      progress.practices.filter(shown).length,
+    ),
     // A year always: this stands on paper.
     span: `${dayWords(axis.first, 0)} to ${dayWords(axis.end - 1, 0)}`,
   };

@@ -27,6 +27,9 @@ import { dayInWords } from '../ui/dates/dates';
             <tr>
               <th scope="row">
                 <bdi>{{ row.day ? dayInWords(row.day) : row.title }}</bdi>
+                @if (row.note) {
+                  <span class="quiet note">{{ row.note }}</span>
+                }
               </th>
               @for (cell of row.cells; track $index) {
                 <td>
@@ -63,6 +66,11 @@ import { dayInWords } from '../ui/dates/dates';
       text-align: start;
       white-space: nowrap;
       font-variant-numeric: tabular-nums;
+    }
+
+    .note {
+      display: block;
+      white-space: normal;
     }
 
     thead th {

@@ -2,7 +2,7 @@ import { fourWeekMedians, type MedianPoint } from '../../domain/progress/median'
 import type { Progress } from '../../domain/progress/progress';
 import {
   type Answer,
-  changes,
+  changeWeeks,
   type DimensionSeries,
   lines,
   shownAnswers,
@@ -53,7 +53,7 @@ export function smallSpec(
     zones: [],
     sessions: daysOf(progress.sessions, axis),
     practices: daysOf(progress.practices, axis),
-    changes: changes(shown).map(({ week }) => week),
+    changes: changeWeeks(shown, progress),
   };
 }
 

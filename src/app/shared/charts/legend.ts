@@ -19,7 +19,7 @@ import type { Reader } from '../../domain/progress/words';
       @if (hasChanges()) {
         <li>
           <svg class="change" width="16" height="16" aria-hidden="true"><path d="M8 0v16" /></svg
-          >asked differently before
+          >the check-in was worded differently before
         </li>
       }
       @if (hasRings()) {

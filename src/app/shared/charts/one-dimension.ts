@@ -46,7 +46,7 @@ export class OneDimension {
       .join(' '),
   );
   protected readonly table = computed(() =>
-    dimensionTable(this.tile().series, this.medians(), this.closeness().axis),
+    dimensionTable(this.tile().series, this.medians(), this.closeness()),
   );
   protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
 

@@ -2,8 +2,11 @@ import type { ChartData, ChartOptions } from 'chart.js';
 import type { Radar } from '../../domain/progress/radar';
 import type { Palette } from './paper';
 
-/** The first weeks in dashes, the latest in full: told apart without a colour. */
-export function radarData({ axes }: Radar, palette: Palette): ChartData<'radar', number[]> {
+/** The first weeks in dashes, the latest in full: told apart without a colour. Open where a corner has too few answers. */
+export function radarData(
+  { axes }: Radar,
+  palette: Palette,
+): ChartData<'radar', (number | null)[]> {
   const outline = { borderWidth: 2, pointRadius: 3.5, fill: false } as const;
   const [early, late] = [palette.of('--mat-sys-outline'), palette.of('--mat-sys-primary')];
   return {

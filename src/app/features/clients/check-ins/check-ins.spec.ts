@@ -171,7 +171,9 @@ describe('What a client is asked', () => {
     await show(PlanPage);
     await push('Words of Heard');
     await page.fill('What is asked', 'I was listened to.');
-    expect(page.text()).toContain('Heard: a changed wording begins a new line in the charts.');
+    expect(page.text()).toContain(
+      'Heard: a changed wording begins a new line in all charts, not in one alone.',
+    );
     await push('Save');
     expect(plans.saved.at(-1)?.meansTheSame).toBeFalse();
     await page.fill('What is asked', 'I was heard out.');

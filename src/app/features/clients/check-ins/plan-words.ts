@@ -28,7 +28,9 @@ export function effectWords({ isChanged, added, left, reworded }: PlanEffect): r
     ...(added.length > 0 ? [`${listed(added)}: a new line in the charts, from then on.`] : []),
     ...(left.length > 0 ? [`${listed(left)}: not asked any more; the line so far stays.`] : []),
     ...(reworded.length > 0
-      ? [`${listed(reworded)}: a changed wording begins a new line in the charts.`]
+      ? [
+          `${listed(reworded)}: a changed wording begins a new line in all charts, not in one alone.`,
+        ]
       : []),
   ];
 }

@@ -2,14 +2,21 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { someClient } from '../../../data/clients/clients.builders';
+import type { GivenMeasure } from '../../../domain/clients/given-measure';
+import { aGivenMeasure, aScore } from '../../../domain/clients/given-measure.builders';
 import type { Progress } from '../../../domain/progress/progress';
 import { aProgress, checkInsOf } from '../../../domain/progress/progress.builders';
 import { dayNumber, dayOf, mondayOf } from '../../../domain/progress/weeks';
 import { provideCharts } from '../../../shared/charts/charts.providers';
 import { calendarDay } from '../../../shared/ui/dates/dates';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
+import {
+  clientMeasuresFeature,
+  initialClientMeasures,
+} from '../../../store/client-measures/client-measures.feature';
 import { clientsFeature, initialClients } from '../../../store/clients/clients.feature';
 import { coachesFeature, initialCoaches } from '../../../store/coaches/coaches.feature';
+import { initialMeasures, measuresFeature } from '../../../store/measures/measures.feature';
 import { ProgressPageActions } from '../../../store/progress/progress.actions';
 import {
   initialProgress,
@@ -52,6 +59,7 @@ describe('The progress tab of a record', () => {
     progress: Partial<Progress> | null,
     state: Partial<ProgressState> = {},
     inputs: Readonly<Record<string, string>> = {},
+    given: readonly GivenMeasure[] = [],
   ): Promise<void> {
     TestBed.configureTestingModule({
       providers: [
@@ -61,6 +69,8 @@ describe('The progress tab of a record', () => {
           initialState: {
             [clientsFeature.name]: { ...initialClients, current: someClient({ id: 'ada' }) },
             [coachesFeature.name]: initialCoaches,
+            [measuresFeature.name]: initialMeasures,
+            [clientMeasuresFeature.name]: { ...initialClientMeasures, clientId: 'ada', given },
             [progressFeature.name]: {
               ...initialProgress,
               clientId: 'ada',
@@ -83,6 +93,30 @@ describe('The progress tab of a record', () => {
     await show({});
     expect(page.text()).toContain('No check-in yet');
     expect(page.text()).toContain('Choose what is asked');
+  });
+
+  it('has nothing else to choose or print where there is nothing else', async () => {
+    await show({});
+    expect(page.headings()).toEqual(['Progress', 'No check-in yet']);
+    expect(page.text()).not.toContain('Print');
+    expect(page.text()).not.toContain('No practice was given');
+  });
+
+  it('shows scores and practices before the first check-in', async () => {
+    const on = dayOf(thisWeek - 7);
+    const sent = aGivenMeasure({ submittedAt: `${on}T10:00:00Z`, scores: [aScore({ value: 8 })] });
+    await show({ practices: [{ id: 'hug', title: 'A long hug', on }] }, {}, {}, [sent]);
+    expect(page.headings()).toEqual(
+      jasmine.arrayContaining([
+        'One year',
+        'No check-in yet',
+        'Measures',
+        'Practices',
+        'A long hug',
+      ]),
+    );
+    expect(page.text()).not.toContain('The first four weeks and the latest');
+    expect(page.text()).not.toContain('ways of being close');
   });
 
   it('says that it could not be loaded, and tries again', async () => {

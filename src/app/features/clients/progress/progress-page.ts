@@ -4,6 +4,8 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import { addressOf } from '../../../domain/clients/client';
 import { isPeriod, type Period } from '../../../domain/progress/period';
+import { scoreSeries } from '../../../domain/progress/scores';
+import { dayNumber, dayOf } from '../../../domain/progress/weeks';
 import { capital, counted } from '../../../domain/progress/words';
 import { closenessOf } from '../../../shared/charts/closeness';
 import { Multiples } from '../../../shared/charts/multiples';
@@ -14,6 +16,7 @@ import { calendarDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
+import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { ProgressPageActions } from '../../../store/progress/progress.actions';
@@ -55,6 +58,7 @@ export class ProgressPage {
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly progress = this.store.selectSignal(progressFeature.selectProgress);
   protected readonly isEmpty = this.store.selectSignal(progressFeature.selectIsEmpty);
+  private readonly given = this.store.selectSignal(clientMeasuresFeature.selectGiven);
   protected readonly error = this.store.selectSignal(progressFeature.selectError);
   protected readonly accessError = this.store.selectSignal(progressFeature.selectAccessError);
   private readonly timeZone = coachZone();
@@ -71,14 +75,24 @@ export class ProgressPage {
     return isPeriod(period) ? period : 'year';
   });
   private readonly today = computed(() => calendarDay(new Date(), this.timeZone()));
+  private readonly scoreDays = computed(() =>
+    scoreSeries(this.given() ?? [], [], (at) => calendarDay(at, this.timeZone())).flatMap(
+      ({ points }) => points.map(({ day }) => day),
+    ),
+  );
   protected readonly closeness = computed(() => {
     const progress = this.progress();
-    const around = { today: this.today(), reader: 'coach' } as const;
+    const today = this.today();
+    const since = dayOf(Math.min(dayNumber(today), ...this.scoreDays()));
+    const around = { today, since, reader: 'coach' } as const;
     return progress && closenessOf(progress, this.shownPeriod(), around);
   });
   protected readonly large = computed(() =>
     this.closeness()?.tiles.find(({ series }) => series.dimension.linkId === this.dimension()),
   );
+  protected readonly hasPractices = computed(() => (this.progress()?.practices.length ?? 0) > 0);
+  /** What there is beside check-ins, or without one. */
+  protected readonly hasOther = computed(() => this.hasPractices() || this.scoreDays().length > 0);
   protected readonly intro = computed(() => {
     const ways = counted(this.closeness()?.tiles.length ?? 0, 'way', 'ways');
     return `${capital(ways)} of being close, each on its own. A gap is a week without an answer for you.`;
