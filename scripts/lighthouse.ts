@@ -67,7 +67,7 @@ async function signClientIn(browser: Browser, site: string): Promise<void> {
 
 async function begunIntake({ url, backEnd }: RunningServer): Promise<string> {
   const { rows } = await backEnd.connection.driver.query<{ id: string }>(
-    `select id from public.form_assignments where status = 'in_progress'`,
+    `select id from public.form_assignments where status = 'in_progress' and on_date is null`,
   );
   return `${url}/my/intake/${rows[0]?.id ?? ''}`;
 }
