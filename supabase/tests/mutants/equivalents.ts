@@ -81,6 +81,7 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['public.coach_today() without "and n.client_id = a.client_id"', KEYED],
   ['private.my_practices_today() without "and l.client_id = p.client_id"', KEYED],
   ['public.coach_today() without "h.coach_id = (select private.coach_id())"', INDEXED],
+  ['public.coach_today() without "a.coach_id = (select private.coach_id())" (2)', INDEXED],
   ['public.coach_today() without "and p.client_id = h.client_id"', KEYED],
   ['public.considerations() without "c.coach_id = (select private.coach_id())"', INDEXED],
   ['public.considerations() without "a.coach_id = (select private.coach_id())"', INDEXED],
