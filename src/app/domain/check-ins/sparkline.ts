@@ -1,3 +1,5 @@
+import { dayNumber, dayOf, weeksOf } from '../progress/weeks';
+
 /** The height and width of a sparkline's field; its axis goes from 0, below, to 10, above. */
 export const field = { width: 160, height: 40, inset: 4 } as const;
 
@@ -54,12 +56,8 @@ export function byWeek<T extends { readonly onDate: string }>(
 ): readonly (T | null)[] {
   const [first, last] = [checkIns[0], checkIns.at(-1)];
   if (!first || !last) return [];
-  const weekMs = 7 * 86_400_000;
-  const start = Date.parse(first.onDate);
-  const weeks = Math.round((Date.parse(last.onDate) - start) / weekMs) + 1;
+  const start = dayNumber(first.onDate);
   const byDate = new Map(checkIns.map((one) => [one.onDate, one]));
-  return Array.from({ length: weeks }, (_, week) => {
-    const day = new Date(start + week * weekMs).toISOString().slice(0, 10);
-    return byDate.get(day) ?? null;
-  });
+  const weeks = weeksOf({ first: start, end: dayNumber(last.onDate) + 7 });
+  return weeks.map((monday) => byDate.get(dayOf(monday)) ?? null);
 }

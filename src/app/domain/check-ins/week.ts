@@ -1,13 +1,6 @@
-const dayMs = 86_400_000;
+import { dayNumber, dayOf, mondayOf as mondayBefore } from '../progress/weeks';
 
-/** Calendar days as YYYY-MM-DD, without any zone. */
-const at = (day: string): number => Date.parse(`${day}T00:00Z`);
-const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+/** The Monday of the week of a day. Calendar days as YYYY-MM-DD, without any zone. */
+export const mondayOf = (day: string): string => dayOf(mondayBefore(dayNumber(day)));
 
-/** The Monday of the week of a day. */
-export function mondayOf(day: string): string {
-  const sinceMonday = (new Date(at(day)).getUTCDay() + 6) % 7;
-  return dayOf(at(day) - sinceMonday * dayMs);
-}
-
-export const sundayOf = (monday: string): string => dayOf(at(monday) + 6 * dayMs);
+export const sundayOf = (monday: string): string => dayOf(dayNumber(monday) + 6);
