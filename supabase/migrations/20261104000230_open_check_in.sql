@@ -37,6 +37,22 @@ as $$ select private.open_check_in(p_client_id) $$;
 comment on function public.open_check_in(uuid) is 'Opens this week''s check-in of a record about the caller; gives the assignment''s id. Sent already, it is amended.';
 grant execute on function public.open_check_in(uuid) to authenticated;
 
+create function private.declines_check_ins(p_client_id uuid)
+  returns boolean
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$
+  select not exists (select from public.consents c where c.assignment_id = asked.id and c.document = 'check_ins' and c.withdrawn_at is null)
+    from (select a.id from public.form_assignments a join public.form_versions v on v.id = a.form_version_id
+           where a.client_id = p_client_id and a.on_date is null and a.submitted_at is not null
+             and exists (select from private.form_items(v.definition) q where q.item ->> 'consent' = 'check_ins')
+           order by a.submitted_at desc, a.id desc limit 1) asked
+$$;
+comment on function private.declines_check_ins(uuid) is
+  'Whether a client was last asked if they would like check-ins and did not say yes, or took that back; null while nobody has asked. Granted to nobody.';
+
 create function private.my_check_ins()
   returns table (client_id uuid, on_date date, today date, assignment_id uuid, status text, every_weeks int, is_due boolean, weekday int,
     is_paused boolean, opted_in text[], last_sent_on date)
@@ -50,7 +66,7 @@ as $$
            -- one that was only looked at is not begun
            when exists (select from public.answers w where w.assignment_id = a.id) then 'in_progress' else 'none' end,
          p.every_weeks,
-         s.paused_at is null and week.monday >= coalesce(last.on_date + 7 * p.every_weeks, '-infinity')
+         not coalesce(private.declines_check_ins(c.id), false) and s.paused_at is null and week.monday >= coalesce(last.on_date + 7 * p.every_weeks, '-infinity')
            and extract(isodow from day.today) >= coalesce(s.weekday, 1),
          s.weekday, s.paused_at is not null, coalesce(s.opted_in, '{}'), last.on_date
     from public.clients c

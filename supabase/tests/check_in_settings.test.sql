@@ -1,7 +1,7 @@
 -- Check-in settings: the client's alone. They choose a day, pause without a reason, and choose what is asked of nobody else; and when one is due.
 begin;
 set local search_path = public, tap;
-select plan(39);
+select plan(43);
 select tap.forgets_check_ins();
 create function tap.weekday() returns int language sql stable as $$ select extract(isodow from now() at time zone 'UTC')::int $$;
 create function tap.is_due() returns boolean language sql stable as $$ select is_due from public.my_check_ins() $$;
@@ -13,6 +13,19 @@ grant execute on all functions in schema tap to public;
 select act_as('Ann');
 select results_eq($$ select tap.whose(client_id), on_date, today, assignment_id, status, every_weeks, is_due, weekday, is_paused, opted_in, last_sent_on from my_check_ins() $$,
   $$ values ('Ann', tap.week(), (now() at time zone 'UTC')::date, null::uuid, 'none', 1, true, null::int, false, '{}'::text[], null::date) $$, 'Ann, a client, has settled nothing: one is due any day');
+select lives_ok($$ select withdraw_consent(tap.consent('Ann')) $$, 'Where she takes back that she would like check-ins');
+select results_eq('select status, is_due from my_check_ins()', $$ values ('none', false) $$, 'none is due, though she may');
+select act_as('Bea');
+select is(tap.is_due(), true, 'one is for Bea, who has not been asked: what she ticked is not sent');
+select act_as_owner();
+update consents set withdrawn_at = null where id = tap.consent('Ann');
+select tap.claim('Noor'), private.publish_form(null, 'measure', 'A scale', tap.a_check_in()), tap.is_given('Ann', 'A scale');
+update form_assignments set status = 'submitted', submitted_at = now() + interval '1 s' where form_id = (select id from forms where title = 'A scale');
+select act_as('Ann');
+select is(tap.is_due(), true, 'nor has a form that does not ask for it anything to say');
+select act_as_owner();
+delete from form_assignments where form_id = (select id from forms where title = 'A scale');
+select act_as('Ann');
 select lives_ok($$ select save_check_in_settings(tap.record('Ann'), tap.weekday(), false, array['desire']) $$, 'She likes to be asked today');
 select results_eq('select weekday, is_paused, opted_in, is_due from my_check_ins()', $$ values (tap.weekday(), false, array['desire'], true) $$, 'and is; and about desire');
 select lives_ok($$ select save_check_in_settings(tap.record('Ann'), least(tap.weekday() + 1, 7), false, null) $$, 'Tomorrow');

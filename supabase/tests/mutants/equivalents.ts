@@ -95,6 +95,10 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['private.my_held_practice_ids() without "and p.client_id = h.client_id"', KEYED],
   ['private.open_practices() without "and h.client_id = p.client_id"', KEYED],
   ['private.open_steps() without "and p.opens_at is distinct from due"', LESS_WORK],
+  [
+    'private.declines_check_ins() without "and a.on_date is null"',
+    'A check-in asks for no consent; the condition spares reading a year of them.',
+  ],
   ['private.open_practices() without "and l.client_id = p.client_id"', KEYED],
   [
     'private.my_practice() without "p.client_id in (select private.my_client_ids())"',
