@@ -102,6 +102,7 @@ describe('What can be said of a try', () => {
   it('is no topic for two while only one sees it', async () => {
     page.field('Talk about this').click();
     await page.settle();
+    await page.press('Seen by my coach');
     radios(root.querySelector<HTMLInputElement>('.seen-by-menu input')?.name ?? '')[0]?.click();
     await page.settle();
     expect([host.entry().visibility, host.entry().talkAbout]).toEqual(['only_me', false]);

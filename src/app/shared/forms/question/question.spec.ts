@@ -137,6 +137,7 @@ describe('Question', () => {
   it('lets the client choose who sees the answer, the coach by default', async () => {
     const question = await QuestionHarness.of(item({}));
     expect(question.text()).toContain('Seen by my coach');
+    await question.press('Seen by my coach');
     await question.choose('Only me');
     expect(question.last?.visibility).toBe('only_me');
     expect(question.text()).toContain('Seen by only me');

@@ -27,7 +27,7 @@ let nextId = 0;
         type="button"
         class="seen-by"
         [attr.aria-expanded]="open()"
-        [attr.aria-controls]="id"
+        [attr.aria-controls]="open() ? id : null"
         (click)="open.set(!open())"
       >
         <app-icon [name]="icon()" size="s" />
@@ -36,22 +36,22 @@ let nextId = 0;
         >
         <app-icon class="turn" name="chevron_right" size="s" />
       </button>
-      <div class="seen-by-menu" role="radiogroup" aria-label="Seen by" [id]="id" [hidden]="!open()">
-        @for (reader of readers(); track reader.value) {
-          <label>
-            <input
-              type="radio"
-              [name]="id"
-              [checked]="reader.value === visibility()"
-              (change)="visibilityChange.emit(reader.value)"
-            />
-            <span
-              >{{ reader.label }}<small>{{ reader.hint }}</small></span
-            >
-          </label>
-        }
-      </div>
       @if (open()) {
+        <div class="seen-by-menu" role="radiogroup" aria-label="Seen by" [id]="id">
+          @for (reader of readers(); track reader.value) {
+            <label>
+              <input
+                type="radio"
+                [name]="id"
+                [checked]="reader.value === visibility()"
+                (change)="visibilityChange.emit(reader.value)"
+              />
+              <span
+                >{{ reader.label }}<small>{{ reader.hint }}</small></span
+              >
+            </label>
+          }
+        </div>
         <ng-content />
       }
     }
