@@ -115,3 +115,11 @@ export async function newClient(coach: Coach, called: Partial<Person> = {}): Pro
   const { token } = await invite(coach, invited);
   return { ...(await signUp(invited, token, 'client')), clientId: invited.clientId };
 }
+
+/** The same person in the record of another coach: one account, two records. */
+export async function joinAnother(client: Client, coach: Coach): Promise<Client> {
+  const invited = await addClient(coach, client);
+  const { token } = await invite(coach, invited);
+  await client.api.rpc('accept_invitation', { token });
+  return { ...client, clientId: invited.clientId };
+}

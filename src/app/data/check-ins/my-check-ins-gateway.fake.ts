@@ -6,6 +6,8 @@ import type { MyCheckInsGateway } from './my-check-ins-gateway';
 /** Check-ins in memory, newest first; `failure` is thrown by every call while it is set. */
 export class FakeMyCheckInsGateway implements Pick<MyCheckInsGateway, keyof MyCheckInsGateway> {
   readonly opened: string[] = [];
+  /** Of whom a page was asked for. */
+  readonly paged: string[] = [];
   readonly saved: CheckInSettings[] = [];
   failure: PlainErrorKind | null = null;
 
@@ -18,8 +20,9 @@ export class FakeMyCheckInsGateway implements Pick<MyCheckInsGateway, keyof MyCh
     });
   }
 
-  page(_clientId: string, before: string | null = null, limit = 2): Promise<CheckInPage> {
+  page(clientId: string, before: string | null = null, limit = 2): Promise<CheckInPage> {
     return this.reply(() => {
+      this.paged.push(clientId);
       const earlier = this.checkIns.filter(({ onDate }) => !before || onDate < before);
       const checkIns = earlier.slice(0, limit);
       const reached = checkIns.at(-1)?.onDate ?? null;

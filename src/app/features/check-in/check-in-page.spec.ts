@@ -200,9 +200,7 @@ describe('The tab of check-ins', () => {
   });
 
   it('lets a client of two coaches choose whose it is', async () => {
-    bench.standings.standings = ['a', 'b'].map((clientId) =>
-      aStanding({ clientId, onDate: thisMonday, today }),
-    );
+    bench.haveTwoCoaches();
     const { form } = bench.assignments;
     const opens = (id = '') => Promise.resolve({ ...form, id });
     spyOn(bench.assignments, 'open').and.callFake(opens);

@@ -1,13 +1,16 @@
-import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { Component, computed, effect, inject, linkedSignal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
+import { WithWhom } from '../../shared/records/with-whom';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { CheckInPageActions } from '../../store/check-ins/check-in-standings.actions';
 import { checkInStandingsFeature } from '../../store/check-ins/check-in-standings.feature';
-import { myRecordsFeature } from '../../store/my-records/my-records.feature';
+import { CoachChipsActions } from '../../store/my-records/my-records.actions';
+import { chosenOf, myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { AtRest } from './at-rest';
 import { CheckInDesk } from './check-in-desk';
 import { CheckInLinks } from './check-in-links';
@@ -16,7 +19,17 @@ import { OpenCheckIn } from './open/open-check-in';
 /** This week's check-in: the tab opens on it, to be filled in or, once sent, to be read and changed. */
 @Component({
   selector: 'app-check-in-page',
-  imports: [AtRest, CheckInLinks, EmptyState, Notice, OpenCheckIn, RouterLink, SkeletonRows],
+  imports: [
+    AtRest,
+    CheckInLinks,
+    EmptyState,
+    NgTemplateOutlet,
+    Notice,
+    OpenCheckIn,
+    RouterLink,
+    SkeletonRows,
+    WithWhom,
+  ],
   providers: [CheckInDesk],
   templateUrl: './check-in-page.html',
   styles: `
@@ -36,15 +49,14 @@ export class CheckInPage {
   protected readonly savingSettings = this.store.selectSignal(
     checkInStandingsFeature.selectSavingSettings,
   );
-  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
 
-  /** Whose check-in, where more than one coach asks. */
-  protected readonly chosen = signal<string | null>(null);
+  private readonly chosenId = this.store.selectSignal(myRecordsFeature.selectChosenId);
+  protected readonly standing = computed(() => chosenOf(this.standings(), this.chosenId()));
   /** Whether the client wants to check in all the same, though it is paused. */
-  protected readonly isWanted = signal(false);
-  protected readonly standing = computed(() => {
-    const all = this.standings();
-    return all.find(({ clientId }) => clientId === this.chosen()) ?? all[0];
+  protected readonly isWanted = linkedSignal({
+    source: () => this.standing()?.clientId,
+    computation: () => false,
   });
   protected readonly isAtRest = computed(() => {
     const standing = this.standing();
@@ -76,8 +88,8 @@ export class CheckInPage {
     });
   }
 
-  protected coachOf(clientId: string): string {
-    return this.records().find((one) => one.clientId === clientId)?.coachName ?? 'your coach';
+  protected choose(clientId: string): void {
+    this.store.dispatch(CoachChipsActions.chosen({ clientId }));
   }
 
   protected reload(id: string): void {

@@ -16,7 +16,10 @@ import { dayNumber, dayOf, mondayOf } from '../../domain/progress/weeks';
 import { provideCharts } from '../../shared/charts/charts.providers';
 import { calendarDay } from '../../shared/ui/dates/dates';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
-import { MyProgressPageActions } from '../../store/my-records/my-records.actions';
+import {
+  CoachChipsActions,
+  MyProgressPageActions,
+} from '../../store/my-records/my-records.actions';
 import { initialMyRecords, myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { ProgressPageActions } from '../../store/progress/progress.actions';
 import {
@@ -104,6 +107,17 @@ describe('The client’s own progress', () => {
     const dispatch = spyOn(TestBed.inject(MockStore), 'dispatch');
     await page.press('Try again');
     expect(dispatch).toHaveBeenCalledWith(MyProgressPageActions.opened());
+  });
+
+  it('is of one coach at a time, where there are two', async () => {
+    const records = [
+      aRecord({ clientId: 'ada', coachName: 'Noor' }),
+      aRecord({ clientId: 'b', coachName: 'Tomas' }),
+    ];
+    const page = await show({ checkIns: until(6) }, {}, {}, records);
+    const dispatch = spyOn(TestBed.inject(MockStore), 'dispatch');
+    await page.press('With Tomas');
+    expect(dispatch).toHaveBeenCalledWith(CoachChipsActions.chosen({ clientId: 'b' }));
   });
 
   it('leads to all wins where there are more than stand here', async () => {

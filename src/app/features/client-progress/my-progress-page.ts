@@ -10,17 +10,21 @@ import { Multiples } from '../../shared/charts/multiples';
 import { OneDimension } from '../../shared/charts/one-dimension';
 import { PeriodChips, periodWords } from '../../shared/charts/period-chips';
 import { TileBones } from '../../shared/charts/tile-bones';
+import { WithWhom } from '../../shared/records/with-whom';
 import { calendarDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
-import { MyProgressPageActions } from '../../store/my-records/my-records.actions';
+import {
+  CoachChipsActions,
+  MyProgressPageActions,
+} from '../../store/my-records/my-records.actions';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { ProgressPageActions } from '../../store/progress/progress.actions';
 import { progressFeature } from '../../store/progress/progress.feature';
 import { LatestWins } from './latest-wins';
 
-/** The client's own weeks: what was answered, each way of being close on its own, and the small wins beside it. */
+/** The client's own weeks: what was answered for one coach, each way of being close on its own, and the small wins beside it. */
 @Component({
   selector: 'app-my-progress-page',
   imports: [
@@ -33,6 +37,7 @@ import { LatestWins } from './latest-wins';
     OneDimension,
     PeriodChips,
     TileBones,
+    WithWhom,
   ],
   templateUrl: './my-progress-page.html',
   styleUrl: './my-progress-page.scss',
@@ -46,7 +51,8 @@ export class MyProgressPage {
   readonly period = input<string>();
   readonly dimension = input<string>();
 
-  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  private readonly record = this.store.selectSignal(myRecordsFeature.selectShown);
   private readonly recordsLoaded = this.store.selectSignal(myRecordsFeature.selectLoaded);
   private readonly recordsError = this.store.selectSignal(myRecordsFeature.selectError);
   private readonly progress = this.store.selectSignal(progressFeature.selectProgress);
@@ -59,7 +65,7 @@ export class MyProgressPage {
     checkInId,
   ];
 
-  protected readonly clientId = computed(() => this.records().at(0)?.clientId ?? '');
+  protected readonly clientId = computed(() => this.record()?.clientId ?? '');
   protected readonly error = computed(() => this.progressError() ?? this.recordsError());
   protected readonly isEmpty = computed(
     () => this.hasNone() || (this.recordsLoaded() && !this.clientId()),
@@ -101,6 +107,10 @@ export class MyProgressPage {
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
+  }
+
+  protected choose(clientId: string): void {
+    this.store.dispatch(CoachChipsActions.chosen({ clientId }));
   }
 
   protected print(): void {

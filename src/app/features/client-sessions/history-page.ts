@@ -7,6 +7,7 @@ import type { Entry } from '../../domain/timeline/timeline';
 import { everything } from '../../domain/timeline/timeline-query';
 import type { EntryLink } from '../../shared/timeline/entry-view';
 import type { Reader } from '../../shared/timeline/entry-words';
+import { WithWhom } from '../../shared/records/with-whom';
 import { MoreInSight } from '../../shared/timeline/more-in-sight';
 import { TimelineList } from '../../shared/timeline/timeline-list';
 import { deviceZone } from '../../shared/ui/dates/dates';
@@ -15,14 +16,23 @@ import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
-import { HistoryPageActions } from '../../store/my-records/my-records.actions';
+import { CoachChipsActions, HistoryPageActions } from '../../store/my-records/my-records.actions';
 import { TimelinePageActions } from '../../store/timeline/timeline.actions';
 import { timelineFeature } from '../../store/timeline/timeline.feature';
 
 /** The client's own timeline: sessions, summaries, practices, check-ins and forms, and nothing that is only the coach's. */
 @Component({
   selector: 'app-history-page',
-  imports: [RouterLink, EmptyState, Icon, MoreInSight, Notice, SkeletonRows, TimelineList],
+  imports: [
+    RouterLink,
+    EmptyState,
+    Icon,
+    MoreInSight,
+    Notice,
+    SkeletonRows,
+    TimelineList,
+    WithWhom,
+  ],
   templateUrl: './history-page.html',
   styles: `
     .back {
@@ -45,7 +55,7 @@ export default class HistoryPage {
   private readonly timelineError = this.store.selectSignal(timelineFeature.selectError);
   private readonly recordsError = this.store.selectSignal(myRecordsFeature.selectError);
   protected readonly hasMore = this.store.selectSignal(timelineFeature.selectHasMore);
-  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
   private readonly loaded = this.store.selectSignal(myRecordsFeature.selectLoaded);
   private readonly timelineIsEmpty = this.store.selectSignal(timelineFeature.selectIsEmpty);
 
@@ -53,7 +63,8 @@ export default class HistoryPage {
   protected readonly isEmpty = computed(
     () => this.timelineIsEmpty() || (this.loaded() && !this.clientId()),
   );
-  private readonly clientId = computed(() => this.records().at(0)?.clientId);
+  private readonly record = this.store.selectSignal(myRecordsFeature.selectShown);
+  protected readonly clientId = computed(() => this.record()?.clientId);
   protected readonly reader = computed((): Reader => ({
     isCoach: false,
     timeZone: this.signIn.timeZone() ?? deviceZone(),
@@ -69,6 +80,10 @@ export default class HistoryPage {
       const wish = { clientId, query: everything, timeZone };
       untracked(() => this.store.dispatch(TimelinePageActions.opened({ wish })));
     });
+  }
+
+  protected choose(clientId: string): void {
+    this.store.dispatch(CoachChipsActions.chosen({ clientId }));
   }
 
   protected more(): void {

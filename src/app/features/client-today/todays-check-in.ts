@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Icon } from '../../shared/ui/icon/icon';
+import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
 import { checkInStandingsFeature } from '../../store/check-ins/check-in-standings.feature';
 
 /** A quiet line while a check-in is due or begun: never a number, never a hurry. */
@@ -10,7 +11,7 @@ import { checkInStandingsFeature } from '../../store/check-ins/check-in-standing
   imports: [Icon, RouterLink],
   template: `
     @if (standing()) {
-      <a class="row" routerLink="/my/check-in">
+      <a class="row" routerLink="/my/check-in" (click)="choose()">
         <span class="seat plum"><app-icon name="edit_note" /></span>
         <div class="grow">
           <p class="row-title">This week’s check-in</p>
@@ -27,10 +28,18 @@ import { checkInStandingsFeature } from '../../store/check-ins/check-in-standing
   `,
 })
 export class TodaysCheckIn {
-  protected readonly standing = inject(Store).selectSignal(checkInStandingsFeature.selectForToday);
+  private readonly store = inject(Store);
+
+  protected readonly standing = this.store.selectSignal(checkInStandingsFeature.selectForToday);
   protected readonly line = computed(() =>
     this.standing()?.status === 'in_progress'
       ? 'Begun, and kept. Go on where you stopped.'
       : 'Not yet. About a minute, any day until Sunday.',
   );
+
+  /** The page that opens is about the same coach. */
+  protected choose(): void {
+    const clientId = this.standing()?.clientId;
+    if (clientId) this.store.dispatch(ClientTodayPageActions.checkInChosen({ clientId }));
+  }
 }

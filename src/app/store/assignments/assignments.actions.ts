@@ -4,7 +4,12 @@ import type { Assignment } from '../../domain/sheets/assignment';
 
 export const ClientTodayPageActions = createActionGroup({
   source: 'Client Today Page',
-  events: { opened: emptyProps(), retried: emptyProps() },
+  events: {
+    opened: emptyProps(),
+    retried: emptyProps(),
+    /** One of the check-ins that are asked for, where several coaches ask. */
+    checkInChosen: props<{ clientId: string }>(),
+  },
 });
 
 export const MyIntakesPageActions = createActionGroup({

@@ -10,6 +10,7 @@ import {
   map,
   of,
   switchMap,
+  takeUntil,
   withLatestFrom,
 } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
@@ -88,6 +89,7 @@ export const more$ = createEffect(
           catchError((error: unknown) =>
             of(MyCheckInsApiActions.listFailed({ error: toAppError(error) })),
           ),
+          takeUntil(actions$.pipe(ofType(EarlierCheckInsPageActions.opened))),
         ),
       ),
     ),

@@ -95,6 +95,14 @@ describe('my check-ins', () => {
     expect(state().checkIns).toEqual([]);
   });
 
+  it('take in no page that was asked for of another record', async () => {
+    await open();
+    store.dispatch(EarlierCheckInsPageActions.moreWanted());
+    store.dispatch(EarlierCheckInsPageActions.opened({ clientId: 'other' }));
+    await settle();
+    expect(state().checkIns.map(({ id }) => id)).toEqual(['2026-11-23', '2026-11-16']);
+  });
+
   it('are sent once, however often it is tapped, and say when they were not', async () => {
     const send = CheckInPageActions.sendChosen({ assignmentId: 'a' });
     store.dispatch(send);

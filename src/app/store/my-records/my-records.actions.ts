@@ -22,6 +22,12 @@ export const MyWinsPageActions = createActionGroup({
   events: { opened: emptyProps() },
 });
 
+/** The chips that say with which coach, on every page of a client who has more than one. */
+export const CoachChipsActions = createActionGroup({
+  source: 'Coach Chips',
+  events: { chosen: props<{ clientId: string }>() },
+});
+
 export const MyRecordsApiActions = createActionGroup({
   source: 'My Records API',
   events: {

@@ -1,28 +1,53 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { MyRecord } from '../../domain/sheets/my-record';
-import { MyRecordsApiActions } from './my-records.actions';
+import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { CoachChipsActions, MyRecordsApiActions } from './my-records.actions';
 
 export interface MyRecordsState {
   readonly records: readonly MyRecord[];
+  /** The record that a client with several coaches looks at; null until one is chosen. */
+  readonly chosenId: string | null;
   readonly loaded: boolean;
   readonly error: AppError | null;
 }
 
-export const initialMyRecords: MyRecordsState = { records: [], loaded: false, error: null };
+export const initialMyRecords: MyRecordsState = {
+  records: [],
+  chosenId: null,
+  loaded: false,
+  error: null,
+};
+
+/** The one that was chosen, or the first. */
+export const chosenOf = <T extends { readonly clientId: string }>(
+  all: readonly T[],
+  chosenId: string | null,
+): T | undefined => all.find(({ clientId }) => clientId === chosenId) ?? all[0];
 
 export const myRecordsFeature = createFeature({
   name: 'myRecords',
   reducer: createReducer(
     initialMyRecords,
-    on(MyRecordsApiActions.loaded, (_state, { records }): MyRecordsState => ({
+    on(
+      CoachChipsActions.chosen,
+      ClientTodayPageActions.checkInChosen,
+      (state, { clientId }): MyRecordsState => ({
+        ...state,
+        chosenId: clientId,
+      }),
+    ),
+    on(MyRecordsApiActions.loaded, (state, { records }): MyRecordsState => ({
+      ...state,
       records,
       loaded: true,
       error: null,
     })),
     on(MyRecordsApiActions.failed, (state, { error }): MyRecordsState => ({ ...state, error })),
   ),
-  extraSelectors: ({ selectRecords }) => ({
+  extraSelectors: ({ selectRecords, selectChosenId }) => ({
+    /** The record that is looked at. */
+    selectShown: createSelector(selectRecords, selectChosenId, chosenOf),
     /** How the client wants to be addressed; empty until known. */
     selectAddress: createSelector(selectRecords, ([record]) =>
       record ? (record.preferredName ?? record.name) : '',

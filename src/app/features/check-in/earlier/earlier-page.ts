@@ -6,6 +6,7 @@ import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CheckInSummary } from '../../../domain/check-ins/check-in';
 import { weekTitle } from '../../../shared/check-ins/week-words';
 import { inSentence } from '../../../shared/forms/in-sentence';
+import { WithWhom } from '../../../shared/records/with-whom';
 import { monthName } from '../../../shared/timeline/day-words';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { calendarDay, relativeDay } from '../../../shared/ui/dates/dates';
@@ -17,11 +18,13 @@ import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.
 import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
 import { EarlierCheckInsPageActions } from '../../../store/check-ins/my-check-ins.actions';
 import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
+import { CoachChipsActions } from '../../../store/my-records/my-records.actions';
+import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records.feature';
 
-/** Every check-in of the client, newest first, by month; what was only begun on top. */
+/** Every check-in of the client with one coach, newest first, by month; what was only begun on top. */
 @Component({
   selector: 'app-earlier-page',
-  imports: [EmptyState, Icon, MoreInSight, Notice, RouterLink, SkeletonRows],
+  imports: [EmptyState, Icon, MoreInSight, Notice, RouterLink, SkeletonRows, WithWhom],
   templateUrl: './earlier-page.html',
   styles: `
     .back {
@@ -49,7 +52,12 @@ export default class EarlierPage {
   private readonly unsent = this.store.selectSignal(myCheckInsFeature.selectBegun);
   protected readonly hasMore = this.store.selectSignal(myCheckInsFeature.selectHasMore);
 
-  private readonly clientId = computed(() => this.standings()[0]?.clientId);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  private readonly chosenId = this.store.selectSignal(myRecordsFeature.selectChosenId);
+
+  protected readonly clientId = computed(
+    () => chosenOf(this.standings(), this.chosenId())?.clientId,
+  );
   private readonly today = computed(() => calendarDay(new Date(), this.zone() ?? undefined));
   protected readonly error = computed(
     () => this.listError() ?? (this.clientId() ? null : this.lookError()),
@@ -79,6 +87,13 @@ export default class EarlierPage {
       if (!clientId) return;
       untracked(() => this.store.dispatch(EarlierCheckInsPageActions.opened({ clientId })));
     });
+    effect(() => {
+      if (this.standings().length > 1) this.store.dispatch(CheckInPageActions.severalFound());
+    });
+  }
+
+  protected choose(clientId: string): void {
+    this.store.dispatch(CoachChipsActions.chosen({ clientId }));
   }
 
   protected more(): void {

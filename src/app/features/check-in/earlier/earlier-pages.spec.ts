@@ -42,6 +42,13 @@ describe('Earlier check-ins', () => {
     expect(page.text()).not.toContain('Show earlier');
   });
 
+  it('are those with one coach, where there are two', async () => {
+    bench.haveTwoCoaches();
+    const page = await bench.show(EarlierPage);
+    await page.push('With Tomas');
+    expect(bench.checkIns.paged).toEqual(['a', 'b']);
+  });
+
   it('say what will be there', async () => {
     const page = await bench.show(EarlierPage);
     expect(page.text()).toContain('Nothing here yet');

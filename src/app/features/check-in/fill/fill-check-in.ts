@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   Component,
   computed,
@@ -7,6 +8,7 @@ import {
   type OnInit,
   output,
   signal,
+  type TemplateRef,
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -34,6 +36,7 @@ import { WhoSees } from './who-sees';
   imports: [
     CheckInLinks,
     CheckInQuestions,
+    NgTemplateOutlet,
     Notice,
     RouterLink,
     SaveState,
@@ -68,6 +71,8 @@ export class FillCheckIn implements OnInit {
   readonly optedIn = input.required<readonly string[] | null>();
   readonly sending = input.required<boolean>();
   readonly sendingError = input.required<AppError | null>();
+  /** Stands below the title: with whom, where that is a choice. */
+  readonly belowTitle = input<TemplateRef<unknown> | null>(null);
   /** Something is answered. */
   readonly answered = output();
   /** Everything is with the server; now it may be sent. */

@@ -1,4 +1,12 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  type TemplateRef,
+} from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
@@ -31,6 +39,8 @@ export class OpenCheckIn {
 
   readonly open = input.required<OpenSheet>();
   readonly isEarlier = input(false);
+  /** Stands below the title: with whom, where that is a choice. */
+  readonly belowTitle = input<TemplateRef<unknown> | null>(null);
   /** It must be looked up anew. */
   readonly reloaded = output();
 

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   afterNextRender,
   Component,
@@ -8,6 +9,7 @@ import {
   input,
   output,
   signal,
+  type TemplateRef,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -34,7 +36,16 @@ const thanks = /^Thank you[.,!]\s*/;
 /** A check-in that was sent, read by who wrote it: with thanks, just after. */
 @Component({
   selector: 'app-read-check-in',
-  imports: [AnswerView, CheckInLinks, DimensionValues, Icon, Notice, RouterLink, Threads],
+  imports: [
+    AnswerView,
+    CheckInLinks,
+    DimensionValues,
+    Icon,
+    NgTemplateOutlet,
+    Notice,
+    RouterLink,
+    Threads,
+  ],
   templateUrl: './read-check-in.html',
   styleUrl: './read-check-in.scss',
 })
@@ -48,6 +59,8 @@ export class ReadCheckIn {
   readonly optedIn = input.required<readonly string[]>();
   readonly timeZone = input<string>();
   readonly isThanks = input(false);
+  /** Stands below the title: with whom, where that is a choice. */
+  readonly belowTitle = input<TemplateRef<unknown> | null>(null);
   /** Whether it was reached from the list of earlier ones. */
   readonly isEarlier = input(false);
   readonly changing = output();

@@ -34,6 +34,16 @@ describe('How a client is asked', () => {
     expect(bench.checkIns.saved).toEqual([someSettings({ optedIn: ['desire'] })]);
   });
 
+  it('is set for one coach at a time, where there are two', async () => {
+    bench.haveTwoCoaches();
+    const page = await bench.show(SettingsPage);
+    await page.push('With Tomas');
+    await page.push('Pause check-ins');
+    expect(page.text()).toContain('Your check-ins are paused.');
+    await page.push('With Noor');
+    expect(page.text()).not.toContain('Your check-ins are paused.');
+  });
+
   it('is as it was before where it could not be saved, and says so', async () => {
     bench.checkIns.failure = 'offline';
     const page = await bench.show(SettingsPage);

@@ -5,6 +5,7 @@ import { errorText } from '../../../core/errors/error-text';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { type CheckInSettings, withChoice } from '../../../domain/check-ins/standing';
 import { weekdayName } from '../../../shared/check-ins/week-words';
+import { WithWhom } from '../../../shared/records/with-whom';
 import { Field } from '../../../shared/ui/field/field';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -14,11 +15,13 @@ import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.
 import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
 import { CheckInSettingsPageActions } from '../../../store/check-ins/my-check-ins.actions';
 import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
+import { CoachChipsActions } from '../../../store/my-records/my-records.actions';
+import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records.feature';
 
 /** How a client wants to be asked. It saves itself, and none of it is told to the coach. */
 @Component({
   selector: 'app-settings-page',
-  imports: [Field, Icon, Notice, RouterLink, SaveState, SkeletonRows],
+  imports: [Field, Icon, Notice, RouterLink, SaveState, SkeletonRows, WithWhom],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })
@@ -41,7 +44,10 @@ export default class SettingsPage {
   private readonly wasSaved = this.store.selectSignal(checkInStandingsFeature.selectSettingsSaved);
   protected readonly choices = this.store.selectSignal(myCheckInsFeature.selectChoices);
   protected readonly choicesError = this.store.selectSignal(myCheckInsFeature.selectChoicesError);
-  protected readonly standing = computed(() => this.standings()[0]);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  private readonly chosenId = this.store.selectSignal(myRecordsFeature.selectChosenId);
+
+  protected readonly standing = computed(() => chosenOf(this.standings(), this.chosenId()));
   private readonly clientId = computed(() => this.standing()?.clientId);
   protected readonly saving = computed((): Saving => {
     if (this.isSaving()) return { kind: 'saving' };
@@ -54,6 +60,13 @@ export default class SettingsPage {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.load(clientId));
     });
+    effect(() => {
+      if (this.standings().length > 1) this.store.dispatch(CheckInPageActions.severalFound());
+    });
+  }
+
+  protected show(clientId: string): void {
+    this.store.dispatch(CoachChipsActions.chosen({ clientId }));
   }
 
   protected load(clientId: string): void {

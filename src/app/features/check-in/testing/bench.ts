@@ -18,6 +18,7 @@ import { FakeCheckInStandingsGateway } from '../../../data/check-ins/check-in-st
 import { MyCheckInsGateway } from '../../../data/check-ins/my-check-ins-gateway';
 import { FakeMyCheckInsGateway } from '../../../data/check-ins/my-check-ins-gateway.fake';
 import { MyRecordsGateway } from '../../../data/my-records/my-records-gateway';
+import { aRecord } from '../../../data/my-records/my-records.builders';
 import { FakeMyRecordsGateway } from '../../../data/my-records/my-records-gateway.fake';
 import { aCheckInForm, aStanding } from '../../../domain/check-ins/check-ins.builders';
 import { mondayOf } from '../../../domain/check-ins/week';
@@ -39,6 +40,8 @@ export class Bench {
   readonly signIn = fakeSignIn({ userId: crypto.randomUUID() });
   page!: CheckInHarness;
 
+  private readonly records = new FakeMyRecordsGateway();
+
   constructor() {
     this.assignments.form = aCheckInForm({ onDate: thisMonday });
     TestBed.configureTestingModule({
@@ -55,9 +58,20 @@ export class Bench {
         { provide: CheckInStandingsGateway, useValue: this.standings },
         { provide: MyCheckInsGateway, useValue: this.checkIns },
         { provide: CheckInPlansGateway, useValue: this.plans },
-        { provide: MyRecordsGateway, useValue: new FakeMyRecordsGateway() },
+        { provide: MyRecordsGateway, useValue: this.records },
       ],
     });
+  }
+
+  /** The records `a`, kept by Noor, and `b`, kept by Tomas. */
+  haveTwoCoaches(): void {
+    this.standings.standings = ['a', 'b'].map((clientId) =>
+      aStanding({ clientId, onDate: thisMonday, today }),
+    );
+    this.records.records = [
+      aRecord({ clientId: 'a', coachName: 'Noor' }),
+      aRecord({ clientId: 'b', coachName: 'Tomas' }),
+    ];
   }
 
   async show<T>(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {

@@ -4,11 +4,12 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
+import { WithWhom } from '../../../shared/records/with-whom';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { WinSlip } from '../../../shared/wins/win-slip';
-import { MyWinsPageActions } from '../../../store/my-records/my-records.actions';
+import { CoachChipsActions, MyWinsPageActions } from '../../../store/my-records/my-records.actions';
 import { myRecordsFeature } from '../../../store/my-records/my-records.feature';
 import { WinsPageActions } from '../../../store/wins/wins.actions';
 import { winsFeature } from '../../../store/wins/wins.feature';
@@ -17,7 +18,16 @@ import { BackToMore } from '../back-to-more';
 /** All small wins, newest first. They are not counted. */
 @Component({
   selector: 'app-wins-page',
-  imports: [BackToMore, EmptyState, MoreInSight, Notice, RouterLink, SkeletonRows, WinSlip],
+  imports: [
+    BackToMore,
+    EmptyState,
+    MoreInSight,
+    Notice,
+    RouterLink,
+    SkeletonRows,
+    WinSlip,
+    WithWhom,
+  ],
   templateUrl: './wins-page.html',
   styles: `
     ul {
@@ -38,10 +48,11 @@ export default class WinsPage {
   private readonly isLoadedEmpty = this.store.selectSignal(winsFeature.selectIsEmpty);
   private readonly winsError = this.store.selectSignal(winsFeature.selectError);
   private readonly recordsError = this.store.selectSignal(myRecordsFeature.selectError);
-  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
   private readonly recordsLoaded = this.store.selectSignal(myRecordsFeature.selectLoaded);
 
-  private readonly clientId = computed(() => this.records().at(0)?.clientId);
+  private readonly record = this.store.selectSignal(myRecordsFeature.selectShown);
+  protected readonly clientId = computed(() => this.record()?.clientId);
   protected readonly error = computed(() => this.winsError() ?? this.recordsError());
   protected readonly isEmpty = computed(
     () => this.isLoadedEmpty() || (this.recordsLoaded() && !this.clientId()),
@@ -54,6 +65,10 @@ export default class WinsPage {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.store.dispatch(WinsPageActions.opened({ clientId })));
     });
+  }
+
+  protected choose(clientId: string): void {
+    this.store.dispatch(CoachChipsActions.chosen({ clientId }));
   }
 
   protected more(): void {
