@@ -2,7 +2,9 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, linkedSignal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
+import { isSent } from '../../domain/sheets/assignment';
 import { WithWhom } from '../../shared/records/with-whom';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -51,6 +53,7 @@ export class CheckInPage {
   );
   protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
 
+  private readonly today = inject(Clock).today;
   private readonly chosenId = this.store.selectSignal(myRecordsFeature.selectChosenId);
   protected readonly standing = computed(() => chosenOf(this.standings(), this.chosenId()));
   /** Whether the client wants to check in all the same, though it is paused. */
@@ -71,15 +74,24 @@ export class CheckInPage {
   protected readonly error = computed(
     () => this.desk.error() ?? (this.desk.hasNothing() ? this.lookError() : null),
   );
+  /** Whether one of a week that has ended meanwhile is begun: it stays under the hands that write it. */
+  private readonly isOvertaken = computed(() => {
+    const [open, standing] = [this.desk.open(), this.standing()];
+    if (!open || isSent(open.form) || open.form.clientId !== standing?.clientId) return false;
+    return open.form.onDate !== standing.onDate && Object.keys(open.sheet.answers()).length > 0;
+  });
   private readonly wish = computed(() => {
     const standing = this.standing();
-    if (!this.known() || this.isAtRest()) return '';
+    if (!this.known() || this.isAtRest() || this.isOvertaken()) return '';
     if (standing) return `${standing.clientId} ${standing.onDate}`;
     return this.lookError() ? 'kept' : '';
   });
 
   constructor() {
-    this.store.dispatch(CheckInPageActions.opened());
+    effect(() => {
+      // Left open over the end of a week, it is another week's.
+      if (this.today()) untracked(() => this.store.dispatch(CheckInPageActions.opened()));
+    });
     effect(() => {
       if (this.wish()) untracked(() => this.fetch());
     });

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { isPeriod, type Period } from '../../domain/progress/period';
@@ -11,7 +12,6 @@ import { OneDimension } from '../../shared/charts/one-dimension';
 import { PeriodChips, periodWords } from '../../shared/charts/period-chips';
 import { TileBones } from '../../shared/charts/tile-bones';
 import { WithWhom } from '../../shared/records/with-whom';
-import { calendarDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -46,6 +46,7 @@ export class MyProgressPage {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly zone = inject(SignIn).timeZone;
+  private readonly today = inject(Clock).today;
 
   /** Both from the address. */
   readonly period = input<string>();
@@ -77,7 +78,7 @@ export class MyProgressPage {
   });
   protected readonly closeness = computed(() => {
     const progress = this.progress();
-    const around = { today: calendarDay(new Date(), this.timeZone()), reader: 'own' } as const;
+    const around = { today: this.today(), reader: 'own' } as const;
     return progress && closenessOf(progress, this.shownPeriod(), around);
   });
   protected readonly large = computed(() =>

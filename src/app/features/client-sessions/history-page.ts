@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import type { Entry } from '../../domain/timeline/timeline';
@@ -48,6 +49,7 @@ import { timelineFeature } from '../../store/timeline/timeline.feature';
 export default class HistoryPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
+  private readonly clock = inject(Clock);
 
   protected readonly errorText = errorText;
   protected readonly entries = this.store.selectSignal(timelineFeature.selectEntries);
@@ -65,17 +67,18 @@ export default class HistoryPage {
   );
   private readonly record = this.store.selectSignal(myRecordsFeature.selectShown);
   protected readonly clientId = computed(() => this.record()?.clientId);
+  private readonly timeZone = computed(() => this.signIn.timeZone() ?? deviceZone());
   protected readonly reader = computed((): Reader => ({
     isCoach: false,
-    timeZone: this.signIn.timeZone() ?? deviceZone(),
-    now: new Date(),
+    timeZone: this.timeZone(),
+    now: this.clock.now(),
   }));
   protected readonly linkOf = linkOf;
 
   constructor() {
     this.store.dispatch(HistoryPageActions.opened());
     effect(() => {
-      const [clientId, { timeZone }] = [this.clientId(), this.reader()];
+      const [clientId, timeZone] = [this.clientId(), this.timeZone()];
       if (!clientId) return;
       const wish = { clientId, query: everything, timeZone };
       untracked(() => this.store.dispatch(TimelinePageActions.opened({ wish })));

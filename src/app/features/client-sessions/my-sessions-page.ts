@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { byStart, isOver } from '../../domain/sessions/session';
@@ -35,7 +36,7 @@ import { MySessionList } from './my-session-list';
 export default class MySessionsPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
-  private readonly now = new Date();
+  private readonly now = inject(Clock).now;
 
   protected readonly errorText = errorText;
   protected readonly all = this.store.selectSignal(sessionsFeature.selectMine);
@@ -44,14 +45,14 @@ export default class MySessionsPage {
   protected readonly timeZone = computed(() => this.signIn.timeZone() ?? deviceZone());
 
   private readonly toCome = computed(() =>
-    (this.all() ?? []).filter((one) => !isOver(one, this.now)).sort(byStart),
+    (this.all() ?? []).filter((one) => !isOver(one, this.now())).sort(byStart),
   );
   protected readonly next = computed(
     () => this.toCome().find(({ status }) => status === 'planned') ?? null,
   );
   protected readonly later = computed(() => this.toCome().filter((one) => one !== this.next()));
   protected readonly past = computed(() =>
-    (this.all() ?? []).filter((one) => isOver(one, this.now)),
+    (this.all() ?? []).filter((one) => isOver(one, this.now())),
   );
 
   constructor() {

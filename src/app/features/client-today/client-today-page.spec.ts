@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { MockStore, provideMockStore } from '@ngrx/store/testing';
+import { Clock } from '../../core/clock/clock';
+import { FakeClock } from '../../core/clock/clock.fake';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import type { Assignment } from '../../domain/sheets/assignment';
@@ -42,6 +44,10 @@ interface Rest {
 }
 
 describe('The client’s Today', () => {
+  let clock: FakeClock;
+
+  beforeEach(() => (clock = new FakeClock()));
+
   async function show(
     state: Partial<AssignmentsState>,
     {
@@ -70,6 +76,7 @@ describe('The client’s Today', () => {
           },
         }),
         { provide: SignIn, useValue: fakeSignIn() },
+        { provide: Clock, useValue: clock },
       ],
     });
     const fixture = TestBed.createComponent(ClientTodayPage);
@@ -174,6 +181,17 @@ describe('The client’s Today', () => {
     const dispatch = spyOn(TestBed.inject(MockStore), 'dispatch');
     await page.press('Try again');
     expect(dispatch).toHaveBeenCalledWith(ClientTodayPageActions.retried());
+  });
+
+  it('is looked up anew on another day, however long it lay open', async () => {
+    const { page } = await show(listed());
+    const dispatch = spyOn(TestBed.inject(MockStore), 'dispatch');
+    clock.now.set(new Date());
+    await page.settle();
+    expect(dispatch).not.toHaveBeenCalled();
+    clock.today.set('2040-01-01');
+    await page.settle();
+    expect(dispatch).toHaveBeenCalledOnceWith(ClientTodayPageActions.opened());
   });
 });
 

@@ -1,6 +1,7 @@
-import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { titleForClient } from '../../domain/sheets/assignment';
@@ -8,7 +9,7 @@ import { nextOf } from '../../domain/sessions/session';
 import { hasAnyFor } from '../../domain/practices/todays-practice';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
 import { Icon } from '../../shared/ui/icon/icon';
-import { calendarDay, deviceZone, longDay, relativeMoment } from '../../shared/ui/dates/dates';
+import { deviceZone, longDay, relativeMoment } from '../../shared/ui/dates/dates';
 import { Notice } from '../../shared/ui/notice/notice';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
 import { assignmentsFeature } from '../../store/assignments/assignments.feature';
@@ -46,8 +47,10 @@ const patienceMs = 4000;
 export class ClientTodayPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
-  private readonly now = new Date();
+  private readonly clock = inject(Clock);
+  private readonly now = this.clock.now;
   private readonly zone = computed(() => this.signIn.timeZone() ?? undefined);
+  protected readonly today = this.clock.today;
   private readonly address = this.store.selectSignal(myRecordsFeature.selectAddress);
 
   protected readonly errorText = errorText;
@@ -58,9 +61,9 @@ export class ClientTodayPage {
   protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
   protected readonly all = this.store.selectSignal(assignmentsFeature.selectAll);
   protected readonly greeting = computed(() =>
-    greeting(this.now, this.address() || this.signIn.displayName(), this.zone()),
+    greeting(this.now(), this.address() || this.signIn.displayName(), this.zone()),
   );
-  protected readonly day = computed(() => longDay(this.now, this.zone()));
+  protected readonly day = computed(() => longDay(this.now(), this.zone()));
   protected readonly coachOfNext = computed(
     () => this.records().find(({ coachId }) => coachId === this.next()?.coachId)?.coachName ?? '',
   );
@@ -81,18 +84,15 @@ export class ClientTodayPage {
       this.practicesKnown() &&
       this.checkInsKnown(),
   );
-  protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now));
+  protected readonly session = computed(() => nextOf(this.sessions() ?? [], this.now()));
   protected readonly isSessionFirst = computed(() => {
     const session = this.session();
     if (!session) return false;
-    return !this.next() || Date.parse(session.startsAt) - this.now.getTime() < nearMs;
+    return !this.next() || Date.parse(session.startsAt) - this.now().getTime() < nearMs;
   });
   /** Whether nothing at all is there for today, once that is known. */
   protected readonly isCalm = computed(
-    () =>
-      this.isKnown() &&
-      !this.checkIn() &&
-      !hasAnyFor(this.practices(), calendarDay(this.now, this.zone())),
+    () => this.isKnown() && !this.checkIn() && !hasAnyFor(this.practices(), this.today()),
   );
   /** Whether the answer is long in coming: the way to help does not wait for it. */
   protected readonly isSlow = signal(false);
@@ -103,7 +103,10 @@ export class ClientTodayPage {
   });
 
   constructor() {
-    this.store.dispatch(ClientTodayPageActions.opened());
+    effect(() => {
+      // Left open overnight, it is another day's.
+      if (this.today()) untracked(() => this.store.dispatch(ClientTodayPageActions.opened()));
+    });
     const slow = setTimeout(() => this.isSlow.set(true), patienceMs);
     inject(DestroyRef).onDestroy(() => clearTimeout(slow));
   }

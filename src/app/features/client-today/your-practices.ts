@@ -1,10 +1,9 @@
 import { Component, computed, inject, Injector, PendingTasks, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { SignIn } from '../../core/sign-in/sign-in';
+import { Clock } from '../../core/clock/clock';
 import { fitting, proposed, type TodaysPractice } from '../../domain/practices/todays-practice';
 import { ownLine, triedWords } from '../../shared/practices/own-words';
-import { calendarDay } from '../../shared/ui/dates/dates';
 import { Icon } from '../../shared/ui/icon/icon';
 import { LogNews } from '../../store/my-practices/logs/log-news';
 import type { OpenLog } from '../../store/my-practices/logs/open-log';
@@ -24,7 +23,7 @@ const most = 2;
 export class YourPractices {
   private readonly injector = inject(Injector);
   private readonly tasks = inject(PendingTasks);
-  private readonly zone = inject(SignIn).timeZone;
+  private readonly today = inject(Clock).today;
   private readonly all = inject(Store).selectSignal(todaysPracticesFeature.selectPractices);
   private readonly pressed = new Set<string>();
   private readonly logs = signal<Readonly<Record<string, OpenLog>>>({});
@@ -62,9 +61,5 @@ export class YourPractices {
       this.pressed.delete(practice.id);
       this.failed.set(practice.id);
     }
-  }
-
-  private today(): string {
-    return calendarDay(new Date(), this.zone() ?? undefined);
   }
 }

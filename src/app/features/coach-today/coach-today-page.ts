@@ -1,6 +1,7 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { deviceZone, longDay } from '../../shared/ui/dates/dates';
@@ -53,7 +54,8 @@ import { sessionsSummary, summary } from './waiting-words';
 export class CoachTodayPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
-  private readonly now = new Date();
+  private readonly clock = inject(Clock);
+  private readonly now = this.clock.now;
 
   protected readonly waiting = this.store.selectSignal(coachTodayFeature.selectWaiting);
   protected readonly error = this.store.selectSignal(coachTodayFeature.selectError);
@@ -71,13 +73,13 @@ export class CoachTodayPage {
 
   protected readonly greeting = computed(() => {
     const name = this.coach()?.displayName ?? this.signIn.displayName();
-    return greeting(this.now, name, this.timeZone());
+    return greeting(this.now(), name, this.timeZone());
   });
-  protected readonly day = computed(() => longDay(this.now, this.timeZone()));
+  protected readonly day = computed(() => longDay(this.now(), this.timeZone()));
   private readonly upcoming = this.store.selectSignal(sessionsFeature.selectUpcoming);
   protected readonly sessionsError = this.store.selectSignal(sessionsFeature.selectUpcomingError);
   protected readonly plan = computed(() =>
-    dayPlan(this.upcoming() ?? [], this.now, this.timeZone() ?? deviceZone()),
+    dayPlan(this.upcoming() ?? [], this.now(), this.timeZone() ?? deviceZone()),
   );
   protected readonly isKnown = computed(() => !!this.waiting() && !!this.upcoming());
   protected readonly isEmpty = computed(
@@ -104,7 +106,10 @@ export class CoachTodayPage {
   });
 
   constructor() {
-    this.store.dispatch(CoachTodayPageActions.opened());
+    effect(() => {
+      // Left open overnight, it is another day's.
+      if (this.clock.today()) untracked(() => this.store.dispatch(CoachTodayPageActions.opened()));
+    });
   }
 
   protected retry(): void {

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../../core/clock/clock';
 import { errorText } from '../../../core/errors/error-text';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CheckInSummary } from '../../../domain/check-ins/check-in';
@@ -9,7 +10,7 @@ import { inSentence } from '../../../shared/forms/in-sentence';
 import { WithWhom } from '../../../shared/records/with-whom';
 import { monthName } from '../../../shared/timeline/day-words';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
-import { calendarDay, relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -58,7 +59,7 @@ export default class EarlierPage {
   protected readonly clientId = computed(
     () => chosenOf(this.standings(), this.chosenId())?.clientId,
   );
-  private readonly today = computed(() => calendarDay(new Date(), this.zone() ?? undefined));
+  private readonly today = inject(Clock).today;
   protected readonly error = computed(
     () => this.listError() ?? (this.clientId() ? null : this.lookError()),
   );

@@ -10,11 +10,11 @@ import {
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../../core/clock/clock';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { withChoice } from '../../../domain/check-ins/standing';
 import type { FormItem } from '../../../domain/forms';
 import { isSent } from '../../../domain/sheets/assignment';
-import { calendarDay } from '../../../shared/ui/dates/dates';
 import {
   CheckInPageActions,
   CheckInStandingsApiActions,
@@ -52,7 +52,7 @@ export class OpenCheckIn {
   protected readonly sendingError = this.store.selectSignal(myCheckInsFeature.selectSendingError);
   protected readonly optedIn = computed(() => this.standing()?.settings.optedIn ?? null);
   protected readonly timeZone = computed(() => this.zone() ?? undefined);
-  protected readonly today = computed(() => calendarDay(new Date(), this.timeZone()));
+  protected readonly today = inject(Clock).today;
   protected readonly step = linkedSignal<OpenSheet, 'as_it_is' | 'thanks' | 'amend'>({
     source: this.open,
     computation: () => 'as_it_is',

@@ -3,6 +3,8 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore } from '@ngrx/store';
+import { Clock } from '../../../core/clock/clock';
+import { FakeClock } from '../../../core/clock/clock.fake';
 import { Connection } from '../../../core/connection/connection';
 import { DraftsVault } from '../../../core/privacy/drafts-vault';
 import { SignIn } from '../../../core/sign-in/sign-in';
@@ -37,6 +39,7 @@ export class Bench {
   readonly standings = new FakeCheckInStandingsGateway([aStanding({ onDate: thisMonday, today })]);
   readonly checkIns = new FakeMyCheckInsGateway();
   readonly plans = new FakeCheckInPlansGateway();
+  readonly clock = new FakeClock();
   readonly signIn = fakeSignIn({ userId: crypto.randomUUID() });
   page!: CheckInHarness;
 
@@ -51,6 +54,7 @@ export class Bench {
         provideEffects(),
         provideMyCheckIns(),
         provideMyRecords(),
+        { provide: Clock, useValue: this.clock },
         { provide: SignIn, useValue: this.signIn },
         { provide: Connection, useValue: { online: signal(true) } },
         { provide: AnswersGateway, useValue: this.answers },

@@ -12,14 +12,13 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../../core/clock/clock';
 import { errorText } from '../../../core/errors/error-text';
-import { SignIn } from '../../../core/sign-in/sign-in';
 import type { Category } from '../../../domain/practices/library-practice';
 import { newEntry } from '../../../domain/practices/log-entry';
 import type { Outcome } from '../../../domain/practices/practice-log';
 import { BreathPacer } from '../../../shared/practices/breath-pacer';
 import { KeepAwake } from '../../../shared/practices/keep-awake';
-import { calendarDay } from '../../../shared/ui/dates/dates';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { LogQueue } from '../../../store/my-practices/logs/log-queue';
@@ -48,7 +47,7 @@ export default class DoPage {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly queue = inject(LogQueue);
-  private readonly zone = inject(SignIn).timeZone;
+  private readonly clock = inject(Clock);
   private readonly words = viewChild<ElementRef<HTMLElement>>('step');
   private isLeaving = false;
 
@@ -108,8 +107,7 @@ export default class DoPage {
     const practice = this.practice();
     if (!practice || this.isLeaving) return;
     this.isLeaving = true;
-    const today = calendarDay(new Date(), this.zone() ?? undefined);
-    const { requestId } = this.queue.add(practice, newEntry(today, outcome));
+    const { requestId } = this.queue.add(practice, newEntry(this.clock.today(), outcome));
     void this.router.navigate(['/my/practices', practice.id, 'log', requestId], {
       replaceUrl: true,
     });

@@ -1,11 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../../core/clock/clock';
 import { errorText } from '../../../core/errors/error-text';
-import { SignIn } from '../../../core/sign-in/sign-in';
 import type { Practice, PracticeAnswer } from '../../../domain/practices/practice';
 import { fitting } from '../../../domain/practices/todays-practice';
-import { calendarDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
@@ -38,7 +37,7 @@ import { WaitingLogs } from './waiting-logs';
 })
 export default class PracticesPage {
   private readonly store = inject(Store);
-  private readonly zone = inject(SignIn).timeZone;
+  private readonly clock = inject(Clock);
   private readonly queue = inject(LogQueue);
 
   protected readonly errorText = errorText;
@@ -56,7 +55,7 @@ export default class PracticesPage {
   private readonly todays = this.store.selectSignal(todaysPracticesFeature.selectPractices);
 
   protected readonly fitting = computed(
-    () => new Set(fitting(this.todays(), this.today).map(({ id }) => id)),
+    () => new Set(fitting(this.todays(), this.clock.today()).map(({ id }) => id)),
   );
   protected readonly yours = computed(() => {
     const fits = (practice: Practice) => Number(this.fitting().has(practice.id));
@@ -66,7 +65,6 @@ export default class PracticesPage {
   protected readonly waiting = computed(() =>
     this.queue.logs().filter((log) => log.state() !== 'saved'),
   );
-  private readonly today = calendarDay(new Date(), this.zone() ?? undefined);
 
   constructor() {
     void this.queue.start();

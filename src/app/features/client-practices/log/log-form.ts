@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { SignIn } from '../../../core/sign-in/sign-in';
+import { Clock } from '../../../core/clock/clock';
 import type { Visibility } from '../../../domain/forms';
 import type { Participants } from '../../../domain/practices/library-practice';
 import { practiceLimits } from '../../../domain/practices/limits';
@@ -9,7 +9,6 @@ import { outcomes } from '../../../domain/practices/practice-log';
 import { SeenBy } from '../../../shared/forms/seen-by/seen-by';
 import { dayWords } from '../../../shared/practices/day-words';
 import { outcomeWords } from '../../../shared/practices/own-words';
-import { calendarDay } from '../../../shared/ui/dates/dates';
 import { Field } from '../../../shared/ui/field/field';
 import { Unease } from './unease';
 
@@ -21,7 +20,7 @@ import { Unease } from './unease';
   styleUrl: './log-form.scss',
 })
 export class LogForm {
-  private readonly zone = inject(SignIn).timeZone;
+  private readonly clock = inject(Clock);
 
   readonly entry = input.required<LogEntry>();
   readonly problems = input.required<readonly LogProblem[]>();
@@ -32,7 +31,7 @@ export class LogForm {
     outcomes.map((value) => ({ value, words: outcomeWords(value, this.participants()) })),
   );
   protected readonly days = computed(() => {
-    const today = calendarDay(new Date(), this.zone() ?? undefined);
+    const today = this.clock.today();
     const days = loggableDays(today);
     const { day } = this.entry();
     // A try of long ago keeps its day, though no other could be given it now.

@@ -1,13 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Clock } from '../../../core/clock/clock';
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
-import { SignIn } from '../../../core/sign-in/sign-in';
 import type { Participants } from '../../../domain/practices/library-practice';
 import { dayWords } from '../../../shared/practices/day-words';
 import { LogState } from '../../../shared/practices/log-state';
 import { outcomeWords } from '../../../shared/practices/own-words';
-import { calendarDay } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import type { OpenLog } from '../../../store/my-practices/logs/open-log';
@@ -20,7 +19,7 @@ import type { OpenLog } from '../../../store/my-practices/logs/open-log';
   styleUrl: './log-rows.scss',
 })
 export class LogRows {
-  private readonly zone = inject(SignIn).timeZone;
+  private readonly clock = inject(Clock);
 
   readonly logs = input.required<readonly OpenLog[]>();
   readonly participants = input.required<Participants>();
@@ -37,7 +36,7 @@ export class LogRows {
       return {
         id: log.requestId,
         state: log.state(),
-        day: dayWords(day, calendarDay(new Date(), this.zone() ?? undefined)),
+        day: dayWords(day, this.clock.today()),
         outcome: outcomeWords(outcome, this.participants()),
         isStopped: outcome === 'tried_stopped',
         words: reflection || win,

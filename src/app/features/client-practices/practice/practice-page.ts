@@ -2,13 +2,12 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../../core/clock/clock';
 import { errorText } from '../../../core/errors/error-text';
-import { SignIn } from '../../../core/sign-in/sign-in';
 import { newEntry } from '../../../domain/practices/log-entry';
 import type { PracticeAnswer } from '../../../domain/practices/practice';
 import type { Outcome } from '../../../domain/practices/practice-log';
 import { ownLine, stoppedWords, triedWords } from '../../../shared/practices/own-words';
-import { calendarDay } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
@@ -46,7 +45,7 @@ export default class PracticePage {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly queue = inject(LogQueue);
-  private readonly zone = inject(SignIn).timeZone;
+  private readonly clock = inject(Clock);
   private isLeaving = false;
 
   readonly practiceId = input.required<string>();
@@ -95,8 +94,7 @@ export default class PracticePage {
     const practice = this.practice();
     if (!practice || this.isLeaving) return;
     this.isLeaving = true;
-    const today = calendarDay(new Date(), this.zone() ?? undefined);
-    const { requestId } = this.queue.add(practice, newEntry(today, outcome));
+    const { requestId } = this.queue.add(practice, newEntry(this.clock.today(), outcome));
     void this.router.navigate(['/my/practices', practice.id, 'log', requestId]);
   }
 }

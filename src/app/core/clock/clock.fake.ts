@@ -1,0 +1,9 @@
+import { signal } from '@angular/core';
+import { calendarDay } from '../../shared/ui/dates/dates';
+import type { Clock } from './clock';
+
+/** A clock that a spec sets. */
+export class FakeClock implements Pick<Clock, keyof Clock> {
+  readonly now = signal(new Date());
+  readonly today = signal(calendarDay(this.now()));
+}
