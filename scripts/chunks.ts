@@ -1,43 +1,60 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rolldown, type OutputChunk } from 'rolldown';
+import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { Failure } from '../supabase/embedded/failure.ts';
+import { type Piece, plan } from './chunk-plan.ts';
 
-/** Smaller shared pieces join their nearest: on a phone one more request costs more than these bytes. */
-const LEAST_SHARED = 1000;
 /** Of all pieces that a page starts with, only Angular's own is as large: it changes seldom, and stays cached. */
 const FRAMEWORK = 150_000;
-/** A library of one kind of page: no smaller piece may join it, or other pages would fetch it for that piece. */
-const LIBRARY = 100_000;
 
 const MAIN = /<script src="(?<file>main-[\w-]+\.js)" type="module"><\/script>/;
 const PRELOAD = /<link rel="modulepreload" href="[^"]+">/g;
 const IMPORT = /\bimport\(["`]\.\/(?<file>[^"`]+)["`]\)/g;
 
-const groups = [
-  { name: 'framework', tags: ['$initial' as const], minModuleSize: FRAMEWORK, priority: 2 },
-  { name: 'main', tags: ['$initial' as const], priority: 1 },
-  { name: 'library', minModuleSize: LIBRARY, entriesAware: true },
-  {
-    name: 'shared',
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: LEAST_SHARED,
-  },
-];
-
 /** Angular's hash goes, and with it a list of all the pages that share it. */
 const plainName = (name: string): string => name.replace(/~.*$|-[\w-]{8}$/, '');
 
+/** The builder's files as they are. */
+async function piecesOf(main: string): Promise<Map<string, Piece>> {
+  const pieces = new Map<string, Piece>();
+  const reader: Plugin = {
+    name: 'pieces',
+    moduleParsed: ({ id, code, importedIds, dynamicallyImportedIds }) => {
+      const bytes = code?.length ?? 0;
+      pieces.set(id, { id, bytes, imports: importedIds, opens: dynamicallyImportedIds });
+    },
+  };
+  const bundle = await rolldown({ input: { main }, plugins: [reader], logLevel: 'warn' });
+  await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return pieces;
+}
+
 async function grouped(main: string): Promise<OutputChunk[]> {
-  const bundle = await rolldown({ input: { main }, logLevel: 'warn' });
+  const parcels = plan(main, await piecesOf(main));
+  const shared = (id: string): string | null => {
+    const nr = parcels.get(id);
+    return nr === undefined ? null : `shared${String(nr)}`;
+  };
+  const bundle = await rolldown({
+    input: { main },
+    // Parts may stand in whatever file the plan puts them in, the start among them.
+    preserveEntrySignatures: false,
+    logLevel: 'warn',
+  });
   const { output } = await bundle.generate({
     format: 'es',
     // Angular's builder has minified everything already.
     minify: { mangle: false, compress: false },
     entryFileNames: 'main-[hash].js',
     chunkFileNames: ({ name }) => `${plainName(name)}-[hash].js`,
-    codeSplitting: { groups },
+    codeSplitting: {
+      groups: [
+        { name: 'framework', tags: ['$initial'], minModuleSize: FRAMEWORK, priority: 2 },
+        { name: 'main', tags: ['$initial'], priority: 1 },
+        { name: shared, debugName: 'shared', includeDependenciesRecursively: false },
+      ],
+    },
   });
   await bundle.close();
   return output.filter((one) => one.type === 'chunk');
