@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import ClientShell from './core/shell/client-shell';
 import today from './features/client-today/client-today.routes';
+import { askAhead } from './store/sheet/sheet-ahead';
 
 /**
  * A client's room. It comes with the app's first files, Today in it, since most people who open the app open this on a
@@ -14,7 +15,11 @@ const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       { path: 'today', children: today },
       { path: 'check-in', loadChildren: () => import('./features/check-in/check-in.routes') },
-      { path: 'intake', loadChildren: () => import('./features/intake/intake.routes') },
+      {
+        path: 'intake',
+        canMatch: [askAhead],
+        loadChildren: () => import('./features/intake/intake.routes'),
+      },
       {
         path: 'practices',
         loadChildren: () => import('./features/client-practices/client-practices.routes'),

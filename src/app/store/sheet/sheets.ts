@@ -1,10 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
-import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import { type AssignedForm, isSent } from '../../domain/sheets/assignment';
 import type { AnswerChange, FormerAnswer, SaveOutcome } from '../../domain/sheets/stored-answer';
 import { FormSheet, type Unsaved } from './form-sheet';
+import { SheetAhead } from './sheet-ahead';
 import { SheetDrafts } from './sheet-drafts';
 
 export interface OpenSheet {
@@ -19,7 +19,7 @@ export interface OpenSheet {
 /** Opens forms to be filled in or read. Throws AppFailure. */
 @Injectable({ providedIn: 'root' })
 export class Sheets {
-  private readonly assignments = inject(AssignmentsGateway);
+  private readonly ahead = inject(SheetAhead);
   private readonly answers = inject(AnswersGateway);
   private readonly drafts = inject(SheetDrafts);
 
@@ -53,11 +53,7 @@ export class Sheets {
   }
 
   private async fetched(id: string): Promise<OpenSheet> {
-    const [form, stored, position] = await Promise.all([
-      this.assignments.open(id),
-      this.answers.list(id),
-      this.answers.position(id),
-    ]);
+    const [form, stored, position] = await this.ahead.take(id);
     return { form, sheet: new FormSheet(form.definition, stored), position, leftBehind: {} };
   }
 

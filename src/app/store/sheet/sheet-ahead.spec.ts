@@ -1,0 +1,72 @@
+import { TestBed } from '@angular/core/testing';
+import { UrlSegment } from '@angular/router';
+import { AppFailure } from '../../core/errors/app-error';
+import { SignInStorage } from '../../core/supabase/sign-in-storage';
+import { AnswersGateway } from '../../data/answers/answers-gateway';
+import { FakeAnswersGateway } from '../../data/answers/answers-gateway.fake';
+import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
+import { FakeAssignmentsGateway } from '../../data/assignments/assignments-gateway.fake';
+import { askAhead, SheetAhead } from './sheet-ahead';
+
+describe('Asking for a form ahead of its page', () => {
+  const assignments = new FakeAssignmentsGateway();
+  let holdsSignIn: boolean;
+  let open: jasmine.Spy;
+  let ahead: SheetAhead;
+
+  beforeEach(() => {
+    holdsSignIn = true;
+    open = spyOn(assignments, 'open').and.callThrough();
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: AssignmentsGateway, useValue: assignments },
+        { provide: AnswersGateway, useValue: new FakeAnswersGateway() },
+        { provide: SignInStorage, useValue: { holdsSignIn: () => holdsSignIn } },
+      ],
+    });
+    ahead = TestBed.inject(SheetAhead);
+  });
+
+  const pass = () => {
+    const segments = ['intake', 'a'].map((path) => new UrlSegment(path, {}));
+    return TestBed.runInInjectionContext(
+      () => askAhead({ path: 'intake' }, segments, undefined as never) as boolean,
+    );
+  };
+
+  it('is one request for the route and the page, and another when the page asks again', async () => {
+    expect(pass()).toBeTrue();
+    const [form] = await ahead.take('a');
+    expect([form.id, open.calls.count()]).toEqual([assignments.form.id, 1]);
+    await ahead.take('a');
+    expect(open.calls.count()).toBe(2);
+  });
+
+  it('is of no use for another form', async () => {
+    pass();
+    await ahead.take('b');
+    expect(open.calls.allArgs()).toEqual([['a'], ['b']]);
+  });
+
+  it('is soon out of date', async () => {
+    jasmine.clock().install();
+    pass();
+    jasmine.clock().tick(10_001);
+    jasmine.clock().uninstall();
+    await ahead.take('a');
+    expect(open.calls.count()).toBe(2);
+  });
+
+  it('asks nothing for nobody, and lets everybody pass', () => {
+    holdsSignIn = false;
+    expect(pass()).toBeTrue();
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('tells of a failure only whoever takes it', async () => {
+    assignments.failure = new AppFailure({ kind: 'offline' });
+    pass();
+    await expectAsync(ahead.take('a')).toBeRejected();
+    assignments.failure = undefined;
+  });
+});
