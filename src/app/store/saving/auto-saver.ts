@@ -72,8 +72,11 @@ export abstract class AutoSaver<W extends Writing> {
     addEventListener('pagehide', again);
     const forget = inject(QuickExit).beforeLeaving(() => this.leave());
     inject(SignIn).resumed$.pipe(takeUntilDestroyed()).subscribe(again);
+    let wasOnline = this.connection.online();
     effect(() => {
-      if (this.connection.online()) untracked(() => this.catchUp());
+      const isOnline = this.connection.online();
+      if (isOnline && !wasOnline) untracked(() => this.catchUp());
+      wasOnline = isOnline;
     });
     inject(DestroyRef).onDestroy(() => {
       document.removeEventListener('visibilitychange', turned);

@@ -127,6 +127,19 @@ describe('SheetSaver', () => {
     expect(gateway.stored.get('q08')?.value).toBe('In the tunnel');
   });
 
+  it('takes over what another device wrote when the network is back, and not where it was just read', async () => {
+    const list = spyOn(gateway, 'list').and.callThrough();
+    await settle();
+    expect(list).not.toHaveBeenCalled();
+    gateway.stored.set('q09', aStoredAnswer({ linkId: 'q09', value: 'From the laptop' }));
+    for (const isOnline of [false, true]) {
+      online.set(isOnline);
+      TestBed.tick();
+    }
+    await settle();
+    expect(sheet.reply('q09').value).toBe('From the laptop');
+  });
+
   it('waits for the person after an expired sign-in, and goes on when they are back', async () => {
     gateway.failure = fails('signed_out');
     type('Still here');
