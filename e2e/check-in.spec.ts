@@ -50,7 +50,7 @@ test('a client checks in on a phone, and the coach reads it', async ({ coach, de
   await expect(new CoachTodayPage(desk).list('To talk about privately')).toBeHidden();
 
   // The client sees that it was read: nobody looks without a trace.
-  const entries = await client.api.select('access_entries?select=action&action=eq.read_intake');
+  const entries = await client.api.select('access_entries?select=action&action=eq.read_check_in');
   expect(entries).toHaveLength(1);
 });
 

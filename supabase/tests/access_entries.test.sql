@@ -12,7 +12,7 @@ select lives_ok($$ select record_access(tap.record('Ann'), 'read_intake') $$, 'a
 select lives_ok($$ select record_access(tap.record('Cal'), 'read_intake') $$, 'and so does another client');
 select throws_like($$ select record_access(tap.record('Dov'), 'printed') $$, '%AT002%', 'Omar''s client is not found');
 select throws_like($$ select record_access(gen_random_uuid(), 'printed') $$, '%AT002%', 'like nobody at all');
-select throws_ok($$ select record_access(tap.record('Ann'), 'peeked') $$, '23514', null, 'an action is one of four');
+select throws_ok($$ select record_access(tap.record('Ann'), 'peeked') $$, '23514', null, 'an action is one of those that are known');
 select throws_ok($$ insert into access_entries (action) values ('printed') $$, '42501', null, 'no entry is written by hand');
 select throws_ok($$ update access_entries set action = 'printed' $$, '42501', null, 'changed');
 select throws_ok($$ delete from access_entries $$, '42501', null, 'deleted');

@@ -2,7 +2,7 @@
 -- date or error; then the coach reads what is shown, and what the client would like to talk about.
 begin;
 set local search_path = public, tap;
-select plan(79);
+select plan(81);
 select tap.forgets_check_ins();
 
 create function tap.seen_by_coach() returns jsonb language sql stable as $$
@@ -165,6 +165,9 @@ select is((select string_agg(k -> 'values' ->> 'seen', ' ') from jsonb_array_ele
   'of many weeks the latest eight come before a session, oldest first; one of them shows nothing');
 select is((select jsonb_array_length(prepare(tap.record('Bea')) -> 'checkIns')), 8, 'eight');
 select results_eq($$ select (details ->> 'onDate')::date from timeline(tap.record('Bea'), array['check_in'], p_limit => 2) $$, $$ values (tap.week(1)), (tap.week(2)) $$, 'the record has them newest first, by pages');
+select lives_ok($$ select record_access(tap.record('Bea'), 'read_check_in') $$, 'and reading one leaves an entry');
+select act_as('Bea');
+select isnt_empty($$ select 1 from access_entries where action = 'read_check_in' $$, 'that Bea can see');
 select act_as_owner();
 select throws_ok($$ update form_assignments set on_date = tap.week() + 1 where client_id = tap.record('Bea') and on_date = tap.week(1) $$, '23514', null, 'A week begins on a Monday');
 select throws_ok($$ update form_assignments set on_date = tap.week(2) where client_id = tap.record('Bea') and on_date = tap.week(1) $$, '23505', null, 'and has one check-in');

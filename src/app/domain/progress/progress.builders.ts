@@ -16,7 +16,6 @@ export const aDimension = (label: string, differs: Partial<Dimension> = {}): Dim
 export const aVersion = (differs: Partial<CheckInVersion> = {}): CheckInVersion => ({
   id: 'version-1',
   series: 'series-1',
-  publishedOn: '2026-01-01',
   dimensions: [aDimension('Seen')],
   ...differs,
 });

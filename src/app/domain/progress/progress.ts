@@ -16,7 +16,6 @@ export interface Dimension {
 export interface CheckInVersion {
   readonly id: string;
   readonly series: string;
-  readonly publishedOn: string;
   readonly dimensions: readonly Dimension[];
 }
 

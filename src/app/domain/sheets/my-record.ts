@@ -1,3 +1,4 @@
+import type { AccessAction } from '../clients/access';
 import type { CrisisResource } from '../coaches/coach';
 
 /** What a client may read of their own record, and of the coach who keeps it. */
@@ -19,6 +20,6 @@ export interface MyRecord {
 export interface AccessEntry {
   readonly id: string;
   readonly clientId: string;
-  readonly action: 'opened_record' | 'read_intake' | 'read_measure' | 'printed' | 'exported';
+  readonly action: AccessAction;
   readonly at: string;
 }

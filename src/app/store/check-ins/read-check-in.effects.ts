@@ -16,7 +16,7 @@ export const read$ = createEffect(
     actions$.pipe(
       ofType(ReadCheckInPageActions.opened),
       switchMap(({ clientId, assignmentId }) =>
-        from(ledger.record(clientId, 'read_intake')).pipe(
+        from(ledger.record(clientId, 'read_check_in')).pipe(
           concatMap(() => gateway.find(clientId, assignmentId)),
           map((checkIn) => ReadCheckInApiActions.read({ checkIn })),
           catchError((error: unknown) =>

@@ -43,7 +43,7 @@ describe('reading a check-in', () => {
 
   it('leaves an entry in the ledger before anything is shown', async () => {
     const action = await read();
-    expect(order).toEqual(['client-1 read_intake', 'found']);
+    expect(order).toEqual(['client-1 read_check_in', 'found']);
     expect(action).toEqual(ReadCheckInApiActions.read({ checkIn: aSentCheckIn() }));
   });
 

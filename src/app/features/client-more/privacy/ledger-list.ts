@@ -7,6 +7,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
 const deeds: Readonly<Record<AccessEntry['action'], string>> = {
   opened_record: 'Opened your record',
   read_intake: 'Read your form',
+  read_check_in: 'Read your check-in',
   read_measure: 'Read a questionnaire',
   printed: 'Printed your answers',
   exported: 'Exported your record',

@@ -95,7 +95,7 @@ describe('A check-in in the record', () => {
       ],
     });
     await read();
-    expect(recorded).toEqual(['ada read_intake']);
+    expect(recorded).toEqual(['ada read_check_in']);
     expect(page.headings()[0]).toBe('Check-in, the week of 11 November 2024');
     expect(page.text()).toContain('Would like to talk about something privately.');
     expect(page.text()).toContain('The window seat.');
