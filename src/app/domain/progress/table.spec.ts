@@ -4,6 +4,7 @@ import { axisOf } from './period';
 import { aDimension, aProgress, aVersion, checkInsOf, someMonths } from './progress.builders';
 import { seriesOf, shownAnswers } from './series';
 import { dimensionTable, tableCsv, weeksTable } from './table';
+import { triesTable } from './tries-table';
 
 const today = '2026-11-25';
 const texts = (table: ReturnType<typeof weeksTable>) =>
@@ -125,6 +126,24 @@ describe('The table behind a picture', () => {
     });
     const table = weeksTable(seriesOf(progress), progress, axisOf('quarter', progress, today));
     expect(tableCsv(table)).toContain(`"'=HYPERLINK(""//x"")"`);
+  });
+
+  it('of tries has a row each, oldest first in a file', () => {
+    const hug = { day: '2026-11-10', outcome: 'done' } as const;
+    const table = triesTable(
+      [
+        { title: 'A long hug', logs: [hug] },
+        { title: '=A walk', logs: [{ day: '2026-11-09', outcome: 'tried_stopped' }] },
+      ],
+      { done: 'Tried', tried_stopped: 'Tried, stopped' },
+    );
+    expect(table.rows.map(({ day }) => day)).toEqual(['2026-11-10', '2026-11-09']);
+    const lines = tableCsv(table).replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(lines).toEqual([
+      'Day,Practice,What',
+      '2026-11-09,"\'=A walk","Tried, stopped"',
+      '2026-11-10,"A long hug",Tried',
+    ]);
   });
 
   it('of several months has a column a dimension', () => {

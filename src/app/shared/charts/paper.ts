@@ -68,6 +68,7 @@ const tokens = [
     (name) => `--attune-chart-${name}`,
   ),
   '--mat-sys-primary',
+  '--mat-sys-secondary',
   '--mat-sys-tertiary',
   '--mat-sys-outline',
   '--mat-sys-outline-variant',

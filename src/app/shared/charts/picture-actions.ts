@@ -7,15 +7,17 @@ import { Icon } from '../ui/icon/icon';
   imports: [Icon],
   template: `
     <div class="actions no-print">
-      <button
-        type="button"
-        class="button text has-icon"
-        [attr.aria-expanded]="isTableShown()"
-        [attr.aria-label]="label('The same as a table')"
-        (click)="isTableShown.set(!isTableShown())"
-      >
-        <app-icon name="table" size="s" />The same as a table
-      </button>
+      @if (hasTable()) {
+        <button
+          type="button"
+          class="button text has-icon"
+          [attr.aria-expanded]="isTableShown()"
+          [attr.aria-label]="label('The same as a table')"
+          (click)="isTableShown.set(!isTableShown())"
+        >
+          <app-icon name="table" size="s" />The same as a table
+        </button>
+      }
       <button
         type="button"
         class="button text has-icon"
@@ -44,7 +46,9 @@ import { Icon } from '../ui/icon/icon';
 export class PictureActions {
   /** Of which picture, for whoever hears the buttons. */
   readonly of = input.required<string>();
-  readonly isTableShown = model.required<boolean>();
+  /** Not where the table stands at the picture itself. */
+  readonly hasTable = input(true);
+  readonly isTableShown = model(false);
   readonly csvChosen = output();
   readonly pictureChosen = output();
 

@@ -1,16 +1,24 @@
 import type { Palette } from './paper';
+import type { Size } from './tried-canvas';
 
 /** What is saved of a picture: its name above, its sentence below. */
 export interface Panel {
   readonly title: string;
   readonly sentence: string;
   readonly canvas: HTMLCanvasElement;
+  /** Where it stands on no page. */
+  readonly size?: Size;
 }
+
+const sizeOf = ({ canvas, size }: Panel): Size =>
+  size ?? { width: canvas.clientWidth, height: canvas.clientHeight };
 
 const scale = 2;
 const margin = 24;
 const titleHeight = 28;
 const lineHeight = 20;
+/** For the words, beside however small a picture. */
+const leastWidth = 280;
 
 /** One picture of all panels, so many beside each other, as a PNG. */
 export function pictureOf(
@@ -18,8 +26,9 @@ export function pictureOf(
   columns: number,
   palette: Palette,
 ): Promise<Blob | null> {
-  const width = Math.max(...panels.map(({ canvas }) => canvas.clientWidth));
-  const height = Math.max(...panels.map(({ canvas }) => canvas.clientHeight));
+  const sizes = panels.map(sizeOf);
+  const width = Math.max(leastWidth, ...sizes.map((size) => size.width));
+  const height = Math.max(...sizes.map((size) => size.height));
   const cell = { width: width + margin, height: titleHeight + height + 3 * lineHeight + margin };
   const sheet = document.createElement('canvas');
   sheet.width = (cell.width * columns + margin) * scale;
@@ -39,19 +48,21 @@ export function pictureOf(
 
 function drawPanel(
   ctx: CanvasRenderingContext2D,
-  { title, sentence, canvas }: Panel,
+  panel: Panel,
   palette: Palette,
   { x, y }: { readonly x: number; readonly y: number },
 ): void {
-  const { clientWidth: width, clientHeight: height } = canvas;
+  const { title, sentence, canvas } = panel;
+  const { width, height } = sizeOf(panel);
+  const wide = Math.max(leastWidth, width);
   ctx.textBaseline = 'top';
   ctx.fillStyle = palette.of('--mat-sys-on-surface');
   ctx.font = `600 17px ${palette.font}`;
-  ctx.fillText(title, x, y, width);
+  ctx.fillText(title, x, y, wide);
   ctx.drawImage(canvas, x, y + titleHeight, width, height);
   ctx.fillStyle = palette.of('--mat-sys-on-surface-variant');
   ctx.font = `400 15px ${palette.font}`;
-  for (const [nr, words] of wrapped(ctx, sentence, width).entries())
+  for (const [nr, words] of wrapped(ctx, sentence, wide).entries())
     ctx.fillText(words, x, y + titleHeight + height + 4 + nr * lineHeight);
 }
 

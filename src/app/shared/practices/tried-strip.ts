@@ -6,11 +6,11 @@ import {
   input,
   viewChild,
 } from '@angular/core';
-import type { Outcome } from '../../domain/practices/practice-log';
 import type { ReadLog } from '../../domain/practices/read-log';
 import { type TriedDay, triedWeeks } from '../../domain/practices/tried-days';
 import { dayInWords } from '../ui/dates/dates';
 import { outcomeWords, uneaseWords } from './log-words';
+import { triedSentence } from './tried-words';
 
 /** What is seen of a try here. */
 export type TriedLog = Pick<ReadLog, 'id' | 'day' | 'outcome'> &
@@ -112,17 +112,7 @@ export class TriedStrip {
     return this.logs().filter(({ day }) => day >= first);
   });
   protected readonly caption = computed(() => `${this.title()}: tries of ${this.weeks()} weeks`);
-  protected readonly sentence = computed(() => {
-    const [done, stopped] = [this.count('done'), this.count('tried_stopped')];
-    const within = `in the last ${this.weeks()} weeks`;
-    if (done + stopped === 0) return `Nothing is written down ${within}.`;
-    const parts = [
-      ...(done > 0 ? [`tried on ${daysWords(done)}`] : []),
-      ...(stopped > 0 ? [`tried and stopped on ${daysWords(stopped)}`] : []),
-    ];
-    const words = parts.join(', ');
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${within}.`;
-  });
+  protected readonly sentence = computed(() => triedSentence(this.days(), this.weeks()));
 
   /** Whether it may be wider than a screen. */
   protected readonly isLong = computed(() => this.weeks() > 12);
@@ -149,10 +139,4 @@ export class TriedStrip {
     const words = outcome ? outcomeWords[outcome] : isAhead ? 'not here yet' : 'nothing written';
     return `${dayInWords(day)}: ${words}`;
   }
-
-  private count(outcome: Outcome): number {
-    return this.days().filter((day) => day.outcome === outcome).length;
-  }
 }
-
-const daysWords = (count: number): string => (count === 1 ? 'one day' : `${count} days`);

@@ -168,6 +168,21 @@ describe('The progress tab of a record', () => {
     expect(page.text()).toContain('A slow walkNothing is written down in this time.');
   });
 
+  it('puts tries into a file, with an entry, where there are any', async () => {
+    const on = dayOf(thisWeek - 7);
+    const practices = [{ id: 'hug', title: 'A long hug', on }];
+    await show({ checkIns: until(4), practices });
+    expect(page.text()).not.toMatch(/Nothing is written down in this time\. *CSV/);
+    TestBed.resetTestingModule();
+    const tries = [{ logId: 'log', practiceId: 'hug', on, outcome: 'done' } as const];
+    await show({ checkIns: until(4), practices, tries });
+    const dispatch = dispatched();
+    await page.press('Save as CSV: Practices');
+    await page.press('Save as a picture: Practices');
+    const exported = ProgressPageActions.exported({ clientId: 'ada' });
+    expect(dispatch.calls.allArgs().flat()).toEqual([exported, exported] as never[]);
+  });
+
   it('leaves an entry when it is printed, and when something is put into a file', async () => {
     await show({ checkIns: until(4) });
     const dispatch = dispatched();

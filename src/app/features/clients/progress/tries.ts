@@ -1,12 +1,20 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { triedWeeks } from '../../../domain/practices/tried-days';
 import type { Progress } from '../../../domain/progress/progress';
+import { triesTable } from '../../../domain/progress/tries-table';
 import { type Axis, dayNumber, isWithin } from '../../../domain/progress/weeks';
+import { Paper } from '../../../shared/charts/paper';
+import { PictureActions } from '../../../shared/charts/picture-actions';
+import { Saving } from '../../../shared/charts/saving';
+import { triedCanvas } from '../../../shared/charts/tried-canvas';
+import { outcomeWords } from '../../../shared/practices/log-words';
 import { TriedStrip } from '../../../shared/practices/tried-strip';
+import { triedSentence } from '../../../shared/practices/tried-words';
 
 /** When each practice was tried, on the weeks of the pictures above; given or tried latest first. */
 @Component({
   selector: 'app-tries',
-  imports: [TriedStrip],
+  imports: [PictureActions, TriedStrip],
   template: `
     <section aria-labelledby="tries">
       <h2 id="tries" class="section-title">Practices</h2>
@@ -29,6 +37,14 @@ import { TriedStrip } from '../../../shared/practices/tried-strip';
         </article>
       } @empty {
         <p class="quiet">No practice was given or tried in this time.</p>
+      }
+      @if (tried().length > 0) {
+        <app-picture-actions
+          of="Practices"
+          [hasTable]="false"
+          (csvChosen)="saveCsv()"
+          (pictureChosen)="savePicture()"
+        />
       }
     </section>
   `,
@@ -57,9 +73,13 @@ import { TriedStrip } from '../../../shared/practices/tried-strip';
   `,
 })
 export class Tries {
+  private readonly saving = inject(Saving);
+  private readonly paper = inject(Paper);
+
   readonly progress = input.required<Pick<Progress, 'practices' | 'tries'>>();
   readonly axis = input.required<Axis>();
   readonly today = input.required<string>();
+  readonly exported = output();
 
   protected readonly weeks = computed(() => (this.axis().end - this.axis().first) / 7);
   protected readonly shown = computed(() => {
@@ -76,4 +96,20 @@ export class Tries {
       .filter(({ isGiven, logs }) => isGiven || logs.length > 0)
       .sort((one, other) => other.latest.localeCompare(one.latest));
   });
+  protected readonly tried = computed(() => this.shown().filter(({ logs }) => logs.length > 0));
+
+  protected saveCsv(): void {
+    this.saving.csv('practices', this.today(), triesTable(this.tried(), outcomeWords));
+    this.exported.emit();
+  }
+
+  protected savePicture(): void {
+    const panels = this.tried().map(({ title, logs }) => {
+      const weeks = triedWeeks(logs, this.today(), this.weeks());
+      const sentence = triedSentence(weeks.flat(), this.weeks());
+      return { title, sentence, ...triedCanvas(weeks, this.paper.palette()) };
+    });
+    void this.saving.picture('practices', this.today(), panels);
+    this.exported.emit();
+  }
 }
