@@ -1,14 +1,13 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { type Assignment, isSent, titleForClient } from '../../domain/sheets/assignment';
 import { inSentence } from '../../shared/forms/in-sentence';
 import { relativeDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { MyIntakesPageActions } from '../../store/assignments/assignments.actions';
 import { assignmentsFeature } from '../../store/assignments/assignments.feature';
@@ -16,14 +15,13 @@ import { BackToMore } from './back-to-more';
 
 @Component({
   selector: 'app-my-intakes-page',
-  imports: [BackToMore, EmptyState, Icon, Notice, RouterLink, SkeletonRows],
+  imports: [BackToMore, EmptyState, Icon, ErrorNotice, RouterLink, SkeletonRows],
   templateUrl: './my-intakes-page.html',
 })
 export default class MyIntakesPage {
   private readonly store = inject(Store);
   private readonly zone = inject(SignIn).timeZone;
 
-  protected readonly errorText = errorText;
   protected readonly isSent = isSent;
   protected readonly titleForClient = titleForClient;
   protected readonly all = this.store.selectSignal(assignmentsFeature.selectAll);

@@ -1,8 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../core/errors/error-text';
-import { Notice } from '../../shared/ui/notice/notice';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { WinSlip } from '../../shared/wins/win-slip';
 import { WinsPageActions } from '../../store/wins/wins.actions';
 import { winsFeature } from '../../store/wins/wins.feature';
@@ -12,7 +11,7 @@ const shown = 3;
 /** The latest small wins, beside the pictures. */
 @Component({
   selector: 'app-latest-wins',
-  imports: [Notice, RouterLink, WinSlip],
+  imports: [ErrorNotice, RouterLink, WinSlip],
   template: `
     <section aria-labelledby="wins">
       <h2 id="wins" class="section-title">Small wins</h2>
@@ -27,11 +26,7 @@ const shown = 3;
         }
       </ul>
       @if (error(); as problem) {
-        <app-notice
-          [kind]="problem.kind === 'offline' ? 'offline' : 'error'"
-          title="Your wins could not be loaded"
-        >
-          <p>{{ errorText(problem) }}</p>
+        <app-notice [error]="problem" title="Your wins could not be loaded">
           <button type="button" class="button text" (click)="retry()">Try again</button>
         </app-notice>
       }
@@ -58,7 +53,6 @@ export class LatestWins {
   private readonly wins = this.store.selectSignal(winsFeature.selectWins);
   protected readonly isEmpty = this.store.selectSignal(winsFeature.selectIsEmpty);
   protected readonly error = this.store.selectSignal(winsFeature.selectError);
-  protected readonly errorText = errorText;
   protected readonly latest = computed(() => this.wins().slice(0, shown));
   protected readonly hasMore = computed(() => this.wins().length > shown);
 

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { isPeriod, type Period } from '../../domain/progress/period';
 import { capital, counted } from '../../domain/progress/words';
@@ -14,7 +14,6 @@ import { TileBones } from '../../shared/charts/tile-bones';
 import { WithWhom } from '../../shared/records/with-whom';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Notice } from '../../shared/ui/notice/notice';
 import {
   CoachChipsActions,
   MyProgressPageActions,
@@ -33,7 +32,7 @@ import { LatestWins } from './latest-wins';
     Icon,
     LatestWins,
     Multiples,
-    Notice,
+    ErrorNotice,
     OneDimension,
     PeriodChips,
     TileBones,
@@ -59,7 +58,6 @@ export class MyProgressPage {
   private readonly progress = this.store.selectSignal(progressFeature.selectProgress);
   private readonly progressError = this.store.selectSignal(progressFeature.selectError);
   private readonly hasNone = this.store.selectSignal(progressFeature.selectIsEmpty);
-  protected readonly errorText = errorText;
   protected readonly periodWords = periodWords;
   protected readonly linkOf = (checkInId: string): readonly string[] => [
     '/my/check-in/earlier',

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import type { Entry } from '../../domain/timeline/timeline';
 import { everything } from '../../domain/timeline/timeline-query';
@@ -14,7 +14,6 @@ import { TimelineList } from '../../shared/timeline/timeline-list';
 import { deviceZone } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { CoachChipsActions, HistoryPageActions } from '../../store/my-records/my-records.actions';
@@ -29,7 +28,7 @@ import { timelineFeature } from '../../store/timeline/timeline.feature';
     EmptyState,
     Icon,
     MoreInSight,
-    Notice,
+    ErrorNotice,
     SkeletonRows,
     TimelineList,
     WithWhom,
@@ -51,7 +50,6 @@ export default class HistoryPage {
   private readonly signIn = inject(SignIn);
   private readonly clock = inject(Clock);
 
-  protected readonly errorText = errorText;
   protected readonly entries = this.store.selectSignal(timelineFeature.selectEntries);
   protected readonly step = this.store.selectSignal(timelineFeature.selectStep);
   private readonly timelineError = this.store.selectSignal(timelineFeature.selectError);

@@ -2,13 +2,12 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { byStart, isOver } from '../../domain/sessions/session';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
 import { deviceZone } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
-import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { MySessionsPageActions } from '../../store/sessions/sessions.actions';
@@ -18,7 +17,7 @@ import { MySessionList } from './my-session-list';
 /** The client's meetings: the next one large, then what comes later, then what was. */
 @Component({
   selector: 'app-my-sessions-page',
-  imports: [RouterLink, EmptyState, MySessionCard, MySessionList, Notice, SkeletonRows],
+  imports: [RouterLink, EmptyState, MySessionCard, MySessionList, ErrorNotice, SkeletonRows],
   templateUrl: './my-sessions-page.html',
   styles: `
     section,
@@ -38,7 +37,6 @@ export default class MySessionsPage {
   private readonly signIn = inject(SignIn);
   private readonly now = inject(Clock).now;
 
-  protected readonly errorText = errorText;
   protected readonly all = this.store.selectSignal(sessionsFeature.selectMine);
   protected readonly error = this.store.selectSignal(sessionsFeature.selectMineError);
   protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);

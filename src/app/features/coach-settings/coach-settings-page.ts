@@ -1,9 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import type { CoachChanges, CrisisResource } from '../../domain/coaches/coach';
 import { calendarDay } from '../../shared/ui/dates/dates';
-import { Notice } from '../../shared/ui/notice/notice';
 import { SaveState, type Saving } from '../../shared/ui/save-state/save-state';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../shared/ui/toast/toast';
@@ -14,7 +13,7 @@ import { PracticeForm } from './practice-form';
 
 @Component({
   selector: 'app-coach-settings-page',
-  imports: [Notice, SaveState, SkeletonRows, CrisisResources, PracticeForm],
+  imports: [ErrorNotice, SaveState, SkeletonRows, CrisisResources, PracticeForm],
   templateUrl: './coach-settings-page.html',
   styles: `
     app-notice {
@@ -32,7 +31,6 @@ export class CoachSettingsPage {
   protected readonly saveError = this.store.selectSignal(coachesFeature.selectSaveError);
   private readonly isSaving = this.store.selectSignal(coachesFeature.selectSaving);
   private readonly savedAt = this.store.selectSignal(coachesFeature.selectSavedAt);
-  protected readonly errorText = errorText;
 
   protected readonly saving = computed((): Saving => {
     const at = this.savedAt();

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { deviceZone, longDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
@@ -33,6 +33,7 @@ import { sessionsSummary, summary } from './waiting-words';
     RouterLink,
     EmptyState,
     Icon,
+    ErrorNotice,
     Notice,
     SkeletonRows,
     InvitedList,
@@ -69,7 +70,6 @@ export class CoachTodayPage {
   protected readonly hasNoHelp = this.store.selectSignal(coachesFeature.selectHasNoHelp);
   private readonly coach = this.store.selectSignal(coachesFeature.selectCoach);
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
 
   protected readonly greeting = computed(() => {
     const name = this.coach()?.displayName ?? this.signIn.displayName();

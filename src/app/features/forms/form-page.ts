@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import type { Answers } from '../../domain/forms';
 import { FormPreview } from '../../shared/forms/form-preview/form-preview';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
@@ -17,7 +17,16 @@ import { ScorePreview } from './measures/score-preview';
 /** A form as the client sees it; what is tried out here is kept nowhere. */
 @Component({
   selector: 'app-form-page',
-  imports: [RouterLink, FormPreview, EmptyState, Icon, Notice, ScorePreview, SkeletonRows],
+  imports: [
+    RouterLink,
+    FormPreview,
+    EmptyState,
+    Icon,
+    ErrorNotice,
+    Notice,
+    ScorePreview,
+    SkeletonRows,
+  ],
   templateUrl: './form-page.html',
   styles: `
     app-notice {
@@ -46,7 +55,6 @@ export class FormPage {
   private readonly open = this.store.selectSignal(formsFeature.selectOpen);
   protected readonly error = this.store.selectSignal(formsFeature.selectOpenError);
   private readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
 
   protected readonly form = computed(() => {
     const form = this.open();

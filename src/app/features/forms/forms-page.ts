@@ -1,11 +1,10 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { type FormSummary, intakesFirst } from '../../domain/clients/form-summary';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../store/coaches/coach-zone';
 import { FormsPageActions } from '../../store/forms/forms.actions';
@@ -14,7 +13,7 @@ import { kindWords, originWords } from './form-words';
 
 @Component({
   selector: 'app-forms-page',
-  imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows],
+  imports: [RouterLink, EmptyState, Icon, ErrorNotice, SkeletonRows],
   templateUrl: './forms-page.html',
   styles: `
     app-notice {
@@ -33,7 +32,6 @@ export class FormsPage {
   private readonly forms = this.store.selectSignal(formsFeature.selectForms);
   protected readonly error = this.store.selectSignal(formsFeature.selectError);
   private readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
 
   protected readonly rows = computed(() =>
     inOrder(this.forms())?.map((form) => ({

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { addressOf } from '../../domain/clients/client';
 import { hasWords } from '../../domain/notes/document';
 import { isUnderWay } from '../../domain/sessions/session';
@@ -9,7 +9,6 @@ import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { RichText } from '../../shared/rich-text/rich-text';
 import { relativeDay, relativeMoment } from '../../shared/ui/dates/dates';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { RecordPageActions } from '../../store/clients/clients.actions';
 import { clientsFeature } from '../../store/clients/clients.feature';
@@ -24,7 +23,7 @@ import { PracticesBlock } from './practices-block';
 /** The two minutes before a session, large enough to glance at while talking. Opening it leaves an entry in the ledger. */
 @Component({
   selector: 'app-prepare-page',
-  imports: [RouterLink, Icon, Notice, RichText, CheckInsBlock, PracticesBlock, SkeletonRows],
+  imports: [RouterLink, Icon, ErrorNotice, RichText, CheckInsBlock, PracticesBlock, SkeletonRows],
   templateUrl: './prepare-page.html',
   styleUrl: './prepare-page.scss',
 })
@@ -39,7 +38,6 @@ export class PreparePage {
   private readonly prepareError = this.store.selectSignal(prepareFeature.selectError);
   private readonly known = this.store.selectSignal(prepareFeature.selectPreparation);
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
   protected readonly topicWords = topicWords;
 
   private readonly client = computed(() => {

@@ -11,12 +11,11 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../core/errors/error-text';
+import { ErrorNotice } from '../../core/errors/error-notice';
 import { addressOf } from '../../domain/clients/client';
 import { type FoundKind, foundKinds } from '../../domain/notes/found';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientFormActions } from '../../store/clients/clients.actions';
 import { clientsFeature } from '../../store/clients/clients.feature';
@@ -29,7 +28,7 @@ import { kindWords } from './search-words';
 /** Words in everything the coach may read. They are typed here and never stand in the address. */
 @Component({
   selector: 'app-search-page',
-  imports: [EmptyState, Icon, Notice, SkeletonRows, FoundRow],
+  imports: [EmptyState, Icon, ErrorNotice, SkeletonRows, FoundRow],
   templateUrl: './search-page.html',
   styleUrl: './search-page.scss',
   host: { '(document:keydown)': 'focusOnSlash($event)' },
@@ -42,7 +41,6 @@ export default class SearchPage {
   /** From the address: the id of the one client whose record is searched. */
   readonly client = input<string>();
 
-  protected readonly errorText = errorText;
   protected readonly kindWords = kindWords;
   protected readonly kinds: readonly (FoundKind | null)[] = [null, ...foundKinds];
   protected readonly timeZone = coachZone();

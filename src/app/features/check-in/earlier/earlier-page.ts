@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CheckInSummary } from '../../../domain/check-ins/check-in';
 import { weekTitle } from '../../../shared/check-ins/week-words';
@@ -13,7 +13,6 @@ import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { relativeDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.actions';
 import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
@@ -25,7 +24,7 @@ import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records
 /** Every check-in of the client with one coach, newest first, by month; what was only begun on top. */
 @Component({
   selector: 'app-earlier-page',
-  imports: [EmptyState, Icon, MoreInSight, Notice, RouterLink, SkeletonRows, WithWhom],
+  imports: [EmptyState, Icon, MoreInSight, ErrorNotice, RouterLink, SkeletonRows, WithWhom],
   templateUrl: './earlier-page.html',
   styles: `
     .back {
@@ -42,7 +41,6 @@ export default class EarlierPage {
   private readonly store = inject(Store);
   private readonly zone = inject(SignIn).timeZone;
 
-  protected readonly errorText = errorText;
   private readonly standings = this.store.selectSignal(checkInStandingsFeature.selectStandings);
   private readonly known = this.store.selectSignal(checkInStandingsFeature.selectKnown);
   private readonly lookError = this.store.selectSignal(checkInStandingsFeature.selectError);

@@ -1,14 +1,13 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { type CheckInSettings, withChoice } from '../../../domain/check-ins/standing';
 import { weekdayName } from '../../../shared/check-ins/week-words';
 import { WithWhom } from '../../../shared/records/with-whom';
 import { Field } from '../../../shared/ui/field/field';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState, type Saving } from '../../../shared/ui/save-state/save-state';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.actions';
@@ -21,14 +20,13 @@ import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records
 /** How a client wants to be asked. It saves itself, and none of it is told to the coach. */
 @Component({
   selector: 'app-settings-page',
-  imports: [Field, Icon, Notice, RouterLink, SaveState, SkeletonRows, WithWhom],
+  imports: [Field, Icon, ErrorNotice, RouterLink, SaveState, SkeletonRows, WithWhom],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })
 export default class SettingsPage {
   private readonly store = inject(Store);
 
-  protected readonly errorText = errorText;
   protected readonly nameOf = nameOf;
   protected readonly weekdays = [1, 2, 3, 4, 5, 6, 7].map((value) => ({
     value,

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { Consent } from '../../../domain/clients/consent';
@@ -17,7 +18,7 @@ import { OnThisDevice } from './on-this-device';
 /** Who looked, what was agreed to, and what stays on this device. */
 @Component({
   selector: 'app-privacy-page',
-  imports: [BackToMore, ConsentList, LedgerList, Notice, OnThisDevice, SkeletonRows],
+  imports: [BackToMore, ConsentList, LedgerList, ErrorNotice, Notice, OnThisDevice, SkeletonRows],
   templateUrl: './privacy-page.html',
   styles: `
     section {

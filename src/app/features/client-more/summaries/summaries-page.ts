@@ -1,13 +1,12 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { SharedNote } from '../../../domain/notes/shared-note';
 import { relativeDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { MySummariesPageActions } from '../../../store/shared-notes/my-summaries.actions';
 import { mySummariesFeature } from '../../../store/shared-notes/my-summaries.feature';
@@ -16,16 +15,12 @@ import { BackToMore } from '../back-to-more';
 /** What the coach wrote for the client, newest first. */
 @Component({
   selector: 'app-summaries-page',
-  imports: [BackToMore, EmptyState, Icon, Notice, RouterLink, SkeletonRows],
+  imports: [BackToMore, EmptyState, Icon, ErrorNotice, RouterLink, SkeletonRows],
   template: `
     <app-back-to-more />
     <h1 class="display">From your coach</h1>
     @if (error(); as problem) {
-      <app-notice
-        [kind]="problem.kind === 'offline' ? 'offline' : 'error'"
-        title="The list could not be loaded"
-      >
-        <p>{{ errorText(problem) }}</p>
+      <app-notice [error]="problem" title="The list could not be loaded">
         <button type="button" class="button text" (click)="load()">Try again</button>
       </app-notice>
     }
@@ -74,7 +69,6 @@ export default class SummariesPage {
   private readonly store = inject(Store);
   private readonly zone = inject(SignIn).timeZone;
 
-  protected readonly errorText = errorText;
   protected readonly summaries = this.store.selectSignal(mySummariesFeature.selectSummaries);
   protected readonly loaded = this.store.selectSignal(mySummariesFeature.selectLoaded);
   protected readonly error = this.store.selectSignal(mySummariesFeature.selectError);

@@ -1,13 +1,12 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { RichText } from '../../../shared/rich-text/rich-text';
 import { longDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { MySummariesPageActions } from '../../../store/shared-notes/my-summaries.actions';
 import { mySummariesFeature } from '../../../store/shared-notes/my-summaries.feature';
@@ -15,7 +14,7 @@ import { mySummariesFeature } from '../../../store/shared-notes/my-summaries.fea
 /** One summary, to be read. Opening it tells the coach that it was read. */
 @Component({
   selector: 'app-summary-page',
-  imports: [EmptyState, Icon, Notice, RichText, RouterLink, SkeletonRows],
+  imports: [EmptyState, Icon, ErrorNotice, RichText, RouterLink, SkeletonRows],
   template: `
     <a class="link back" routerLink="/my/more/summaries">
       <app-icon name="arrow_back" size="s" />From your coach
@@ -27,11 +26,7 @@ import { mySummariesFeature } from '../../../store/shared-notes/my-summaries.fea
     } @else {
       <h1 class="hidden-visually">From your coach</h1>
       @if (error(); as problem) {
-        <app-notice
-          [kind]="problem.kind === 'offline' ? 'offline' : 'error'"
-          title="This could not be loaded"
-        >
-          <p>{{ errorText(problem) }}</p>
+        <app-notice [error]="problem" title="This could not be loaded">
           <button type="button" class="button text" (click)="load()">Try again</button>
         </app-notice>
       } @else if (loaded()) {
@@ -64,7 +59,6 @@ export default class SummaryPage {
   /** From the address. */
   readonly summaryId = input.required<string>();
 
-  protected readonly errorText = errorText;
   private readonly all = this.store.selectSignal(mySummariesFeature.selectSummaries);
   protected readonly loaded = this.store.selectSignal(mySummariesFeature.selectLoaded);
   protected readonly error = this.store.selectSignal(mySummariesFeature.selectError);

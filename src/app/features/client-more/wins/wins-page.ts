@@ -1,12 +1,11 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { WithWhom } from '../../../shared/records/with-whom';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { WinSlip } from '../../../shared/wins/win-slip';
 import { CoachChipsActions, MyWinsPageActions } from '../../../store/my-records/my-records.actions';
@@ -22,7 +21,7 @@ import { BackToMore } from '../back-to-more';
     BackToMore,
     EmptyState,
     MoreInSight,
-    Notice,
+    ErrorNotice,
     RouterLink,
     SkeletonRows,
     WinSlip,
@@ -42,7 +41,6 @@ export default class WinsPage {
   private readonly store = inject(Store);
   private readonly zone = inject(SignIn).timeZone;
 
-  protected readonly errorText = errorText;
   protected readonly wins = this.store.selectSignal(winsFeature.selectWins);
   protected readonly hasMore = this.store.selectSignal(winsFeature.selectHasMore);
   private readonly isLoadedEmpty = this.store.selectSignal(winsFeature.selectIsEmpty);

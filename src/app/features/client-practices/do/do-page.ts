@@ -13,13 +13,12 @@ import {
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { Category } from '../../../domain/practices/library-practice';
 import { newEntry } from '../../../domain/practices/log-entry';
 import type { Outcome } from '../../../domain/practices/practice-log';
 import { BreathPacer } from '../../../shared/practices/breath-pacer';
 import { KeepAwake } from '../../../shared/practices/keep-awake';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import { MyPracticesPageActions } from '../../../store/my-practices/my-practices-page.actions';
@@ -36,7 +35,7 @@ const breathing: readonly Category[] = ['breath', 'presence'];
 /** A practice being done: one step at a time in large words, on a screen that stays awake, to be stopped at any time. */
 @Component({
   selector: 'app-do-page',
-  imports: [Afterwards, BreathPacer, GentleTimer, Notice, SheetTop, SkeletonRows],
+  imports: [Afterwards, BreathPacer, GentleTimer, ErrorNotice, SheetTop, SkeletonRows],
   providers: [KeepAwake],
   templateUrl: './do-page.html',
   styleUrl: './do-page.scss',
@@ -53,7 +52,6 @@ export default class DoPage {
 
   readonly practiceId = input.required<string>();
 
-  protected readonly errorText = errorText;
   protected readonly error = this.store.selectSignal(myPracticesFeature.selectOpenError);
   private readonly entities = this.store.selectSignal(myPracticesFeature.selectEntities);
   protected readonly practice = computed(() => this.entities()[this.practiceId()]);

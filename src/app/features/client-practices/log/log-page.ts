@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import { isHard } from '../../../domain/practices/log-entry';
 import { LogState } from '../../../shared/practices/log-state';
@@ -28,6 +29,7 @@ import { LogRefused } from './log-refused';
     LogForm,
     LogRefused,
     LogState,
+    ErrorNotice,
     Notice,
     RouterLink,
     SheetTop,

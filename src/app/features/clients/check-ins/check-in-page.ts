@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { AppError } from '../../../core/errors/app-error';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { isUnread } from '../../../domain/check-ins/sent-check-in';
@@ -25,7 +26,16 @@ import { SessionTopics } from '../intake/session-topics';
 /** One check-in of the client whose record is open. Reading it leaves an entry in the ledger. */
 @Component({
   selector: 'app-check-in-page',
-  imports: [DimensionValues, Icon, Notice, QuestionRead, RouterLink, SessionTopics, SkeletonRows],
+  imports: [
+    DimensionValues,
+    Icon,
+    ErrorNotice,
+    Notice,
+    QuestionRead,
+    RouterLink,
+    SessionTopics,
+    SkeletonRows,
+  ],
   templateUrl: './check-in-page.html',
   styleUrl: './check-in-page.scss',
 })

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { PlanDraft } from '../../../domain/check-ins/plan';
 import type { Rhythm } from '../../../domain/check-ins/standing';
 import { addressOf } from '../../../domain/clients/client';
@@ -22,7 +22,7 @@ import { type Planned, PlanForm } from './plan-form';
 /** What the client whose record is open is asked in a check-in, and how often. */
 @Component({
   selector: 'app-plan-page',
-  imports: [Notice, PlanForm, SkeletonRows, TwoVersions],
+  imports: [ErrorNotice, Notice, PlanForm, SkeletonRows, TwoVersions],
   templateUrl: './plan-page.html',
   styles: `
     .head {
@@ -48,7 +48,6 @@ export default class PlanPage implements Typed {
 
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly state = this.store.selectSignal(checkInPlanFeature.selectCheckInPlanState);
-  protected readonly errorText = errorText;
   protected readonly clientId = computed(() => this.client()?.id ?? '');
   protected readonly name = computed(() => {
     const client = this.client();

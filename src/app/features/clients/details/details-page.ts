@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { invitationState } from '../../../domain/clients/invitation';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { InvitationPageActions } from '../../../store/invitations/invitations.actions';
@@ -18,7 +17,7 @@ import { InvitationCard } from './invitation-card';
 /** What is written about the client whose record is open, how they come in, and what they agreed to. */
 @Component({
   selector: 'app-details-page',
-  imports: [Notice, ConsentList, ContactData, InvitationCard],
+  imports: [ErrorNotice, ConsentList, ContactData, InvitationCard],
   templateUrl: './details-page.html',
   styles: `
     app-notice {
@@ -40,7 +39,6 @@ export class DetailsPage {
   protected readonly consents = this.store.selectSignal(readingsFeature.selectConsents);
   protected readonly consentsError = this.store.selectSignal(readingsFeature.selectConsentsError);
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
   protected readonly invitation = computed(() =>
     invitationState(this.latest() ?? null, new Date()),
   );

@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { ClientFields } from '../../../domain/clients/client';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientFormActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';
@@ -15,7 +14,7 @@ import { ClientForm } from './client-form';
 /** Adds somebody, or changes what is written about them. */
 @Component({
   selector: 'app-client-form-page',
-  imports: [RouterLink, Icon, Notice, SkeletonRows, NotFound, ClientConflict, ClientForm],
+  imports: [RouterLink, Icon, ErrorNotice, SkeletonRows, NotFound, ClientConflict, ClientForm],
   templateUrl: './client-form-page.html',
   styles: `
     app-notice {
@@ -41,7 +40,6 @@ export class ClientFormPage {
   private readonly saved = this.store.selectSignal(clientsFeature.selectSaved);
   protected readonly mine = signal<ClientFields | null>(null);
   private readonly isDirty = signal(false);
-  protected readonly errorText = errorText;
   protected readonly back = computed(() =>
     this.clientId() ? ['/coach/clients', this.clientId(), 'details'] : ['/coach/clients'],
   );

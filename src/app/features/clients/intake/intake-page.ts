@@ -1,11 +1,10 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { type Intake, isOpen, isSent } from '../../../domain/clients/intake';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
@@ -21,7 +20,7 @@ import { OtherIntakes } from './other-intakes';
 /** The intake of the client whose record is open: the newest, or the one the address names. */
 @Component({
   selector: 'app-intake-page',
-  imports: [Notice, SkeletonRows, GiveIntake, IntakeReading, IntakeStanding, OtherIntakes],
+  imports: [ErrorNotice, SkeletonRows, GiveIntake, IntakeReading, IntakeStanding, OtherIntakes],
   templateUrl: './intake-page.html',
   styles: `
     app-notice {
@@ -50,7 +49,6 @@ export class IntakePage {
   protected readonly forms = this.store.selectSignal(formsFeature.selectIntakes);
   protected readonly formsError = this.store.selectSignal(formsFeature.selectError);
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
   protected readonly isSent = isSent;
 
   protected readonly name = computed(() => {

@@ -12,17 +12,16 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf, type Client } from '../../../domain/clients/client';
 import { joinLink, type NewInvitation } from '../../../domain/clients/invitation';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 
 /** Asks, then shows the link: once, since it is kept nowhere. */
 @Component({
   selector: 'app-invite-dialog',
-  imports: [RouterLink, Icon, Notice],
+  imports: [RouterLink, Icon, ErrorNotice],
   templateUrl: './invite-dialog.html',
   styleUrl: './invite-dialog.scss',
 })
@@ -44,7 +43,6 @@ export class InviteDialog {
 
   protected readonly withIntake = signal(true);
   protected readonly copied = signal(false);
-  protected readonly errorText = errorText;
   protected readonly address = computed(() => addressOf(this.client()));
   protected readonly link = computed(() => {
     const fresh = this.fresh();

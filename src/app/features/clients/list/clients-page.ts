@@ -1,12 +1,11 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { clientStatuses } from '../../../domain/clients/client';
 import { type ClientQuery, everyClient, isNarrowed } from '../../../domain/clients/client-list';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientsPageActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';
@@ -15,7 +14,7 @@ import { ClientList } from './client-list';
 
 @Component({
   selector: 'app-clients-page',
-  imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows, ClientFilters, ClientList],
+  imports: [RouterLink, EmptyState, Icon, ErrorNotice, SkeletonRows, ClientFilters, ClientList],
   templateUrl: './clients-page.html',
   styles: `
     app-notice {
@@ -37,7 +36,6 @@ export class ClientsPage {
   protected readonly hasMore = this.store.selectSignal(clientsFeature.selectHasMore);
   protected readonly step = this.store.selectSignal(clientsFeature.selectStep);
   protected readonly error = this.store.selectSignal(clientsFeature.selectListError);
-  protected readonly errorText = errorText;
 
   private readonly kept = this.store.selectSignal(clientsFeature.selectQuery);
   private readonly search = linkedSignal(() => untracked(this.kept).search);

@@ -1,11 +1,10 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import type { GivenMeasure } from '../../../domain/clients/given-measure';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientMeasuresPageActions } from '../../../store/client-measures/client-measures.actions';
 import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
@@ -19,7 +18,7 @@ import { GivenList } from './given-list';
 /** The measures of the client whose record is open. */
 @Component({
   selector: 'app-client-measures-page',
-  imports: [EmptyState, GiveMeasure, GivenList, Notice, SkeletonRows],
+  imports: [EmptyState, GiveMeasure, GivenList, ErrorNotice, SkeletonRows],
   templateUrl: './client-measures-page.html',
   styles: `
     app-notice {
@@ -48,7 +47,6 @@ export class ClientMeasuresPage {
   protected readonly busy = this.store.selectSignal(clientMeasuresFeature.selectBusy);
   protected readonly writeError = this.store.selectSignal(clientMeasuresFeature.selectWriteError);
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
 
   private readonly clientId = computed(() => this.client()?.id ?? '');
   protected readonly name = computed(() => {

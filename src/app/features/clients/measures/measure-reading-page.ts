@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { inSentence } from '../../../domain/clients/in-sentence';
 import { isSent } from '../../../domain/clients/intake';
@@ -28,7 +28,16 @@ import { readScores } from './score-words';
 /** One measure that was sent: its scores, and what was answered. Reading it leaves an entry in the ledger. */
 @Component({
   selector: 'app-measure-reading-page',
-  imports: [RouterLink, Icon, IntakeReading, IntakeStanding, MeasureScores, Notice, SkeletonRows],
+  imports: [
+    RouterLink,
+    Icon,
+    IntakeReading,
+    IntakeStanding,
+    MeasureScores,
+    ErrorNotice,
+    Notice,
+    SkeletonRows,
+  ],
   templateUrl: './measure-reading-page.html',
   styleUrl: './measure-reading-page.scss',
   host: { '(window:beforeprint)': 'recordPrint()' },
@@ -50,7 +59,6 @@ export class MeasureReadingPage {
   protected readonly writeError = this.store.selectSignal(clientMeasuresFeature.selectWriteError);
   protected readonly shelfError = this.store.selectSignal(measuresFeature.selectError);
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
 
   protected readonly clientId = computed(() => this.client()?.id ?? '');
   protected readonly name = computed(() => {

@@ -12,11 +12,10 @@ import {
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { AppError } from '../../../core/errors/app-error';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { type NoteTemplateKind, noteTemplates } from '../../../domain/notes/note';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../../store/coaches/coach-zone';
@@ -39,7 +38,7 @@ import { WholeScreen } from './whole-screen';
   imports: [
     RouterLink,
     Icon,
-    Notice,
+    ErrorNotice,
     SaveState,
     SkeletonRows,
     NoteBeside,
@@ -68,7 +67,6 @@ export default class NotePage {
 
   protected readonly saver = inject(NoteSaver);
   protected readonly whole = inject(WholeScreen);
-  protected readonly errorText = errorText;
   protected readonly timeZone = coachZone();
   protected readonly client = openedClient(this.clientId);
   protected readonly open = signal<OpenNote | null>(null);

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, resource, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
@@ -27,6 +27,7 @@ import { SummaryRows } from './summary-rows';
     EmptyState,
     Icon,
     NoteRows,
+    ErrorNotice,
     Notice,
     SkeletonRows,
     StartNote,
@@ -41,7 +42,6 @@ export default class NotesPage {
   private readonly drafts = inject(NoteDrafts);
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
 
-  protected readonly errorText = errorText;
   protected readonly timeZone = coachZone();
   protected readonly clientId = computed(() => this.client()?.id);
   protected readonly clientName = computed(() => {

@@ -1,13 +1,12 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { NoteDocument } from '../../../domain/notes/document';
 import type { NoteTemplate, NoteTemplateKind } from '../../../domain/notes/note';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../../shared/ui/toast/toast';
 import { Templates } from '../../../store/notes/templates';
@@ -16,7 +15,7 @@ import { templateChips } from './note-words';
 /** What new notes begin with. Notes that exist stay as they are. */
 @Component({
   selector: 'app-templates-page',
-  imports: [RouterLink, Icon, Notice, RichTextEditor, SkeletonRows],
+  imports: [RouterLink, Icon, ErrorNotice, RichTextEditor, SkeletonRows],
   templateUrl: './templates-page.html',
   styleUrls: ['./note-page.scss', './note-writing.scss', './summary-page.scss'],
 })
@@ -26,7 +25,6 @@ export default class TemplatesPage {
 
   readonly clientId = input.required<string>();
 
-  protected readonly errorText = errorText;
   protected readonly chips = templateChips;
   protected readonly kind = signal<NoteTemplateKind>('session');
   protected readonly template = signal<NoteTemplate | null>(null);

@@ -1,13 +1,12 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { emptyDocument } from '../../../domain/notes/document';
 import type { Note, NoteVersion } from '../../../domain/notes/note';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { NotesDesk } from '../../../store/notes/notes-desk';
@@ -19,7 +18,7 @@ import { VersionView } from './version-view';
 /** What a note said before: who wrote it, when, and what changed; any of it can be brought back. */
 @Component({
   selector: 'app-versions-page',
-  imports: [RouterLink, Icon, Notice, PrivateLabel, SkeletonRows, VersionView],
+  imports: [RouterLink, Icon, ErrorNotice, PrivateLabel, SkeletonRows, VersionView],
   templateUrl: './versions-page.html',
   styleUrl: './versions-page.scss',
 })
@@ -30,7 +29,6 @@ export default class VersionsPage {
   readonly clientId = input.required<string>();
   readonly noteId = input.required<string>();
 
-  protected readonly errorText = errorText;
   protected readonly changeWords = changeWords;
   protected readonly timeZone = coachZone();
   protected readonly client = openedClient(this.clientId);

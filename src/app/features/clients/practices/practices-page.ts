@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { grouped } from '../../../domain/practices/followed-practice';
 import { firstDay } from '../../../domain/practices/tried-days';
@@ -33,6 +33,7 @@ import { shownWeeks } from './shown-weeks';
     EmptyState,
     Icon,
     MoreInSight,
+    ErrorNotice,
     Notice,
     OlderPractices,
     PracticeCard,
@@ -53,7 +54,6 @@ export default class PracticesPage {
   protected readonly logs = this.store.selectSignal(practiceLogsFeature.selectByPractice);
   protected readonly logsError = this.store.selectSignal(practiceLogsFeature.selectError);
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
 
   protected readonly clientId = computed(() => this.client()?.id ?? '');
   protected readonly name = computed(() => {

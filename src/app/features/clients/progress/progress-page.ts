@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { isPeriod, type Period } from '../../../domain/progress/period';
 import { scoreSeries } from '../../../domain/progress/scores';
@@ -15,7 +15,6 @@ import { TileBones } from '../../../shared/charts/tile-bones';
 import { calendarDay } from '../../../shared/ui/dates/dates';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
@@ -36,7 +35,7 @@ import { Tries } from './tries';
     FirstAndLatest,
     Icon,
     Multiples,
-    Notice,
+    ErrorNotice,
     OneDimension,
     PeriodChips,
     Scores,
@@ -62,7 +61,6 @@ export class ProgressPage {
   protected readonly error = this.store.selectSignal(progressFeature.selectError);
   protected readonly accessError = this.store.selectSignal(progressFeature.selectAccessError);
   private readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
   protected readonly periodWords = periodWords;
 
   protected readonly clientId = computed(() => this.client()?.id ?? '');

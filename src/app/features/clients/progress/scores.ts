@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { scoreSeries } from '../../../domain/progress/scores';
 import type { Closeness } from '../../../shared/charts/closeness';
 import { calendarDay } from '../../../shared/ui/dates/dates';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { ClientMeasuresPageActions } from '../../../store/client-measures/client-measures.actions';
 import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
@@ -15,7 +14,7 @@ import { ScorePicture } from './score-picture';
 /** Scores of measures over time, with their bands; nothing where none was ever sent. */
 @Component({
   selector: 'app-scores',
-  imports: [Notice, ScorePicture],
+  imports: [ErrorNotice, ScorePicture],
   template: `
     @if (scores().length > 0) {
       <section aria-labelledby="scores">
@@ -35,11 +34,7 @@ import { ScorePicture } from './score-picture';
       </section>
     }
     @if (error(); as error) {
-      <app-notice
-        [kind]="error.kind === 'offline' ? 'offline' : 'error'"
-        title="The scores could not be loaded"
-      >
-        <p>{{ errorText(error) }}</p>
+      <app-notice [error]="error" title="The scores could not be loaded">
         <button type="button" class="button text" (click)="load()">Try again</button>
       </app-notice>
     }
@@ -63,7 +58,6 @@ export class Scores {
   private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
   protected readonly error = this.store.selectSignal(clientMeasuresFeature.selectError);
   private readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
   protected readonly scores = computed(() =>
     scoreSeries(this.given() ?? [], this.shelf()?.measures ?? [], (at) =>
       calendarDay(at, this.timeZone()),

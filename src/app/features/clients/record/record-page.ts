@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { isActive, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { isSent } from '../../../domain/clients/intake';
 import { invitationState } from '../../../domain/clients/invitation';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { RecordPageActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';
@@ -22,7 +21,7 @@ import { TabInSight } from './tab-in-sight';
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
-    Notice,
+    ErrorNotice,
     SkeletonRows,
     Invite,
     NotFound,
@@ -45,7 +44,6 @@ export class RecordPage {
   private readonly intakes = this.store.selectSignal(readingsFeature.selectIntakes);
   protected readonly error = this.store.selectSignal(clientsFeature.selectCurrentError);
   protected readonly writeError = this.store.selectSignal(clientsFeature.selectWriteError);
-  protected readonly errorText = errorText;
 
   protected readonly client = computed(() => {
     const client = this.current();

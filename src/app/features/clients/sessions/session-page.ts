@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { SessionPlan } from '../../../domain/sessions/session';
 import { deviceZone } from '../../../shared/ui/dates/dates';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -17,7 +17,7 @@ import { SessionStanding } from './session-standing';
 /** One session of a record: planned here, moved here, and told what became of it. */
 @Component({
   selector: 'app-session-page',
-  imports: [Notice, SkeletonRows, SessionForm, SessionRefused, SessionStanding],
+  imports: [ErrorNotice, Notice, SkeletonRows, SessionForm, SessionRefused, SessionStanding],
   templateUrl: './session-page.html',
   styles: '.title { margin-bottom: 24px; }',
 })
@@ -36,7 +36,6 @@ export class SessionPage {
   protected readonly busy = this.store.selectSignal(sessionsFeature.selectWriting);
   protected readonly refused = this.store.selectSignal(sessionsFeature.selectWriteError);
   protected readonly collision = this.store.selectSignal(sessionsFeature.selectCollision);
-  protected readonly errorText = errorText;
 
   private readonly coachZone = coachZone();
   protected readonly timeZone = computed(() => this.coachZone() ?? deviceZone());

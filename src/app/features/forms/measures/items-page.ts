@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { Answers, FormDefinition } from '../../../domain/forms';
 import type { ItemsDraft } from '../../../domain/measures/entered-items';
 import { draftFrom } from '../../../domain/measures/items-form';
@@ -27,6 +27,7 @@ import { shownMeasure } from './shown-measure';
     Icon,
     ItemsForm,
     NoMeasure,
+    ErrorNotice,
     Notice,
     ScorePreview,
     SkeletonRows,
@@ -43,7 +44,6 @@ export class ItemsPage implements Typed {
   readonly slug = input.required<string>();
 
   private readonly state = this.store.selectSignal(measuresFeature.selectMeasuresState);
-  protected readonly errorText = errorText;
   protected readonly error = computed(() => this.state().itemsError ?? this.state().error);
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { MeasureNorm, MeasureRights } from '../../../domain/measures/measure';
 import { bandWords, cutOffWords, scoringWords } from '../../../shared/measures/scoring-words';
 import { standingWords } from '../../../shared/measures/standing-words';
@@ -18,7 +18,7 @@ import { shownMeasure } from './shown-measure';
 /** One measure: what it is, by what right it is shown, its words, and what its scores mean. */
 @Component({
   selector: 'app-measure-page',
-  imports: [RouterLink, Icon, NoMeasure, Notice, RightsRecord, SkeletonRows],
+  imports: [RouterLink, Icon, NoMeasure, ErrorNotice, Notice, RightsRecord, SkeletonRows],
   templateUrl: './measure-page.html',
   styleUrl: './measure-page.scss',
 })
@@ -34,7 +34,6 @@ export class MeasurePage {
   protected readonly busy = this.store.selectSignal(measuresFeature.selectWriting);
   protected readonly writeError = this.store.selectSignal(measuresFeature.selectWriteError);
   protected readonly conflicted = this.store.selectSignal(measuresFeature.selectConflicted);
-  protected readonly errorText = errorText;
 
   protected readonly shown = shownMeasure(this.shelf, this.slug);
   protected readonly standing = computed(() => {

@@ -1,13 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { type Measure } from '../../../domain/measures/measure';
 import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
 import { standingOf, utcDay } from '../../../domain/measures/standing';
 import { standingWords } from '../../../shared/measures/standing-words';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { MeasuresPageActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
@@ -15,7 +14,7 @@ import { measuresFeature } from '../../../store/measures/measures.feature';
 /** The published measures, and whether each may be shown. */
 @Component({
   selector: 'app-measures-page',
-  imports: [RouterLink, Icon, Notice, SkeletonRows],
+  imports: [RouterLink, Icon, ErrorNotice, SkeletonRows],
   templateUrl: './measures-page.html',
   styles: `
     app-notice {
@@ -54,7 +53,6 @@ export class MeasuresPage {
 
   private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
   protected readonly error = this.store.selectSignal(measuresFeature.selectError);
-  protected readonly errorText = errorText;
 
   protected readonly groups = computed(() => {
     const shelf = this.shelf();

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { MeasureNorm, NormText } from '../../../domain/measures/measure';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
@@ -19,7 +19,7 @@ import { shownMeasure } from './shown-measure';
 /** What a source says of a measure's spread: without it no change is called more than noise. */
 @Component({
   selector: 'app-norm-page',
-  imports: [RouterLink, Icon, NoMeasure, NormForm, Notice, SkeletonRows, TwoVersions],
+  imports: [RouterLink, Icon, NoMeasure, NormForm, ErrorNotice, Notice, SkeletonRows, TwoVersions],
   templateUrl: './norm-page.html',
   styleUrl: './form-page.scss',
   host: { '(window:beforeunload)': 'typed.askToStay($event)' },
@@ -32,7 +32,6 @@ export class NormPage implements Typed {
   readonly slug = input.required<string>();
 
   private readonly state = this.store.selectSignal(measuresFeature.selectMeasuresState);
-  protected readonly errorText = errorText;
   protected readonly error = computed(() => this.state().error);
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);

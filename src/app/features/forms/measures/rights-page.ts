@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { MeasureRights, RightsText } from '../../../domain/measures/measure';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
@@ -20,7 +20,16 @@ import { shownMeasure } from './shown-measure';
 /** Writes a coach's own record of rights to a measure, or changes it. */
 @Component({
   selector: 'app-rights-page',
-  imports: [RouterLink, Icon, NoMeasure, Notice, RightsForm, SkeletonRows, TwoVersions],
+  imports: [
+    RouterLink,
+    Icon,
+    NoMeasure,
+    ErrorNotice,
+    Notice,
+    RightsForm,
+    SkeletonRows,
+    TwoVersions,
+  ],
   templateUrl: './rights-page.html',
   styleUrl: './form-page.scss',
   host: { '(window:beforeunload)': 'typed.askToStay($event)' },
@@ -33,7 +42,6 @@ export class RightsPage implements Typed {
   readonly slug = input.required<string>();
 
   private readonly state = this.store.selectSignal(measuresFeature.selectMeasuresState);
-  protected readonly errorText = errorText;
   protected readonly error = computed(() => this.state().error);
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { AppError } from '../../../core/errors/app-error';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CrisisResource } from '../../../domain/coaches/coach';
@@ -25,7 +25,6 @@ import { Question } from '../../../shared/forms/question/question';
 import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import type { Choice } from '../../../domain/sheets/entry';
 import type { FormSheet } from '../../../store/sheet/form-sheet';
 import { Sheets } from '../../../store/sheet/sheets';
@@ -35,7 +34,7 @@ import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-pan
 /** One answer of a sent form, with its earlier words, and a way to amend it in place. */
 @Component({
   selector: 'app-read-answer',
-  imports: [AnswerView, ConflictPanel, CrisisPanel, Icon, Notice, Question],
+  imports: [AnswerView, ConflictPanel, CrisisPanel, Icon, ErrorNotice, Question],
   templateUrl: './read-answer.html',
   styleUrl: './read-answer.scss',
 })
@@ -60,7 +59,6 @@ export class ReadAnswer {
   protected readonly asksForHelp = asksForHelp;
   protected readonly answerText = answerText;
   protected readonly readerText = readerText;
-  protected readonly errorText = errorText;
   protected readonly entry = computed(() => this.sheet().entry(this.item().linkId));
   protected readonly problem = computed(() => {
     const draft = this.draft();

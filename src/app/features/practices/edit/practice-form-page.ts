@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { LibraryPractice, PracticeText } from '../../../domain/practices/library-practice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
@@ -29,7 +29,16 @@ const list = '/coach/practices/library';
 /** Writes a practice of one's own, or changes one. */
 @Component({
   selector: 'app-practice-form-page',
-  imports: [RouterLink, Icon, Notice, SkeletonRows, TwoVersions, NotThere, PracticeForm],
+  imports: [
+    RouterLink,
+    Icon,
+    ErrorNotice,
+    Notice,
+    SkeletonRows,
+    TwoVersions,
+    NotThere,
+    PracticeForm,
+  ],
   templateUrl: './practice-form-page.html',
   styles: `
     app-notice {
@@ -56,7 +65,6 @@ export class PracticeFormPage implements Typed {
   protected readonly busy = this.store.selectSignal(libraryFeature.selectWriting);
   protected readonly theirs = this.store.selectSignal(libraryFeature.selectTheirs);
   protected readonly writeError = this.store.selectSignal(libraryFeature.selectWriteError);
-  protected readonly errorText = errorText;
 
   /** What the form starts from: as it was when the page was opened, whatever comes in meanwhile. */
   protected readonly practice = linkedSignal<LibraryPractice | null, LibraryPractice | null>({

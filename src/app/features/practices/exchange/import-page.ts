@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import {
   csvOf,
   type LibraryFile,
@@ -10,7 +10,6 @@ import {
 } from '../../../domain/practices/exchange/library-file';
 import { download } from '../../../shared/ui/download/download';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { ImportPageActions } from '../../../store/library/library.actions';
 import { libraryFeature } from '../../../store/library/library.feature';
 import { anExample } from './an-example';
@@ -25,7 +24,7 @@ type ReadFile = LibraryFile & { readonly requestId: string };
 /** Takes practices in from a file: all that is in it, or nothing. */
 @Component({
   selector: 'app-import-page',
-  imports: [RouterLink, Icon, Notice, FileDrop, ImportPreview, ImportProblems],
+  imports: [RouterLink, Icon, ErrorNotice, FileDrop, ImportPreview, ImportProblems],
   templateUrl: './import-page.html',
   styleUrl: './import-page.scss',
 })
@@ -35,7 +34,6 @@ export class ImportPage {
   private readonly library = this.store.selectSignal(libraryFeature.selectLibrary);
   private readonly error = this.store.selectSignal(libraryFeature.selectWriteError);
   protected readonly busy = this.store.selectSignal(libraryFeature.selectWriting);
-  protected readonly errorText = errorText;
 
   private readonly file = signal<ReadFile | null>(null);
   protected readonly read = computed(() => {

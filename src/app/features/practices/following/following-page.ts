@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import type { Waiting } from '../../../domain/clients/waiting';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
@@ -36,6 +37,7 @@ const few = 5;
     HeldSteps,
     Icon,
     MoreInSight,
+    ErrorNotice,
     Notice,
     PracticesHead,
     ReflectionsToRead,

@@ -1,11 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { found, isNarrowed, queryFrom, wholeLibrary } from '../../../domain/practices/library-list';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { LibraryPageActions } from '../../../store/library/library.actions';
 import { libraryFeature } from '../../../store/library/library.feature';
@@ -20,7 +19,7 @@ import { type ExportKind, LibraryMenu } from './library-menu';
     RouterLink,
     EmptyState,
     Icon,
-    Notice,
+    ErrorNotice,
     SkeletonRows,
     PracticesHead,
     LibraryFilters,
@@ -49,7 +48,6 @@ export class LibraryPage {
   private readonly search = this.store.selectSignal(libraryFeature.selectSearch);
   protected readonly library = this.store.selectSignal(libraryFeature.selectLibrary);
   protected readonly error = this.store.selectSignal(libraryFeature.selectError);
-  protected readonly errorText = errorText;
 
   protected readonly query = computed(() =>
     queryFrom(this.search(), {

@@ -1,12 +1,11 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { LibraryPractice } from '../../../domain/practices/library-practice';
 import { PracticeText } from '../../../shared/practices/practice-text';
 import { categoryWords, cautionWords } from '../../../shared/practices/practice-words';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { PracticePageActions } from '../../../store/library/library.actions';
 import { libraryFeature } from '../../../store/library/library.feature';
@@ -16,7 +15,7 @@ import { PracticeMenu } from './practice-menu';
 /** A practice of the library as its client would read it, and what can be done with it. */
 @Component({
   selector: 'app-practice-page',
-  imports: [RouterLink, Icon, Notice, SkeletonRows, PracticeText, NotThere, PracticeMenu],
+  imports: [RouterLink, Icon, ErrorNotice, SkeletonRows, PracticeText, NotThere, PracticeMenu],
   templateUrl: './practice-page.html',
   styleUrl: './practice-page.scss',
 })
@@ -30,7 +29,6 @@ export class PracticePage {
   private readonly findError = this.store.selectSignal(libraryFeature.selectFindError);
   protected readonly busy = this.store.selectSignal(libraryFeature.selectWriting);
   protected readonly writeError = this.store.selectSignal(libraryFeature.selectWriteError);
-  protected readonly errorText = errorText;
   protected readonly categoryWords = categoryWords;
 
   protected readonly practice = computed(() => this.entities()[this.practiceId()]);

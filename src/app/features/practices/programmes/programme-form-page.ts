@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { Programme, ProgrammeText } from '../../../domain/practices/programme';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
@@ -31,7 +31,16 @@ const list = '/coach/practices/programmes';
 /** Arranges a programme, or changes one. */
 @Component({
   selector: 'app-programme-form-page',
-  imports: [RouterLink, Icon, Notice, SkeletonRows, TwoVersions, NotThere, ProgrammeForm],
+  imports: [
+    RouterLink,
+    Icon,
+    ErrorNotice,
+    Notice,
+    SkeletonRows,
+    TwoVersions,
+    NotThere,
+    ProgrammeForm,
+  ],
   templateUrl: './programme-form-page.html',
   styles: `
     app-notice {
@@ -60,7 +69,6 @@ export class ProgrammeFormPage implements Typed {
   protected readonly busy = this.store.selectSignal(programmesFeature.selectWriting);
   protected readonly theirs = this.store.selectSignal(programmesFeature.selectTheirs);
   protected readonly writeError = this.store.selectSignal(programmesFeature.selectWriteError);
-  protected readonly errorText = errorText;
 
   /** What the form starts from: as it was when the page was opened, whatever comes in meanwhile. */
   protected readonly programme = linkedSignal<Programme | null, Programme | null>({

@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import type { Programme } from '../../../domain/practices/programme';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { LibraryPageActions } from '../../../store/library/library.actions';
 import { libraryFeature } from '../../../store/library/library.feature';
@@ -16,7 +15,7 @@ import { ProgrammeSteps } from './programme-steps';
 /** A programme, and when each of its practices reaches the client. */
 @Component({
   selector: 'app-programme-page',
-  imports: [RouterLink, Icon, Notice, SkeletonRows, NotThere, ProgrammeSteps],
+  imports: [RouterLink, Icon, ErrorNotice, SkeletonRows, NotThere, ProgrammeSteps],
   templateUrl: './programme-page.html',
   styles: `
     app-notice {
@@ -47,7 +46,6 @@ export class ProgrammePage {
   protected readonly libraryError = this.store.selectSignal(libraryFeature.selectError);
   protected readonly busy = this.store.selectSignal(programmesFeature.selectWriting);
   protected readonly writeError = this.store.selectSignal(programmesFeature.selectWriteError);
-  protected readonly errorText = errorText;
 
   protected readonly programme = computed(() => this.entities()[this.programmeId()]);
   protected readonly error = computed(() => {

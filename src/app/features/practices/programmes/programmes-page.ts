@@ -1,10 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../core/errors/error-text';
+import { ErrorNotice } from '../../../core/errors/error-notice';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ProgrammesPageActions } from '../../../store/programmes/programmes.actions';
 import { programmesFeature } from '../../../store/programmes/programmes.feature';
@@ -12,7 +11,7 @@ import { PracticesHead } from '../practices-head';
 
 @Component({
   selector: 'app-programmes-page',
-  imports: [RouterLink, EmptyState, Icon, Notice, SkeletonRows, PracticesHead],
+  imports: [RouterLink, EmptyState, Icon, ErrorNotice, SkeletonRows, PracticesHead],
   templateUrl: './programmes-page.html',
   styles: `
     app-notice {
@@ -39,7 +38,6 @@ export class ProgrammesPage {
 
   protected readonly programmes = this.store.selectSignal(programmesFeature.selectProgrammes);
   protected readonly error = this.store.selectSignal(programmesFeature.selectError);
-  protected readonly errorText = errorText;
 
   protected readonly isArchive = computed(() => this.part() === 'archived');
   protected readonly rows = computed(() =>

@@ -11,7 +11,7 @@ const icons: Record<NoticeKind, IconName> = { info: 'info', error: 'error', offl
  * An error is announced at once, the others when there is a pause.
  */
 @Component({
-  selector: 'app-notice',
+  selector: 'app-notice:not([error])',
   imports: [Icon],
   template: `
     <div class="notice" [class.error]="kind() === 'error'" [attr.role]="role()">

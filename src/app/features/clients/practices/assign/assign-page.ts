@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { errorText } from '../../../../core/errors/error-text';
+import { ErrorNotice } from '../../../../core/errors/error-notice';
 import { addressOf } from '../../../../domain/clients/client';
 import { Icon } from '../../../../shared/ui/icon/icon';
 import { Notice } from '../../../../shared/ui/notice/notice';
@@ -46,6 +46,7 @@ interface Choice {
     ClientPicker,
     Icon,
     NotFound,
+    ErrorNotice,
     Notice,
     PracticePicker,
     SkeletonRows,
@@ -70,7 +71,6 @@ export class AssignPage {
   private readonly clientError = this.store.selectSignal(clientsFeature.selectCurrentError);
   protected readonly can = assignables();
   protected readonly timeZone = coachZone();
-  protected readonly errorText = errorText;
   protected readonly address = addressOf;
   protected readonly isDirty = signal(false);
 
