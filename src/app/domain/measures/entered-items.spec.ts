@@ -67,6 +67,21 @@ describe('Items that a coach enters', () => {
     expect(own?.message).toBe('The answers to item 3 must run from 1 to 5 points.');
   });
 
+  it('are on one scale only where they have the same answers', () => {
+    const scale = { ...draft, answers: 'scale' } as const;
+    const itemRanges = [
+      { from: 1, to: 1, least: 0, most: 6 },
+      { from: 2, to: 3, least: 0, most: 5 },
+    ];
+    const mixed = itemsProblem({ ...measure, itemRanges }, scale);
+    expect(mixed?.message).toContain('The items of RAS have different answers.');
+    const own = itemsProblem(measure, { ...scale, items: `${items}\n- Never = 5\n- Always = 1` });
+    expect([own?.field, own?.message]).toEqual([
+      'items',
+      'Item 3 has answers of its own, which a scale has no place for. Choose “among words”.',
+    ]);
+  });
+
   it('may be answered on a scale with words at its ends', () => {
     const scale = { ...draft, answers: 'scale', minLabel: 'Never', maxLabel: ' ' } as const;
     expect(itemsProblem(measure, scale)).toBeNull();

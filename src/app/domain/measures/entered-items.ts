@@ -72,7 +72,7 @@ export function itemsProblem(measure: Measure, draft: ItemsDraft): ItemsProblem 
     const message = `${measure.title} has ${String(wanted)} items, one a line. Here are ${String(items.length)}.`;
     return { field: 'items', message };
   }
-  if (draft.answers === 'scale') return null;
+  if (draft.answers === 'scale') return scaleProblem(measure, items);
   return (
     linesProblem('options', linesOf(draft.options)) ??
     items.map(({ own }) => linesProblem('items', own)).find((problem) => problem !== null) ??
@@ -81,6 +81,16 @@ export function itemsProblem(measure: Measure, draft: ItemsDraft): ItemsProblem 
       .find((problem) => problem !== null) ??
     null
   );
+}
+
+/** One scale for all of them: points that differ from item to item, or run the other way, would be lost. */
+function scaleProblem(measure: Measure, items: readonly EnteredItem[]): ItemsProblem | null {
+  const own = items.findIndex((item) => item.own.length > 0) + 1;
+  const reason =
+    own > 0
+      ? `Item ${String(own)} has answers of its own, which a scale has no place for.`
+      : measure.itemRanges.length > 1 && `The items of ${measure.title} have different answers.`;
+  return reason ? { field: 'items', message: `${reason} Choose “among words”.` } : null;
 }
 
 function linesProblem(field: ItemsProblem['field'], lines: readonly string[]): ItemsProblem | null {
