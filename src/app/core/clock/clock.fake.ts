@@ -6,4 +6,8 @@ import type { Clock } from './clock';
 export class FakeClock implements Pick<Clock, keyof Clock> {
   readonly now = signal(new Date());
   readonly today = signal(calendarDay(this.now()));
+
+  dayNow(): string {
+    return this.today();
+  }
 }

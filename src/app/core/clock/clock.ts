@@ -1,5 +1,15 @@
-import { computed, DestroyRef, inject, Injectable, type Signal, signal } from '@angular/core';
+import {
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  Injectable,
+  type Signal,
+  signal,
+  untracked,
+} from '@angular/core';
 import { calendarDay } from '../../shared/ui/dates/dates';
+import { Connection } from '../connection/connection';
 import { SignIn } from '../sign-in/sign-in';
 
 const tickMs = 60_000;
@@ -26,4 +36,21 @@ export class Clock {
       clearInterval(ticking);
     });
   }
+
+  /** What day it is at this instant: for what is written down now. */
+  dayNow(): string {
+    return calendarDay(new Date(), this.zone() ?? undefined);
+  }
+}
+
+/** Now, on every new day while the page stays open, and when the network is back. In an injection context. */
+export function onEachDay(act: () => void): void {
+  const { today } = inject(Clock);
+  const { online } = inject(Connection);
+  let isFirst = true;
+  effect(() => {
+    today();
+    if (online() || isFirst) untracked(act);
+    isFirst = false;
+  });
 }

@@ -33,6 +33,13 @@ export class CheckInDesk {
     this.looked.set(this.opened() === null);
   }
 
+  /** What lies open is with the coach now; what is shown of it stays the same. */
+  sent(submittedAt: string): void {
+    this.opened.update(
+      (open) => open && { ...open, form: { ...open.form, status: 'submitted', submittedAt } },
+    );
+  }
+
   private async take(opening: Promise<OpenSheet | null>): Promise<void> {
     const wish = ++this.wish;
     this.failure.set(null);

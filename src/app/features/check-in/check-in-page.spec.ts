@@ -1,9 +1,8 @@
 import { AppFailure } from '../../core/errors/app-error';
 import { aStoredAnswer } from '../../data/answers/answers.builders';
 import { aCheckInForm, aStanding, someSettings } from '../../domain/check-ins/check-ins.builders';
-import { dayNumber, dayOf } from '../../domain/progress/weeks';
 import { CheckInPage } from './check-in-page';
-import { Bench, type CheckInHarness, thisMonday, today } from './testing/bench';
+import { Bench, thisMonday, today } from './testing/bench';
 
 const sentAt = new Date().toISOString();
 const sent = () => aCheckInForm({ onDate: thisMonday, status: 'submitted', submittedAt: sentAt });
@@ -35,37 +34,6 @@ describe('The tab of check-ins', () => {
     expect(page.headings()[0]).toBe('Thank you');
     expect(page.text()).toContain('Your coach can read it.');
     expect(page.text()).toMatch(/Seen 0/);
-  });
-
-  describe('left open over the end of the week', () => {
-    const nextMonday = dayOf(dayNumber(thisMonday) + 7);
-
-    const turnTheWeek = async (page: CheckInHarness) => {
-      bench.standings.standings = [aStanding({ onDate: nextMonday, today: nextMonday })];
-      bench.assignments.form = aCheckInForm({ id: 'next', onDate: nextMonday });
-      bench.clock.today.set(nextMonday);
-      await page.settled();
-    };
-
-    it('is the next week’s', async () => {
-      const page = await bench.show(CheckInPage);
-      await turnTheWeek(page);
-      expect(page.headings()[0]).toBe('This week');
-      await page.rate('I felt seen', 4);
-      await page.push('Send');
-      expect(bench.assignments.sent).toEqual(['next']);
-    });
-
-    it('stays, once begun, what it was, and says of which week', async () => {
-      const { id } = bench.assignments.form;
-      const page = await bench.show(CheckInPage);
-      await page.rate('I felt seen', 4);
-      await turnTheWeek(page);
-      expect(page.headings()[0]).toContain('The week of');
-      expect(page.chosen()).toBe(1);
-      await page.push('Send');
-      expect(bench.assignments.sent).toEqual([id]);
-    });
   });
 
   it('sends nothing where nothing is answered, and says so', async () => {
@@ -229,20 +197,5 @@ describe('The tab of check-ins', () => {
     bench.standings.standings = [];
     const page = await bench.show(CheckInPage);
     expect(page.text()).toContain('No check-ins yet');
-  });
-
-  it('lets a client of two coaches choose whose it is', async () => {
-    bench.haveTwoCoaches();
-    const { form } = bench.assignments;
-    const opens = (id = '') => Promise.resolve({ ...form, id });
-    spyOn(bench.assignments, 'open').and.callFake(opens);
-    const save = spyOn(bench.answers, 'save').and.callThrough();
-    const page = await bench.show(CheckInPage);
-    page.element().querySelectorAll<HTMLElement>('.chip')[1]?.click();
-    await page.settled();
-    expect(bench.checkIns.opened).toEqual(['a', 'b']);
-    await page.rate('I felt seen', 4);
-    await page.push('Send');
-    expect(save.calls.allArgs().map(([id]) => id)).toEqual(['check-in-of-b']);
   });
 });

@@ -1,8 +1,17 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, effect, inject, linkedSignal, untracked } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  inject,
+  Injector,
+  linkedSignal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { isSent } from '../../domain/sheets/assignment';
 import { WithWhom } from '../../shared/records/with-whom';
@@ -16,7 +25,9 @@ import { chosenOf, myRecordsFeature } from '../../store/my-records/my-records.fe
 import { AtRest } from './at-rest';
 import { CheckInDesk } from './check-in-desk';
 import { CheckInLinks } from './check-in-links';
+import { lookAgain } from './look-again';
 import { OpenCheckIn } from './open/open-check-in';
+import { whereSeveral } from './where-several';
 
 /** This week's check-in: the tab opens on it, to be filled in or, once sent, to be read and changed. */
 @Component({
@@ -53,22 +64,26 @@ export class CheckInPage {
   );
   protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
 
-  private readonly today = inject(Clock).today;
+  private readonly injector = inject(Injector);
+  private readonly page = viewChild(OpenCheckIn);
+  private readonly chips = viewChild(WithWhom);
+  private isChoosing = false;
   private readonly chosenId = this.store.selectSignal(myRecordsFeature.selectChosenId);
   protected readonly standing = computed(() => chosenOf(this.standings(), this.chosenId()));
+  private readonly clientId = computed(() => this.standing()?.clientId);
   /** Whether the client wants to check in all the same, though it is paused. */
   protected readonly isWanted = linkedSignal({
-    source: () => this.standing()?.clientId,
+    source: this.clientId,
     computation: () => false,
   });
   protected readonly isAtRest = computed(() => {
     const standing = this.standing();
     return !!standing?.settings.isPaused && standing.status === 'none' && !this.isWanted();
   });
-  /** One at most: another one begins anew, with what saves it. */
+  /** One at most: another one begins anew, with what saves it. Nobody writes to one coach under the name of another. */
   protected readonly opened = computed(() => {
-    const open = this.desk.open();
-    return open ? [open] : [];
+    const [open, standing] = [this.desk.open(), this.standing()];
+    return open && (!standing || standing.clientId === open.form.clientId) ? [open] : [];
   });
   /** What the server can't say, this device may have. */
   protected readonly error = computed(
@@ -76,9 +91,10 @@ export class CheckInPage {
   );
   /** Whether one of a week that has ended meanwhile is begun: it stays under the hands that write it. */
   private readonly isOvertaken = computed(() => {
-    const [open, standing] = [this.desk.open(), this.standing()];
-    if (!open || isSent(open.form) || open.form.clientId !== standing?.clientId) return false;
-    return open.form.onDate !== standing.onDate && Object.keys(open.sheet.answers()).length > 0;
+    const [[open], standing] = [this.opened(), this.standing()];
+    if (!open || !standing || open.form.onDate === standing.onDate) return false;
+    if (isSent(open.form)) return this.page()?.isAmending() === true;
+    return Object.keys(open.sheet.answers()).length > 0;
   });
   private readonly wish = computed(() => {
     const standing = this.standing();
@@ -88,19 +104,17 @@ export class CheckInPage {
   });
 
   constructor() {
-    effect(() => {
-      // Left open over the end of a week, it is another week's.
-      if (this.today()) untracked(() => this.store.dispatch(CheckInPageActions.opened()));
-    });
+    this.store.dispatch(CheckInPageActions.opened());
+    lookAgain(this.standing);
     effect(() => {
       if (this.wish()) untracked(() => this.fetch());
     });
-    effect(() => {
-      if (this.standings().length > 1) this.store.dispatch(CheckInPageActions.severalFound());
-    });
+    whereSeveral(this.standings);
+    effect(() => this.keepFocus());
   }
 
   protected choose(clientId: string): void {
+    this.isChoosing = true;
     this.store.dispatch(CoachChipsActions.chosen({ clientId }));
   }
 
@@ -119,6 +133,17 @@ export class CheckInPage {
     const { clientId, settings: before } = standing;
     const settings = { ...before, isPaused: false };
     this.store.dispatch(CheckInPageActions.settingsChanged({ clientId, settings, before }));
+  }
+
+  /** The page is made anew with another form: who chose it by the keyboard goes on from their choice. */
+  private keepFocus(): void {
+    const isThere = this.opened().length > 0;
+    if (!this.isChoosing) return;
+    const focus = () => {
+      this.chips()?.focus();
+      this.isChoosing = !isThere;
+    };
+    afterNextRender({ read: focus }, { injector: this.injector });
   }
 
   private fetch(): void {

@@ -1,7 +1,7 @@
-import { Component, computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { Clock } from '../../core/clock/clock';
+import { Clock, onEachDay } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { titleForClient } from '../../domain/sheets/assignment';
@@ -103,10 +103,7 @@ export class ClientTodayPage {
   });
 
   constructor() {
-    effect(() => {
-      // Left open overnight, it is another day's.
-      if (this.today()) untracked(() => this.store.dispatch(ClientTodayPageActions.opened()));
-    });
+    onEachDay(() => this.store.dispatch(ClientTodayPageActions.opened()));
     const slow = setTimeout(() => this.isSlow.set(true), patienceMs);
     inject(DestroyRef).onDestroy(() => clearTimeout(slow));
   }

@@ -23,7 +23,7 @@ const most = 2;
 export class YourPractices {
   private readonly injector = inject(Injector);
   private readonly tasks = inject(PendingTasks);
-  private readonly today = inject(Clock).today;
+  private readonly clock = inject(Clock);
   private readonly all = inject(Store).selectSignal(todaysPracticesFeature.selectPractices);
   private readonly pressed = new Set<string>();
   private readonly logs = signal<Readonly<Record<string, OpenLog>>>({});
@@ -33,7 +33,7 @@ export class YourPractices {
   protected readonly needsYou = inject(LogNews).needsYou;
   /** The practice whose try could not be written down, since the part that does it could not be fetched. */
   protected readonly failed = signal<string | null>(null);
-  private readonly fitting = computed(() => fitting(this.all(), this.today()));
+  private readonly fitting = computed(() => fitting(this.all(), this.clock.today()));
   protected readonly practices = computed(() => this.fitting().slice(0, most));
   protected readonly more = computed(() => this.fitting().length - this.practices().length);
   private readonly proposed = computed(() => proposed(this.all()));
@@ -55,7 +55,7 @@ export class YourPractices {
   private async write(practice: TodaysPractice): Promise<void> {
     try {
       const { writeDown } = await import('./write-down');
-      const log = writeDown(this.injector, practice, this.today());
+      const log = writeDown(this.injector, practice, this.clock.dayNow());
       this.logs.update((logs) => ({ ...logs, [practice.id]: log }));
     } catch {
       this.pressed.delete(practice.id);

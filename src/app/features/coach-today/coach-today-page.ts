@@ -1,7 +1,7 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { Clock } from '../../core/clock/clock';
+import { Clock, onEachDay } from '../../core/clock/clock';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { deviceZone, longDay } from '../../shared/ui/dates/dates';
@@ -55,8 +55,7 @@ import { sessionsSummary, summary } from './waiting-words';
 export class CoachTodayPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
-  private readonly clock = inject(Clock);
-  private readonly now = this.clock.now;
+  private readonly now = inject(Clock).now;
 
   protected readonly waiting = this.store.selectSignal(coachTodayFeature.selectWaiting);
   protected readonly error = this.store.selectSignal(coachTodayFeature.selectError);
@@ -106,10 +105,7 @@ export class CoachTodayPage {
   });
 
   constructor() {
-    effect(() => {
-      // Left open overnight, it is another day's.
-      if (this.clock.today()) untracked(() => this.store.dispatch(CoachTodayPageActions.opened()));
-    });
+    onEachDay(() => this.store.dispatch(CoachTodayPageActions.opened()));
   }
 
   protected retry(): void {

@@ -28,9 +28,9 @@ export const CheckInStandingsApiActions = createActionGroup({
   events: {
     looked: props<{ standings: readonly CheckInStanding[] }>(),
     failed: props<{ error: AppError }>(),
-    settingsSaved: emptyProps(),
+    settingsSaved: props<{ clientId: string }>(),
     settingsFailed: props<{ clientId: string; before: CheckInSettings; error: AppError }>(),
     sent: props<{ assignmentId: string; submittedAt: string }>(),
-    sendingFailed: props<{ error: AppError }>(),
+    sendingFailed: props<{ assignmentId: string; error: AppError }>(),
   },
 });

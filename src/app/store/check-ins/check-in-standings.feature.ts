@@ -13,9 +13,9 @@ export interface CheckInStandingsState {
   readonly known: boolean;
   readonly error: AppError | null;
   readonly savingSettings: boolean;
-  /** Whether a change was saved since the page was opened. */
-  readonly settingsSaved: boolean;
-  readonly settingsError: AppError | null;
+  /** Of whose settings a change was saved since the page was opened. */
+  readonly settingsSaved: string | null;
+  readonly settingsError: { readonly clientId: string; readonly error: AppError } | null;
 }
 
 export const initialCheckInStandings: CheckInStandingsState = {
@@ -23,7 +23,7 @@ export const initialCheckInStandings: CheckInStandingsState = {
   known: false,
   error: null,
   savingSettings: false,
-  settingsSaved: false,
+  settingsSaved: null,
   settingsError: null,
 };
 
@@ -41,7 +41,7 @@ export const checkInStandingsFeature = createFeature({
     on(CheckInPageActions.opened, CheckInPageActions.retried, (state): CheckInStandingsState => ({
       ...state,
       error: null,
-      settingsSaved: false,
+      settingsSaved: null,
       settingsError: null,
     })),
     on(CheckInStandingsApiActions.looked, (state, { standings }): CheckInStandingsState => ({
@@ -64,10 +64,10 @@ export const checkInStandingsFeature = createFeature({
         settingsError: null,
       }),
     ),
-    on(CheckInStandingsApiActions.settingsSaved, (state): CheckInStandingsState => ({
+    on(CheckInStandingsApiActions.settingsSaved, (state, { clientId }): CheckInStandingsState => ({
       ...state,
       savingSettings: false,
-      settingsSaved: true,
+      settingsSaved: clientId,
     })),
     on(
       CheckInStandingsApiActions.settingsFailed,
@@ -75,7 +75,7 @@ export const checkInStandingsFeature = createFeature({
         ...state,
         standings: withSettings(state.standings, clientId, before),
         savingSettings: false,
-        settingsError: error,
+        settingsError: { clientId, error },
       }),
     ),
     on(CheckInPageActions.begun, (state, { clientId, assignmentId }): CheckInStandingsState => ({

@@ -57,10 +57,12 @@ describe('how check-ins stand', () => {
       true,
       true,
     ]);
-    expect(reducer(changing, CheckInStandingsApiActions.settingsSaved()).settingsSaved).toBeTrue();
+    const saved = reducer(changing, CheckInStandingsApiActions.settingsSaved({ clientId }));
+    expect(saved.settingsSaved).toBe(clientId);
     const failure = { clientId, before, error: { kind: 'offline' } as const };
     const undone = reducer(changing, CheckInStandingsApiActions.settingsFailed(failure));
     expect(undone.standings[0]?.settings).toEqual(before);
-    expect([undone.savingSettings, undone.settingsError?.kind]).toEqual([false, 'offline']);
+    expect(undone.savingSettings).toBeFalse();
+    expect(undone.settingsError).toEqual({ clientId, error: { kind: 'offline' } });
   });
 });

@@ -35,7 +35,9 @@ export const send$ = createEffect(
         from(gateway.submit(assignmentId)).pipe(
           map((submittedAt) => CheckInStandingsApiActions.sent({ assignmentId, submittedAt })),
           catchError((error: unknown) =>
-            of(CheckInStandingsApiActions.sendingFailed({ error: toAppError(error) })),
+            of(
+              CheckInStandingsApiActions.sendingFailed({ assignmentId, error: toAppError(error) }),
+            ),
           ),
         ),
       ),
@@ -50,7 +52,7 @@ export const saveSettings$ = createEffect(
       ofType(CheckInPageActions.settingsChanged),
       concatMap(({ clientId, settings, before }) =>
         from(gateway.saveSettings(clientId, settings)).pipe(
-          map(() => CheckInStandingsApiActions.settingsSaved()),
+          map(() => CheckInStandingsApiActions.settingsSaved({ clientId })),
           catchError((error: unknown) => {
             const failure = { clientId, before, error: toAppError(error) };
             return of(CheckInStandingsApiActions.settingsFailed(failure));

@@ -18,8 +18,9 @@ export interface MyCheckInsState {
   readonly step: 'idle' | 'loading' | 'loaded' | 'failed';
   readonly isLast: boolean;
   readonly error: AppError | null;
-  readonly sending: boolean;
-  readonly sendingError: AppError | null;
+  /** Which check-in is on its way to the coach. */
+  readonly sendingId: string | null;
+  readonly sendingError: { readonly assignmentId: string; readonly error: AppError } | null;
   /** What is asked only of who chooses it; null until it is known. */
   readonly choices: readonly FormItem[] | null;
   readonly choicesError: AppError | null;
@@ -32,7 +33,7 @@ export const initialMyCheckIns: MyCheckInsState = {
   step: 'idle',
   isLast: false,
   error: null,
-  sending: false,
+  sendingId: null,
   sendingError: null,
   choices: null,
   choicesError: null,
@@ -50,20 +51,26 @@ export const myCheckInsFeature = createFeature({
     initialMyCheckIns,
     on(CheckInPageActions.opened, (state): MyCheckInsState => ({
       ...state,
-      sending: false,
+      sendingId: null,
       sendingError: null,
     })),
-    on(CheckInPageActions.sendChosen, (state): MyCheckInsState => ({
+    on(CheckInPageActions.sendChosen, (state, { assignmentId }): MyCheckInsState => ({
       ...state,
-      sending: true,
+      sendingId: assignmentId,
       sendingError: null,
     })),
-    on(CheckInStandingsApiActions.sent, (state): MyCheckInsState => ({ ...state, sending: false })),
-    on(CheckInStandingsApiActions.sendingFailed, (state, { error }): MyCheckInsState => ({
+    on(CheckInStandingsApiActions.sent, (state): MyCheckInsState => ({
       ...state,
-      sending: false,
-      sendingError: error,
+      sendingId: null,
     })),
+    on(
+      CheckInStandingsApiActions.sendingFailed,
+      (state, { assignmentId, error }): MyCheckInsState => ({
+        ...state,
+        sendingId: null,
+        sendingError: { assignmentId, error },
+      }),
+    ),
     on(EarlierCheckInsPageActions.opened, (state, { clientId }): MyCheckInsState => ({
       ...state,
       clientId,

@@ -107,13 +107,14 @@ describe('my check-ins', () => {
     const send = CheckInPageActions.sendChosen({ assignmentId: 'a' });
     store.dispatch(send);
     store.dispatch(send);
-    expect(state().sending).toBeTrue();
+    expect(state().sendingId).toBe('a');
     await settle();
-    expect([assignments.sent, state().sending]).toEqual([['a'], false]);
+    expect([assignments.sent, state().sendingId]).toEqual([['a'], null]);
     assignments.failure = new Error('no');
     store.dispatch(send);
     await settle();
-    expect([state().sending, state().sendingError?.kind]).toEqual([false, 'unexpected']);
+    expect(state().sendingId).toBeNull();
+    expect(state().sendingError).toEqual({ assignmentId: 'a', error: { kind: 'unexpected' } });
   });
 
   it('are asked as the last choice says, one after another', async () => {

@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { UrlSegment } from '@angular/router';
+import { Subject } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
+import { DeviceData } from '../../core/privacy/device-data';
 import { SignInStorage } from '../../core/supabase/sign-in-storage';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { FakeAnswersGateway } from '../../data/answers/answers-gateway.fake';
@@ -10,18 +12,20 @@ import { askAhead, SheetAhead } from './sheet-ahead';
 
 describe('Asking for a form ahead of its page', () => {
   const assignments = new FakeAssignmentsGateway();
-  let holdsSignIn: boolean;
+  const cleared = new Subject<void>();
+  let role: 'client' | 'coach' | null;
   let open: jasmine.Spy;
   let ahead: SheetAhead;
 
   beforeEach(() => {
-    holdsSignIn = true;
+    role = 'client';
     open = spyOn(assignments, 'open').and.callThrough();
     TestBed.configureTestingModule({
       providers: [
         { provide: AssignmentsGateway, useValue: assignments },
         { provide: AnswersGateway, useValue: new FakeAnswersGateway() },
-        { provide: SignInStorage, useValue: { holdsSignIn: () => holdsSignIn } },
+        { provide: SignInStorage, useValue: { person: () => role && { role } } },
+        { provide: DeviceData, useValue: { cleared$: cleared } },
       ],
     });
     ahead = TestBed.inject(SheetAhead);
@@ -51,16 +55,27 @@ describe('Asking for a form ahead of its page', () => {
   it('is soon out of date', async () => {
     jasmine.clock().install();
     pass();
+    // However long it takes to come.
+    jasmine.clock().tick(60_000);
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
     jasmine.clock().tick(10_001);
     jasmine.clock().uninstall();
     await ahead.take('a');
     expect(open.calls.count()).toBe(2);
   });
 
-  it('asks nothing for nobody, and lets everybody pass', () => {
-    holdsSignIn = false;
-    expect(pass()).toBeTrue();
+  it('asks nothing for nobody and nothing for a coach, and lets everybody pass', () => {
+    for (role of [null, 'coach'] as const) expect(pass()).toBeTrue();
     expect(open).not.toHaveBeenCalled();
+  });
+
+  it('is forgotten with everything else of a person', async () => {
+    pass();
+    cleared.next();
+    await ahead.take('a');
+    expect(open.calls.count()).toBe(2);
   });
 
   it('tells of a failure only whoever takes it', async () => {

@@ -1,12 +1,14 @@
 import { inject, Injectable } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { CanMatchFn } from '@angular/router';
+import { DeviceData } from '../../core/privacy/device-data';
 import { SignInStorage } from '../../core/supabase/sign-in-storage';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import type { AssignedForm } from '../../domain/sheets/assignment';
 import type { StoredAnswer } from '../../domain/sheets/stored-answer';
 
-/** Older than this it is asked for anew. */
+/** So long after it came it is asked for anew. */
 const freshMs = 10_000;
 
 /** What the server has of a form: its questions, the answers, and where the person was. */
@@ -23,13 +25,20 @@ export class SheetAhead {
   private readonly answers = inject(AnswersGateway);
   private begun: { readonly id: string; readonly stored: Promise<StoredSheet> } | null = null;
 
+  constructor() {
+    inject(DeviceData)
+      .cleared$.pipe(takeUntilDestroyed())
+      .subscribe(() => (this.begun = null));
+  }
+
   begin(id: string): void {
     const begun = { id, stored: this.ask(id) };
-    begun.stored.catch(() => undefined);
     this.begun = begun;
-    setTimeout(() => {
+    const forget = () => {
       if (this.begun === begun) this.begun = null;
-    }, freshMs);
+    };
+    const later = () => setTimeout(forget, freshMs);
+    begun.stored.then(later, later);
   }
 
   /** What was begun, once; else it is asked for now. Rejects with AppFailure. */
@@ -48,8 +57,9 @@ export class SheetAhead {
   }
 }
 
-/** For a route whose second part is a form's id. Everybody may pass: who may read is decided by the database. */
+/** For a route whose second part is a form's id. It asks for clients alone: what a coach reads leaves an entry. */
 export const askAhead: CanMatchFn = (_route, [, id]) => {
-  if (id && inject(SignInStorage).holdsSignIn()) inject(SheetAhead).begin(id.path);
+  const isClient = inject(SignInStorage).person()?.role === 'client';
+  if (id && isClient) inject(SheetAhead).begin(id.path);
   return true;
 };

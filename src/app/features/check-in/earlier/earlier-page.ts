@@ -20,6 +20,7 @@ import { EarlierCheckInsPageActions } from '../../../store/check-ins/my-check-in
 import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
 import { CoachChipsActions } from '../../../store/my-records/my-records.actions';
 import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records.feature';
+import { whereSeveral } from '../where-several';
 
 /** Every check-in of the client with one coach, newest first, by month; what was only begun on top. */
 @Component({
@@ -86,9 +87,7 @@ export default class EarlierPage {
       if (!clientId) return;
       untracked(() => this.store.dispatch(EarlierCheckInsPageActions.opened({ clientId })));
     });
-    effect(() => {
-      if (this.standings().length > 1) this.store.dispatch(CheckInPageActions.severalFound());
-    });
+    whereSeveral(this.standings);
   }
 
   protected choose(clientId: string): void {

@@ -17,7 +17,12 @@ import { OpenCheckIn } from '../open/open-check-in';
   providers: [CheckInDesk],
   template: `
     @if (desk.open(); as open) {
-      <app-open-check-in [open]="open" [isEarlier]="true" (reloaded)="fetch()" />
+      <app-open-check-in
+        [open]="open"
+        [isEarlier]="true"
+        (sent)="desk.sent($event)"
+        (reloaded)="fetch()"
+      />
     } @else {
       <a class="link back" routerLink="/my/check-in/earlier"
         ><app-icon name="arrow_back" size="s" />Earlier check-ins</a

@@ -21,6 +21,7 @@ import {
 } from '../../../store/check-ins/check-in-standings.actions';
 import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
 import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
+import type { FormSheet } from '../../../store/sheet/form-sheet';
 import { type OpenSheet, Sheets } from '../../../store/sheet/sheets';
 import { AmendCheckIn } from '../fill/amend-check-in';
 import { FillCheckIn } from '../fill/fill-check-in';
@@ -43,20 +44,30 @@ export class OpenCheckIn {
   readonly belowTitle = input<TemplateRef<unknown> | null>(null);
   /** It must be looked up anew. */
   readonly reloaded = output();
+  /** It is with the coach now; at which instant. */
+  readonly sent = output<string>();
 
   private readonly standings = this.store.selectSignal(checkInStandingsFeature.selectStandings);
   private readonly standing = computed(() =>
     this.standings().find(({ clientId }) => clientId === this.open().form.clientId),
   );
-  protected readonly sending = this.store.selectSignal(myCheckInsFeature.selectSending);
-  protected readonly sendingError = this.store.selectSignal(myCheckInsFeature.selectSendingError);
+  private readonly sendingId = this.store.selectSignal(myCheckInsFeature.selectSendingId);
+  private readonly failed = this.store.selectSignal(myCheckInsFeature.selectSendingError);
+  protected readonly sending = computed(() => this.sendingId() === this.open().form.id);
+  protected readonly sendingError = computed(() => {
+    const failed = this.failed();
+    return failed?.assignmentId === this.open().form.id ? failed.error : null;
+  });
   protected readonly optedIn = computed(() => this.standing()?.settings.optedIn ?? null);
   protected readonly timeZone = computed(() => this.zone() ?? undefined);
   protected readonly today = inject(Clock).today;
-  protected readonly step = linkedSignal<OpenSheet, 'as_it_is' | 'thanks' | 'amend'>({
-    source: this.open,
+  private readonly sheet = computed(() => this.open().sheet);
+  protected readonly step = linkedSignal<FormSheet, 'as_it_is' | 'thanks' | 'amend'>({
+    source: this.sheet,
     computation: () => 'as_it_is',
   });
+  /** Whether what was sent is being changed. */
+  readonly isAmending = computed(() => this.step() === 'amend');
   protected readonly view = computed(() => {
     if (this.step() !== 'as_it_is') return this.step();
     return isSent(this.open().form) ? 'read' : 'fill';
@@ -65,7 +76,7 @@ export class OpenCheckIn {
   constructor() {
     inject(Actions)
       .pipe(ofType(CheckInStandingsApiActions.sent), takeUntilDestroyed())
-      .subscribe(({ assignmentId }) => {
+      .subscribe(({ assignmentId, submittedAt }) => {
         if (assignmentId !== this.open().form.id) return;
         // What was written while it was being sent did not go with it: it stays here, and is shown beside what did.
         if (Object.keys(this.open().sheet.unsaved()).length > 0) {
@@ -73,6 +84,7 @@ export class OpenCheckIn {
           return;
         }
         this.step.set('thanks');
+        this.sent.emit(submittedAt);
         // It is with the coach: the device keeps nothing of it any more.
         void this.sheets.forget(assignmentId);
       });

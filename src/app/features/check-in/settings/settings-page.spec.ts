@@ -42,6 +42,11 @@ describe('How a client is asked', () => {
     expect(page.text()).toContain('Your check-ins are paused.');
     await page.push('With Noor');
     expect(page.text()).not.toContain('Your check-ins are paused.');
+    bench.checkIns.failure = 'offline';
+    await page.push('Pause check-ins');
+    expect(page.text()).toContain('This was not saved');
+    await page.push('With Tomas');
+    expect(page.text()).not.toContain('This was not saved');
   });
 
   it('is as it was before where it could not be saved, and says so', async () => {

@@ -16,6 +16,7 @@ import { CheckInSettingsPageActions } from '../../../store/check-ins/my-check-in
 import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
 import { CoachChipsActions } from '../../../store/my-records/my-records.actions';
 import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records.feature';
+import { whereSeveral } from '../where-several';
 
 /** How a client wants to be asked. It saves itself, and none of it is told to the coach. */
 @Component({
@@ -35,9 +36,7 @@ export default class SettingsPage {
   private readonly standings = this.store.selectSignal(checkInStandingsFeature.selectStandings);
   protected readonly known = this.store.selectSignal(checkInStandingsFeature.selectKnown);
   protected readonly lookError = this.store.selectSignal(checkInStandingsFeature.selectError);
-  protected readonly settingsError = this.store.selectSignal(
-    checkInStandingsFeature.selectSettingsError,
-  );
+  private readonly failed = this.store.selectSignal(checkInStandingsFeature.selectSettingsError);
   private readonly isSaving = this.store.selectSignal(checkInStandingsFeature.selectSavingSettings);
   private readonly wasSaved = this.store.selectSignal(checkInStandingsFeature.selectSettingsSaved);
   protected readonly choices = this.store.selectSignal(myCheckInsFeature.selectChoices);
@@ -47,9 +46,14 @@ export default class SettingsPage {
 
   protected readonly standing = computed(() => chosenOf(this.standings(), this.chosenId()));
   private readonly clientId = computed(() => this.standing()?.clientId);
+  protected readonly settingsError = computed(() => {
+    const failed = this.failed();
+    return failed?.clientId === this.clientId() ? failed?.error : null;
+  });
   protected readonly saving = computed((): Saving => {
     if (this.isSaving()) return { kind: 'saving' };
-    return { kind: this.wasSaved() && !this.settingsError() ? 'saved' : 'idle' };
+    const isSaved = this.wasSaved() === this.clientId() && !this.settingsError();
+    return { kind: isSaved ? 'saved' : 'idle' };
   });
 
   constructor() {
@@ -58,9 +62,7 @@ export default class SettingsPage {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.load(clientId));
     });
-    effect(() => {
-      if (this.standings().length > 1) this.store.dispatch(CheckInPageActions.severalFound());
-    });
+    whereSeveral(this.standings);
   }
 
   protected show(clientId: string): void {

@@ -76,6 +76,11 @@ export class Bench {
       aRecord({ clientId: 'a', coachName: 'Noor' }),
       aRecord({ clientId: 'b', coachName: 'Tomas' }),
     ];
+    const { assignments } = this;
+    spyOn(assignments, 'open').and.callFake((id = '') => {
+      if (assignments.failure) return Promise.reject(assignments.failure);
+      return Promise.resolve({ ...assignments.form, id, clientId: id.slice(-1) });
+    });
   }
 
   async show<T>(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {

@@ -105,7 +105,7 @@ export default class DoPage {
     const practice = this.practice();
     if (!practice || this.isLeaving) return;
     this.isLeaving = true;
-    const { requestId } = this.queue.add(practice, newEntry(this.clock.today(), outcome));
+    const { requestId } = this.queue.add(practice, newEntry(this.clock.dayNow(), outcome));
     void this.router.navigate(['/my/practices', practice.id, 'log', requestId], {
       replaceUrl: true,
     });

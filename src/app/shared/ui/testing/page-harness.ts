@@ -56,7 +56,7 @@ export class PageHarness {
     await this.fixture.whenStable();
   }
 
-  private button(name: string): HTMLElement {
+  button(name: string): HTMLElement {
     const buttons = Array.from(this.root.querySelectorAll<HTMLElement>('button, a, [role=button]'));
     const button = buttons.find(
       (each) => (each.getAttribute('aria-label') ?? trimmed(each)) === name,
