@@ -14,7 +14,13 @@ const BROTLI = {
   },
 };
 const SOURCES = ['src', 'public', 'angular.json', 'ngsw-config.json', 'package-lock.json'];
-const CONFIG = ['tsconfig.json', 'tsconfig.app.json', 'scripts/build.ts', 'scripts/chunks.ts'];
+const CONFIG = [
+  'tsconfig.json',
+  'tsconfig.app.json',
+  'scripts/build.ts',
+  'scripts/chunks.ts',
+  'scripts/chunk-plan.ts',
+];
 // Our own grouping starts from the finest pieces.
 const FINE_PIECES = { NG_BUILD_OPTIMIZE_CHUNKS: 'false' };
 const COMPRESSED = new Set(['.js', '.css', '.html', '.json', '.svg', '.webmanifest']);

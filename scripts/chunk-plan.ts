@@ -10,6 +10,8 @@ export interface Piece {
 
 /** Pieces that travel together; `pages` and `needs` by number, as bits. */
 interface Parcel {
+  /** A page's own piece, which nothing joins. */
+  readonly isPage: boolean;
   readonly ids: readonly string[];
   readonly bytes: number;
   readonly pages: bigint;
@@ -37,7 +39,16 @@ function reach(from: string, pieces: ReadonlyMap<string, Piece>, seen = new Set<
   return seen;
 }
 
-/** Everything that several pages share, in parcels of what the same pages use. */
+function markNeeds(parcels: readonly Parcel[], pieces: ReadonlyMap<string, Piece>): void {
+  for (const parcel of parcels) {
+    const needed = new Set(parcel.ids.flatMap((id) => [...reach(id, pieces)]));
+    for (const [nr, other] of parcels.entries()) {
+      if (other !== parcel && other.ids.some((id) => needed.has(id))) parcel.needs |= bit(nr);
+    }
+  }
+}
+
+/** Everything that several pages share, in parcels of what the same pages use; and each page. */
 function parcelsOf(main: string, pieces: ReadonlyMap<string, Piece>): Parcel[] {
   const first = reach(main, pieces);
   const pages = [...new Set([...pieces.values()].flatMap(({ opens }) => opens))];
@@ -49,24 +60,26 @@ function parcelsOf(main: string, pieces: ReadonlyMap<string, Piece>): Parcel[] {
     ([id, used]) => count(used) > 1 && !first.has(id) && !pages.includes(id),
   );
   const groups = Map.groupBy(shared, ([, used]) => used);
-  const parcels = Array.from(groups, ([used, members]): Parcel => {
-    const ids = members.map(([id]) => id);
-    const bytes = ids.reduce((sum, id) => sum + (pieces.get(id)?.bytes ?? 0), 0);
-    return { ids, bytes, pages: used, needs: 0n };
-  });
-  for (const parcel of parcels) {
-    const needed = new Set(parcel.ids.flatMap((id) => [...reach(id, pieces)]));
-    for (const [nr, other] of parcels.entries()) {
-      if (other !== parcel && other.ids.some((id) => needed.has(id))) parcel.needs |= bit(nr);
-    }
-  }
+  const parcels = [
+    ...Array.from(groups, ([used, members]): Parcel => {
+      const ids = members.map(([id]) => id);
+      const bytes = ids.reduce((sum, id) => sum + (pieces.get(id)?.bytes ?? 0), 0);
+      return { isPage: false, ids, bytes, pages: used, needs: 0n };
+    }),
+    ...pages
+      .filter((id) => !first.has(id))
+      .map((id): Parcel => {
+        return { isPage: true, ids: [id], bytes: 0, pages: users.get(id) ?? 0n, needs: 0n };
+      }),
+  ];
+  markNeeds(parcels, pieces);
   return parcels;
 }
 
 /** What is saved when two parcels become one; nothing where they may not. */
 function gain(all: readonly (Parcel | undefined)[], one: number, two: number): number {
   const [a, b] = [all[one], all[two]];
-  if (!a || !b) return 0;
+  if (!a || !b || a.isPage || b.isPage) return 0;
   const both = a.pages & b.pages;
   const saved =
     count(both) * REQUEST - count(a.pages & ~both) * b.bytes - count(b.pages & ~both) * a.bytes;
@@ -86,6 +99,7 @@ function join(all: (Parcel | undefined)[], one: number, two: number): void {
   if (!a || !b) return;
   const pair = bit(one) | bit(two);
   all[one] = {
+    isPage: false,
     ids: [...a.ids, ...b.ids],
     bytes: a.bytes + b.bytes,
     pages: a.pages | b.pages,
@@ -101,7 +115,7 @@ function join(all: (Parcel | undefined)[], one: number, two: number): void {
  * Which pieces travel together: those that the same pages share, and smaller parcels with their neighbours for as long
  * as the requests this saves weigh more than the bytes that some page then gets in vain.
  * @param main the piece that starts the app; what it imports is none of this
- * @returns a parcel's number for each shared piece
+ * @returns a parcel's number for each shared piece, and none for a page
  */
 export function plan(main: string, pieces: ReadonlyMap<string, Piece>): Map<string, number> {
   const all: (Parcel | undefined)[] = parcelsOf(main, pieces);
@@ -116,5 +130,9 @@ export function plan(main: string, pieces: ReadonlyMap<string, Piece>): Map<stri
     if (best.saved === 0) break;
     join(all, best.one, best.two);
   }
-  return new Map(all.flatMap((parcel, nr) => (parcel?.ids ?? []).map((id) => [id, nr] as const)));
+  return new Map(
+    all.flatMap((parcel, nr) =>
+      parcel && !parcel.isPage ? parcel.ids.map((id) => [id, nr] as const) : [],
+    ),
+  );
 }

@@ -68,6 +68,17 @@ function needsOf(file: string, chunks: ReadonlyMap<string, OutputChunk>, seen = 
   return seen;
 }
 
+/** A file that waits for itself, or for one that is not there, starts nothing. */
+function refuseBroken(chunks: ReadonlyMap<string, OutputChunk>): void {
+  for (const { fileName, imports } of chunks.values()) {
+    const lost = imports.find((one) => !chunks.has(one));
+    const circle = imports.find((one) => needsOf(one, chunks).has(fileName));
+    const wrong = lost ?? circle;
+    if (wrong === undefined) continue;
+    throw new Failure(`${fileName} waits for ${wrong} in vain.`, 'Mend scripts/chunk-plan.ts.');
+  }
+}
+
 /** A page's file is asked for together with all that it will ask for, not one after the other. */
 function atOnce(code: string, chunks: ReadonlyMap<string, OutputChunk>, here: Set<string>): string {
   return code.replaceAll(IMPORT, (asked, file: string) => {
@@ -102,6 +113,7 @@ export async function regroup(folder: string): Promise<void> {
     if (id.startsWith(folder)) rmSync(id);
   }
   const chunks = new Map(all.map((chunk) => [chunk.fileName, chunk]));
+  refuseBroken(chunks);
   const first = needsOf(entry.fileName, chunks);
   for (const { fileName, code } of all) {
     writeFileSync(join(folder, fileName), atOnce(code, chunks, first));

@@ -11,6 +11,7 @@ import {
   add,
   counted,
   countKarma,
+  countNodeTests,
   countPlaywright,
   none,
   PartFailed,
@@ -53,8 +54,12 @@ const database: Part = async () => {
 };
 
 const bundle: Part = async () => {
+  const planned = await counted(
+    ['node', '--test', '--test-reporter=spec', 'scripts/*.test.ts'],
+    countNodeTests,
+  );
   await build();
-  return { passed: 1, failed: 0 };
+  return add(planned, { passed: 1, failed: 0 });
 };
 
 const unit: Part = async (args) => {

@@ -1,7 +1,7 @@
 -- Progress: all that a chart of one client is drawn from, and not more than its caller may read. And wins, wherever they were written down.
 begin;
 set local search_path = public, tap;
-select plan(46);
+select plan(48);
 select tap.forgets_check_ins();
 select tap.forgets_the_record();
 delete from practices;
@@ -39,6 +39,8 @@ select tap.checks_in('Bea', 1, '{"seen": 1, "win": "A zebra of hers"}'), tap.che
 select act_as('Noor');
 select results_eq($$ select (k ->> 'onDate')::date, k -> 'values' from jsonb_array_elements(tap.part('Ann', 'checkIns')) k $$,
   $$ values (tap.week(3), '{"seen": 4}'::jsonb), (tap.week(2), '{}'), (tap.week(1), '{"seen": 8}') $$, 'She sees what Ann sent and shows, oldest first; a skipped answer is none');
+select results_eq($$ select distinct part || ': ' || key from unnest(array['versions', 'checkIns']) part, jsonb_array_elements(tap.part('Ann', part)) one, jsonb_object_keys(one) key order by 1 $$,
+  array['checkIns: id', 'checkIns: onDate', 'checkIns: values', 'checkIns: versionId', 'versions: dimensions', 'versions: id', 'versions: series'], 'and of each what is drawn, no more');
 select results_eq($$ select (k ->> 'id')::uuid, (k ->> 'versionId')::uuid from jsonb_array_elements(tap.part('Ann', 'checkIns')) k $$,
   $$ select id, form_version_id from form_assignments where client_id = tap.record('Ann') and on_date is not null order by on_date $$, 'and in which words each was asked');
 select results_eq($$ select v ->> 'id' from jsonb_array_elements(tap.part('Ann', 'versions')) v $$,
@@ -66,6 +68,7 @@ select tap.met('Ann', -20, 'completed', 'consultation'), tap.met('Ann', -10, 'pl
 select act_as('Noor');
 select results_eq($$ select (s ->> 'on')::date from jsonb_array_elements(tap.part('Ann', 'sessions')) s $$,
   $$ values ((now() at time zone 'UTC')::date - 20), ((now() at time zone 'UTC')::date - 10) $$, 'Sessions that took place, or are over');
+select results_eq($$ select distinct key from jsonb_array_elements(tap.part('Ann', 'sessions')) one, jsonb_object_keys(one) key order by 1 $$, array['id', 'on'], 'by their day alone');
 select is((select count(*)::int from jsonb_array_elements(tap.part('Ann', 'sessions')) s join sessions m on m.id = (s ->> 'id')::uuid and m.client_id = tap.record('Ann')), 2, 'hers');
 select act_as_owner();
 select tap.assigns('Ann', 'A walk'), tap.assigns('Ann', 'Taken back'), tap.assigns('Ann', 'Later'), tap.assigns('Ann', 'Waits'), tap.assigns('Bea', 'Hers');
