@@ -42,13 +42,12 @@ export class Multiples {
     this.exported.emit();
   }
 
-  protected savePicture(): void {
+  protected async savePicture(): Promise<void> {
     const { today, tiles } = this.closeness();
     const panels = this.tiles().flatMap((tile, nr) => {
       const [canvas, told] = [tile.canvas(), tiles[nr]];
       return canvas && told ? [{ title: told.spec.label, sentence: told.sentence, canvas }] : [];
     });
-    void this.saving.picture('progress', today, panels, 2);
-    this.exported.emit();
+    if (await this.saving.picture('progress', today, panels, 2)) this.exported.emit();
   }
 }

@@ -55,11 +55,11 @@ export class OneDimension {
     this.exported.emit();
   }
 
-  protected savePicture(): void {
+  protected async savePicture(): Promise<void> {
     const canvas = this.chart().canvas();
     if (!canvas) return;
     const panel = { title: this.spec().label, sentence: this.sentence(), canvas };
-    void this.saving.picture('progress', this.closeness().today, [panel]);
-    this.exported.emit();
+    if (await this.saving.picture('progress', this.closeness().today, [panel]))
+      this.exported.emit();
   }
 }

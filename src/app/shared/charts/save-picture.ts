@@ -13,14 +13,16 @@ export interface Panel {
 const sizeOf = ({ canvas, size }: Panel): Size =>
   size ?? { width: canvas.clientWidth, height: canvas.clientHeight };
 
-const scale = 2;
+const finest = 2;
+/** Some phones and tablets draw nothing on a sheet of more. */
+const mostPixels = 16_000_000;
 const margin = 24;
 const titleHeight = 28;
 const lineHeight = 20;
 /** For the words, beside however small a picture. */
 const leastWidth = 280;
 
-/** One picture of all panels, so many beside each other, as a PNG. */
+/** One picture of all panels, so many beside each other, as a PNG; null where the device can't draw it. */
 export function pictureOf(
   panels: readonly Panel[],
   columns: number,
@@ -31,8 +33,13 @@ export function pictureOf(
   const height = Math.max(...sizes.map((size) => size.height));
   const cell = { width: width + margin, height: titleHeight + height + 3 * lineHeight + margin };
   const sheet = document.createElement('canvas');
-  sheet.width = (cell.width * columns + margin) * scale;
-  sheet.height = (cell.height * Math.ceil(panels.length / columns) + margin) * scale;
+  const whole = {
+    width: cell.width * columns + margin,
+    height: cell.height * Math.ceil(panels.length / columns) + margin,
+  };
+  const scale = scaleOf(whole);
+  sheet.width = Math.floor(whole.width * scale);
+  sheet.height = Math.floor(whole.height * scale);
   const ctx = sheet.getContext('2d');
   if (!ctx) return Promise.resolve(null);
   ctx.scale(scale, scale);
@@ -58,12 +65,24 @@ function drawPanel(
   ctx.textBaseline = 'top';
   ctx.fillStyle = palette.of('--mat-sys-on-surface');
   ctx.font = `600 17px ${palette.font}`;
-  ctx.fillText(title, x, y, wide);
+  ctx.fillText(cut(ctx, title, wide), x, y);
   ctx.drawImage(canvas, x, y + titleHeight, width, height);
   ctx.fillStyle = palette.of('--mat-sys-on-surface-variant');
   ctx.font = `400 15px ${palette.font}`;
   for (const [nr, words] of wrapped(ctx, sentence, wide).entries())
     ctx.fillText(words, x, y + titleHeight + height + 4 + nr * lineHeight);
+}
+
+/** Twice as fine as the screen, or as fine as a device can. */
+export const scaleOf = ({ width, height }: Size): number =>
+  Math.min(finest, Math.sqrt(mostPixels / (width * height)));
+
+/** As much of a long name as there is room for. */
+function cut(ctx: CanvasRenderingContext2D, text: string, width: number): string {
+  if (ctx.measureText(text).width <= width) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && ctx.measureText(`${letters.join('')}…`).width > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
 
 function wrapped(ctx: CanvasRenderingContext2D, text: string, width: number): readonly string[] {

@@ -1,6 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { type Table, tableCsv } from '../../domain/progress/table';
 import { download, downloadBlob } from '../ui/download/download';
+import { Toast } from '../ui/toast/toast';
 import { Paper } from './paper';
 import { type Panel, pictureOf } from './save-picture';
 
@@ -8,13 +9,22 @@ import { type Panel, pictureOf } from './save-picture';
 @Injectable({ providedIn: 'root' })
 export class Saving {
   private readonly paper = inject(Paper);
+  private readonly toast = inject(Toast);
 
   csv(what: string, today: string, table: Table): void {
     download(`${what}-${today}.csv`, 'text/csv;charset=utf-8', tableCsv(table));
   }
 
-  async picture(what: string, today: string, panels: readonly Panel[], columns = 1): Promise<void> {
+  /** Whether there is a picture now; where the device could not draw it, that is said. */
+  async picture(
+    what: string,
+    today: string,
+    panels: readonly Panel[],
+    columns = 1,
+  ): Promise<boolean> {
     const blob = await pictureOf(panels, columns, this.paper.palette());
     if (blob) downloadBlob(`${what}-${today}.png`, blob);
+    else this.toast.say('This device could not draw the picture. Try a shorter time.');
+    return blob !== null;
   }
 }

@@ -53,11 +53,11 @@ export class FirstAndLatest {
     this.exported.emit();
   }
 
-  protected savePicture(): void {
+  protected async savePicture(): Promise<void> {
     const canvas = this.chart()?.canvas();
     if (!canvas) return;
     const panel = { title: 'First and latest four weeks', sentence: this.sentence(), canvas };
-    void this.saving.picture('first-and-latest', this.closeness().today, [panel]);
-    this.exported.emit();
+    if (await this.saving.picture('first-and-latest', this.closeness().today, [panel]))
+      this.exported.emit();
   }
 }

@@ -44,6 +44,13 @@ class ProgressHarness extends PageHarness {
     ).flatMap((address) => address ?? []);
   }
 
+  /** At the latest in some seconds: a picture is made beside everything else. */
+  async until(isSo: () => boolean): Promise<void> {
+    for (let turn = 0; turn < 500 && !isSo(); turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
   cells(): string[] {
     return Array.from(this.root.querySelectorAll('app-data-table td'), ({ textContent }) =>
       textContent.trim().replace(/\s+/g, ' '),
@@ -179,6 +186,7 @@ describe('The progress tab of a record', () => {
     const dispatch = dispatched();
     await page.press('Save as CSV: Practices');
     await page.press('Save as a picture: Practices');
+    await page.until(() => dispatch.calls.count() === 2);
     const exported = ProgressPageActions.exported({ clientId: 'ada' });
     expect(dispatch.calls.allArgs().flat()).toEqual([exported, exported] as never[]);
   });

@@ -82,11 +82,10 @@ export class ScorePicture {
     this.exported.emit();
   }
 
-  protected savePicture(): void {
+  protected async savePicture(): Promise<void> {
     const canvas = this.chart().canvas();
     if (!canvas) return;
     const panel = { title: this.score().label, sentence: this.sentence(), canvas };
-    void this.saving.picture('score', this.closeness().today, [panel]);
-    this.exported.emit();
+    if (await this.saving.picture('score', this.closeness().today, [panel])) this.exported.emit();
   }
 }

@@ -9,6 +9,7 @@ import { Saving } from '../../../shared/charts/saving';
 import { triedCanvas } from '../../../shared/charts/tried-canvas';
 import { outcomeWords } from '../../../shared/practices/log-words';
 import { TriedStrip } from '../../../shared/practices/tried-strip';
+import { dayInWords } from '../../../shared/ui/dates/dates';
 import { triedSentence } from '../../../shared/practices/tried-words';
 
 /** When each practice was tried, on the weeks of the pictures above; given or tried latest first. */
@@ -103,13 +104,17 @@ export class Tries {
     this.exported.emit();
   }
 
-  protected savePicture(): void {
+  protected async savePicture(): Promise<void> {
     const panels = this.tried().map(({ title, logs }) => {
       const weeks = triedWeeks(logs, this.today(), this.weeks());
-      const sentence = triedSentence(weeks.flat(), this.weeks());
+      const isStopped = logs.some(({ outcome }) => outcome === 'tried_stopped');
+      const sentence = [
+        triedSentence(weeks.flat(), this.weeks()),
+        `Up to ${dayInWords(this.today())}, Monday above.`,
+        ...(isStopped ? ['A ring: tried, stopped.'] : []),
+      ].join(' ');
       return { title, sentence, ...triedCanvas(weeks, this.paper.palette()) };
     });
-    void this.saving.picture('practices', this.today(), panels);
-    this.exported.emit();
+    if (await this.saving.picture('practices', this.today(), panels)) this.exported.emit();
   }
 }
