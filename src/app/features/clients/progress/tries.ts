@@ -110,7 +110,7 @@ export class Tries {
       const isStopped = logs.some(({ outcome }) => outcome === 'tried_stopped');
       const sentence = [
         triedSentence(weeks.flat(), this.weeks()),
-        `Up to ${dayInWords(this.today())}, Monday above.`,
+        `Up to ${dayInWords(this.today())}, Mondays on top.`,
         ...(isStopped ? ['A ring: tried, stopped.'] : []),
       ].join(' ');
       return { title, sentence, ...triedCanvas(weeks, this.paper.palette()) };
