@@ -27,7 +27,7 @@ test('a client of two coaches sees of each what is theirs, and the choice goes a
   await checkIn.earlier.click();
   const earlier = new EarlierCheckInsPage(page);
   await expect(withWhom(page, second.name)).toHaveAttribute('aria-pressed', 'true');
-  await expect(earlier.week(/^This week/)).toBeVisible();
+  await expect(earlier.week(/^This week Sent/)).toBeVisible();
   await withWhom(page, coach.name).click();
   await expect(earlier.nothing).toBeVisible();
 

@@ -99,6 +99,13 @@ describe('One earlier check-in', () => {
     expect(page.text()).not.toContain('Desire');
   });
 
+  it('says with whom it was, where there are two', async () => {
+    bench.haveTwoCoaches();
+    const page = await bench.show(OneCheckInPage, { assignmentId: 'check-in-of-b' });
+    expect(page.text()).toContain('With Tomas');
+    expect(page.text()).not.toContain('With Noor');
+  });
+
   it('is finished where it was only begun, about its own week', async () => {
     bench.assignments.form = aCheckInForm({ onDate: '2024-11-04', status: 'in_progress' });
     const page = await bench.show(OneCheckInPage, { assignmentId: 'a' });

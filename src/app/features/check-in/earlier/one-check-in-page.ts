@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { AppError } from '../../../core/errors/app-error';
@@ -7,8 +7,11 @@ import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice, type NoticeKind } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { CheckInPageActions } from '../../../store/check-ins/check-in-standings.actions';
+import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
+import { myRecordsFeature } from '../../../store/my-records/my-records.feature';
 import { CheckInDesk } from '../check-in-desk';
 import { OpenCheckIn } from '../open/open-check-in';
+import { whereSeveral } from '../where-several';
 
 /** A check-in of some week: to be read and changed, or, where it was only begun, to be finished. */
 @Component({
@@ -16,9 +19,15 @@ import { OpenCheckIn } from '../open/open-check-in';
   imports: [Icon, Notice, OpenCheckIn, RouterLink, SkeletonRows],
   providers: [CheckInDesk],
   template: `
+    <ng-template #withWhom>
+      @if (coach(); as coach) {
+        <p class="quiet">With {{ coach }}</p>
+      }
+    </ng-template>
     @if (desk.open(); as open) {
       <app-open-check-in
         [open]="open"
+        [belowTitle]="withWhom"
         [isEarlier]="true"
         (sent)="desk.sent($event)"
         (reloaded)="fetch()"
@@ -59,15 +68,26 @@ import { OpenCheckIn } from '../open/open-check-in';
   `,
 })
 export default class OneCheckInPage {
+  private readonly store = inject(Store);
+
   protected readonly desk = inject(CheckInDesk);
   protected readonly errorText = errorText;
+
+  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  /** Named where there is more than one. */
+  protected readonly coach = computed(() => {
+    const [open, records] = [this.desk.open(), this.records()];
+    if (records.length < 2) return undefined;
+    return records.find(({ clientId }) => clientId === open?.form.clientId)?.coachName;
+  });
 
   /** From the address. */
   readonly assignmentId = input.required<string>();
 
   constructor() {
     // What is asked of this client stands with how the week stands.
-    inject(Store).dispatch(CheckInPageActions.opened());
+    this.store.dispatch(CheckInPageActions.opened());
+    whereSeveral(this.store.selectSignal(checkInStandingsFeature.selectStandings));
     effect(() => {
       this.assignmentId();
       untracked(() => this.fetch());
