@@ -7,6 +7,7 @@ import {
   inject,
   Injector,
   linkedSignal,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -89,10 +90,13 @@ export class CheckInPage {
   protected readonly error = computed(
     () => this.desk.error() ?? (this.desk.hasNothing() ? this.lookError() : null),
   );
+  /** What was sent after its week: its thanks are said to the end. */
+  private readonly sentLate = signal<string | null>(null);
   /** Whether one of a week that has ended meanwhile is begun: it stays under the hands that write it. */
   private readonly isOvertaken = computed(() => {
     const [[open], standing] = [this.opened(), this.standing()];
     if (!open || !standing || open.form.onDate === standing.onDate) return false;
+    if (open.form.id === this.sentLate()) return true;
     if (isSent(open.form)) return this.page()?.isAmending() === true;
     return Object.keys(open.sheet.answers()).length > 0;
   });
@@ -116,6 +120,11 @@ export class CheckInPage {
   protected choose(clientId: string): void {
     this.isChoosing = true;
     this.store.dispatch(CoachChipsActions.chosen({ clientId }));
+  }
+
+  protected sent(submittedAt: string): void {
+    if (this.isOvertaken()) this.sentLate.set(this.desk.open()?.form.id ?? null);
+    this.desk.sent(submittedAt);
   }
 
   protected reload(id: string): void {

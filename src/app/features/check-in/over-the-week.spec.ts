@@ -42,6 +42,7 @@ describe('A check-in left open over the end of the week', () => {
     expect(page.chosen()).toBe(1);
     await page.push('Send');
     expect(bench.assignments.sent).toEqual([id]);
+    expect(page.headings()[0]).toBe('Thank you');
   });
 
   it('is the next week’s after it was sent', async () => {
