@@ -1,7 +1,7 @@
 import { ClientPage } from './pages/client-pages.ts';
 import { ClientsPage, CoachTodayPage } from './pages/coach-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
-import { endSignIn, phone, signInTab } from './support/devices.ts';
+import { desktop, endSignIn, phone, signInTab } from './support/devices.ts';
 import { everythingIsCached } from './support/installed.ts';
 import { assign, fill, readableAnswers } from './support/intake.ts';
 import { newClient, signedIn, type Client, type Coach } from './support/people.ts';
@@ -150,6 +150,22 @@ test('a second device goes on at the same question', async ({ coach, devices }) 
   await expect(second.heading('Your relationship')).toBeVisible();
   await expect(second.question('q15').root).toBeFocused();
   await expect(second.question('q15').words).toHaveValue('The summer without plans.');
+});
+
+test('the question to go on at stands below the bars, on a phone and on a laptop', async ({
+  coach,
+  devices,
+}) => {
+  const { client, path } = await midway(coach);
+  for (const device of [phone, desktop]) {
+    const page = await devices.openAs(client, path, device);
+    const { root } = new IntakePage(page).question('q08');
+    await expect(root).toBeFocused();
+    const top = async () => (await root.locator('legend').boundingBox())?.y ?? 0;
+    const bar = page.locator('.sheet-top');
+    const foot = async () => bar.evaluate((each) => each.getBoundingClientRect().bottom);
+    await expect.poll(async () => (await top()) - (await foot())).toBeGreaterThanOrEqual(0);
+  }
 });
 
 for (const { choice, kept } of [

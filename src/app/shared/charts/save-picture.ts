@@ -1,5 +1,10 @@
 import type { Palette } from './paper';
-import type { Size } from './tried-canvas';
+
+/** In CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What is saved of a picture: its name above, its sentence below. */
 export interface Panel {

@@ -1,15 +1,10 @@
 import type { TriedWeek } from '../../domain/practices/tried-days';
 import type { Palette } from './paper';
+import type { Size } from './save-picture';
 
 /** From the middle of one day to that of the next. */
 const step = 14;
 const radius = 5;
-
-/** In CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The calendar of a practice's tries as it stands on the page, a column a week, drawn twice as fine. */
 export function triedCanvas(
