@@ -41,7 +41,7 @@ describe('toAppError', () => {
 
   it('keeps why a form was refused', () => {
     const details = { code: 'duplicate', linkId: 'q01', message: 'Two questions are called q01.' };
-    expect(toAppError({ code: 'AT003', details })).toEqual({
+    expect(toAppError({ code: 'AT003', details: JSON.stringify(details) })).toEqual({
       kind: 'form_invalid',
       reason: 'Two questions are called q01.',
     });
