@@ -141,7 +141,13 @@ export default defineConfig(
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
   },
   {
-    files: ['scripts/**/*.ts', 'supabase/**/*.ts', 'e2e/**/*.ts', 'playwright.config.ts'],
+    files: [
+      'scripts/**/*.ts',
+      'supabase/**/*.ts',
+      'docs/**/*.ts',
+      'e2e/**/*.ts',
+      'playwright.config.ts',
+    ],
     extends: strict,
     languageOptions: {
       parserOptions: {

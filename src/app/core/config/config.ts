@@ -17,6 +17,12 @@ export interface AppConfig {
 }
 
 const address = '/config.json';
+/**
+ * Past the service worker, as index.html preloads it: Chromium hands no preload that went through one to a page.
+ * Should there be no network, the worker's copy is the settings.
+ */
+const preloaded = '/config.json?ngsw-bypass';
+const PATIENCE_MS = 3_000;
 
 /** Reads config.json once. Without it nothing can work, so `missing` shows a page of its own. */
 @Injectable({ providedIn: 'root' })
@@ -36,7 +42,7 @@ export class Config {
   }
 
   private async read(): Promise<AppConfig> {
-    const response = await fetch(address, { cache: 'no-cache' });
+    const response = await this.ask();
     const config = (await response.json()) as Partial<AppConfig>;
     if (typeof config.supabaseUrl !== 'string' || typeof config.publishableKey !== 'string') {
       throw new TypeError('config.json lacks supabaseUrl or publishableKey');
@@ -46,11 +52,17 @@ export class Config {
     return config as AppConfig;
   }
 
-  /** On a first visit the service worker comes after this file: asked again, it keeps it for when there is no network. */
+  private ask(): Promise<Response> {
+    const soon = { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) } as const;
+    return fetch(preloaded, soon).catch(() => fetch(address, { cache: 'no-cache' }));
+  }
+
+  /** Asked through the service worker, which on a first visit comes later, it is kept for when there is no network. */
   private keepForLater(): void {
     const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
-    if (!worker || worker.controller) return;
+    if (!worker) return;
     const askAgain = () => void fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-    worker.addEventListener('controllerchange', askAgain, { once: true });
+    if (worker.controller) askAgain();
+    else worker.addEventListener('controllerchange', askAgain, { once: true });
   }
 }
