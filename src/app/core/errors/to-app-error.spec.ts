@@ -75,6 +75,20 @@ describe('toAppError', () => {
     expect(kind({ name: 'AuthRetryableFetchError', status: 0, message: '' })).toBe('offline');
   });
 
+  it('needs no engine’s words to know that nothing answered', () => {
+    const said = [
+      'TypeError: Load failed',
+      'TypeError: The network connection was lost.',
+      'TypeError: The Internet connection appears to be offline.',
+      'TypeError: cancelled',
+      'AbortError: Fetch is aborted',
+      'TypeError: La connexion a échoué',
+    ];
+    expect(said.map((message) => kind({ message, code: '' }, 0))).toEqual(
+      said.map(() => 'offline'),
+    );
+  });
+
   it('does not take a server error for a missing connection', () => {
     expect(kind({ name: 'AuthRetryableFetchError', status: 503, message: 'x' })).toBe('unexpected');
   });

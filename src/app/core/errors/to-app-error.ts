@@ -95,7 +95,8 @@ function byTransport(raw: RawError, message: string, status?: number): PlainErro
   if (status === 429) return 'rate_limited';
   if (status === 409) return 'conflict';
   const unanswered =
-    !status && (raw instanceof TypeError || raw.name === 'AuthRetryableFetchError');
+    status === 0 ||
+    (!status && (raw instanceof TypeError || raw.name === 'AuthRetryableFetchError'));
   return unanswered || networkFailure.test(message) ? 'offline' : 'unexpected';
 }
 

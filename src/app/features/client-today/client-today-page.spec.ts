@@ -27,7 +27,6 @@ import { todaysPracticesFeature } from '../../store/my-practices/todays-practice
 import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { ClientTodayPage } from './client-today-page';
-import { greeting } from './greeting';
 
 const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState> => ({
   status: 'loaded',
@@ -192,21 +191,5 @@ describe('The client’s Today', () => {
     clock.today.set('2040-01-01');
     await page.settle();
     expect(dispatch).toHaveBeenCalledOnceWith(ClientTodayPageActions.opened());
-  });
-});
-
-describe('The greeting', () => {
-  const at = (hour: string, zone?: string) =>
-    greeting(new Date(`2026-11-25T${hour}Z`), 'Ada', zone);
-
-  it('goes by the hour where the person is', () => {
-    expect(at('08:00', 'UTC')).toBe('Good morning, Ada');
-    expect(at('08:00', 'Asia/Tokyo')).toBe('Good afternoon, Ada');
-    expect(at('20:00', 'UTC')).toBe('Good evening, Ada');
-    expect(at('02:00', 'UTC')).toBe('Good evening, Ada');
-  });
-
-  it('does without a name until it is known', () => {
-    expect(greeting(new Date('2026-11-25T08:00Z'), '', 'UTC')).toBe('Good morning');
   });
 });

@@ -77,9 +77,9 @@ export class PracticePicker {
     })),
   );
   protected readonly found = computed(() => {
-    const wanted = this.words().trim().toLocaleLowerCase();
+    const wanted = this.words().trim().toLowerCase();
     return this.rows().filter(({ title, line }) =>
-      `${title} ${line}`.toLocaleLowerCase().includes(wanted),
+      `${title} ${line}`.toLowerCase().includes(wanted),
     );
   });
 
