@@ -9,9 +9,9 @@ export interface OwnSite extends Site {
 }
 
 /** A back end for one journey alone. */
-export async function startOwnSite(): Promise<OwnSite> {
+export async function startOwnSite({ confirmEmail = false } = {}): Promise<OwnSite> {
   const keys = newKeys();
-  const server = await startServer({ keys, port: 0, test: true });
+  const server = await startServer({ keys, port: 0, test: true, confirmEmail });
   return {
     url: server.url,
     secretKey: keys.secret,

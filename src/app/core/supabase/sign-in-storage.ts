@@ -11,6 +11,8 @@ export interface KnownPerson {
   readonly role: 'coach' | 'client';
   readonly displayName: string;
   readonly timeZone: string | null;
+  /** Whether a client is in some coach's record; true for a coach. */
+  readonly hasCoach: boolean;
 }
 
 /** What auth-js keeps, as far as it is read here. */

@@ -64,12 +64,17 @@ export class SignInGateway {
   async person(userId: string): Promise<Person> {
     const client = await this.api.client();
     const columns = 'id, role, display_name, time_zone';
-    const row = unwrap(await client.from('profiles').select(columns).eq('id', userId).single());
+    const [profile, records] = await Promise.all([
+      client.from('profiles').select(columns).eq('id', userId).single(),
+      client.rpc('my_records'),
+    ]);
+    const row = unwrap(profile);
     const person: Person = {
       userId: row.id,
       role: row.role === 'coach' ? 'coach' : 'client',
       displayName: row.display_name,
       timeZone: row.time_zone,
+      hasCoach: row.role === 'coach' || unwrap(records).length > 0,
     };
     this.storage.keepPerson(person);
     return person;
