@@ -1,5 +1,6 @@
 import { newKeys } from '../../supabase/embedded/keys.ts';
 import { startServer } from '../../supabase/embedded/server.ts';
+import { network } from './network.ts';
 import type { Site } from './site.ts';
 
 export interface OwnSite extends Site {
@@ -11,7 +12,7 @@ export interface OwnSite extends Site {
 /** A back end for one journey alone. */
 export async function startOwnSite(): Promise<OwnSite> {
   const keys = newKeys();
-  const server = await startServer({ keys, port: 0, test: true });
+  const server = await startServer({ keys, port: 0, test: true, network });
   return {
     url: server.url,
     secretKey: keys.secret,

@@ -1,4 +1,5 @@
 import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test';
+import { network } from './network.ts';
 import { confirmingSite, site, type Site } from './site.ts';
 
 /**
@@ -7,7 +8,8 @@ import { confirmingSite, site, type Site } from './site.ts';
  */
 export class Watch {
   private readonly noted: string[] = [];
-  private readonly expected: RegExp[] = [];
+  /** What is lost on the way stands in the console, whatever the page makes of it. */
+  private readonly expected: RegExp[] = network?.loss ? [/Failed to load resource: net::ERR_/] : [];
   private readonly origins = [site.url, confirmingSite.url];
 
   over(context: BrowserContext): void {
