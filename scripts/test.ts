@@ -1,3 +1,4 @@
+import { demoDay } from '../supabase/embedded/demo-day.ts';
 import { describe } from '../supabase/embedded/failure.ts';
 import { newKeys } from '../supabase/embedded/keys.ts';
 import { complain, say } from '../supabase/embedded/say.ts';
@@ -81,6 +82,7 @@ const unit: Part = async (args) => {
 const journeys: Part = async (args) => {
   const { network, others } = readSwitches(args);
   await build();
+  const day = demoDay();
   const open = await freshServer({ demo: true, network });
   const confirming = await freshServer({ confirmEmail: true, network });
   if (network) say(`Over a slow network: ${JSON.stringify(network)}`);
@@ -90,6 +92,7 @@ const journeys: Part = async (args) => {
     CHROME_BIN: await findBrowser(),
     ATTUNE_URL: open.url,
     ATTUNE_SECRET_KEY: open.secret,
+    ATTUNE_DEMO_DAY: day,
     ATTUNE_CONFIRM_URL: confirming.url,
     ATTUNE_CONFIRM_SECRET_KEY: confirming.secret,
   });
