@@ -17,6 +17,8 @@ test('an answer that is taken back for oneself is gone for the coach, old words 
   await intake.amend('q08').click();
   await intake.question('q08').keepToMyself();
   await intake.saveAmendment.click();
+  // While it is on its way, the question says the same.
+  await expect(intake.saveAmendment).toBeHidden();
   await expect(intake.part('You and your hopes')).toContainText('Seen by only me');
 
   const readable = await readableAnswers(coach, assignmentId);
