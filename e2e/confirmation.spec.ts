@@ -20,9 +20,6 @@ test.beforeAll(async () => {
   own = await startOwnSite({ confirmEmail: true });
 });
 test.afterAll(() => own.stop());
-test.beforeEach(({ watch }) => {
-  watch.knows(own);
-});
 
 const anHourPasses = ({ email }: Person): Promise<void> =>
   own.sql(
