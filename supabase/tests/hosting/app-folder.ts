@@ -5,7 +5,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** One file of every kind that a build holds. */
 export const FILES: Readonly<Record<string, string>> = {
-  'index.html': '<!doctype html><title>the app</title>',
+  'index.html':
+    '<!doctype html><title>the app</title><script src="main-AbC_1-xy.js" type="module"></script>',
   'tea.html': '<!doctype html><title>tea</title>',
   'tea.css': 'main { margin: 0 }',
   'main-AbC_1-xy.js': 'export {};',

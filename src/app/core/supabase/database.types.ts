@@ -1949,6 +1949,7 @@ export type Database = {
         }[];
       };
       import_library: { Args: { p_practices: Json; p_request_id: string }; Returns: number };
+      installation: { Args: Record<PropertyKey, never>; Returns: Json };
       invite_client: {
         Args: { p_client_id: string };
         Returns: {
@@ -2025,6 +2026,7 @@ export type Database = {
           win: string;
         }[];
       };
+      many_rows: { Args: Record<PropertyKey, never>; Returns: number[] };
       mark_log_read: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
       mark_reviewed: { Args: { p_assignment_id: string }; Returns: undefined };
       mark_shared_note_read: { Args: { p_shared_note_id: string }; Returns: undefined };
