@@ -184,7 +184,12 @@ export default defineConfig(
     rules: habits,
   },
   {
-    files: ['supabase/tests/**/*.ts', 'e2e/**/*.spec.ts'],
+    files: [
+      'supabase/tests/**/*.ts',
+      'scripts/*.test.ts',
+      'e2e/**/*.spec.ts',
+      'e2e/engines/walk.ts',
+    ],
     rules: {
       'max-lines-per-function': 'off',
       // node:test's describe and test return promises that the runner itself awaits.

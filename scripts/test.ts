@@ -12,6 +12,7 @@ import { build } from './build.ts';
 import { onStop, run, stopAll } from './run.ts';
 import { schema } from './schema.ts';
 import { testDatabase } from './test-db.ts';
+import { walkEngines } from './test-browsers.ts';
 import {
   add,
   counted,
@@ -98,6 +99,8 @@ const journeys: Part = async (args) => {
   });
 };
 
+const browsers: Part = () => walkEngines(() => freshServer({ demo: true }));
+
 const mutants: Part = async (args) => {
   await run('node', ['supabase/tests/mutants.ts', ...args]);
   return { passed: 1, failed: 0 };
@@ -111,6 +114,7 @@ const PARTS = {
   schema: database,
   db: testDatabase,
   e2e: journeys,
+  browsers,
 };
 const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
 
