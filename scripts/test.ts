@@ -98,6 +98,9 @@ const journeys: Part = async (args) => {
   });
 };
 
+/** The journeys that matter most, as a phone's network lets them go. */
+const delayed: Part = (args) => journeys(['--delay', '--grep=@delayed', ...args]);
+
 const mutants: Part = async (args) => {
   await run('node', ['supabase/tests/mutants.ts', ...args]);
   return { passed: 1, failed: 0 };
@@ -111,6 +114,7 @@ const PARTS = {
   schema: database,
   db: testDatabase,
   e2e: journeys,
+  delayed,
 };
 const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
 
