@@ -7,6 +7,7 @@ import type { AnswerChange } from '../../domain/sheets/stored-answer';
 import { AutoSaver, type SavingState, type Writing } from '../saving/auto-saver';
 import type { FormSheet } from './form-sheet';
 import { SheetDrafts } from './sheet-drafts';
+import { sheetThing } from './sheet-thing';
 
 export type SheetSaving = SavingState;
 
@@ -18,13 +19,18 @@ export class SheetSaver extends AutoSaver<Writing> {
 
   start(form: AssignedForm, sheet: FormSheet): void {
     this.begin({
+      thing: () => sheetThing(form.id),
       isWaiting: () => sheet.changes().length > 0,
       isUnsaved: () => Object.keys(sheet.unsaved()).length > 0,
       hasConflict: () => sheet.conflicts().length > 0,
       wasSavedBefore: () => sheet.known().length > 0,
-      send: () => this.send(form.id, sheet, sheet.changes()),
+      send: () => this.send(form, sheet, sheet.changes()),
+      sendLast: () => this.send(form, sheet, sheet.unsent()),
       keep: () => this.drafts.keep(form, sheet),
-      catchUp: async () => sheet.refresh(await this.gateway.list(form.id)),
+      catchUp: async () => {
+        const asked = sheet.asking();
+        sheet.refresh(await this.gateway.list(form.id), asked);
+      },
     });
   }
 
@@ -33,9 +39,12 @@ export class SheetSaver extends AutoSaver<Writing> {
     return kind === 'already_sent' || kind === 'not_found';
   }
 
-  private async send(id: string, sheet: FormSheet, changes: readonly AnswerChange[]) {
+  /** What is on its way is kept first: should its answer be lost, the next opening knows its own words again. */
+  private async send(form: AssignedForm, sheet: FormSheet, changes: readonly AnswerChange[]) {
+    const asked = sheet.asking(changes);
+    void this.drafts.keep(form, sheet).catch(() => undefined);
     try {
-      sheet.take(await this.gateway.save(id, changes));
+      sheet.take(await this.gateway.save(form.id, changes), asked);
     } catch (error) {
       const [only, ...others] = changes;
       if (toAppError(error).kind !== 'answer_invalid' || !only) throw error;
@@ -43,7 +52,7 @@ export class SheetSaver extends AutoSaver<Writing> {
         sheet.refuse(only.linkId);
       } else {
         // One bad answer must not hold up the others.
-        for (const change of changes) await this.send(id, sheet, [change]);
+        for (const change of changes) await this.send(form, sheet, [change]);
       }
     }
   }
