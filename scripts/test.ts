@@ -99,6 +99,9 @@ const journeys: Part = async (args) => {
   });
 };
 
+/** The journeys that matter most, as a phone's network lets them go. */
+const delayed: Part = (args) => journeys(['--delay', '--grep=@delayed', ...args]);
+
 const browsers: Part = () => walkEngines(() => freshServer({ demo: true }));
 
 const mutants: Part = async (args) => {
@@ -114,6 +117,7 @@ const PARTS = {
   schema: database,
   db: testDatabase,
   e2e: journeys,
+  delayed,
   browsers,
 };
 const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };

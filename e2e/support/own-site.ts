@@ -1,6 +1,7 @@
 import { newKeys } from '../../supabase/embedded/keys.ts';
 import { startServer } from '../../supabase/embedded/server.ts';
-import { network } from './network.ts';
+import type { SlowNetwork } from '../../supabase/embedded/slow-network.ts';
+import { network as networkOfRun } from './network.ts';
 import { type Site, sites } from './site.ts';
 
 export interface OwnSite extends Site {
@@ -9,8 +10,19 @@ export interface OwnSite extends Site {
   stop(): Promise<void>;
 }
 
+interface OwnSiteOptions {
+  readonly demo?: boolean;
+  readonly confirmEmail?: boolean;
+  /** Of this journey alone; it may change while the journey goes on. */
+  readonly network?: SlowNetwork | undefined;
+}
+
 /** A back end for one journey alone, or for those that need another day. */
-export async function startOwnSite({ demo = false, confirmEmail = false } = {}): Promise<OwnSite> {
+export async function startOwnSite({
+  demo = false,
+  confirmEmail = false,
+  network = networkOfRun,
+}: OwnSiteOptions = {}): Promise<OwnSite> {
   const keys = newKeys();
   const server = await startServer({ keys, port: 0, test: true, demo, confirmEmail, network });
   const own = { url: server.url, secretKey: keys.secret };

@@ -29,11 +29,11 @@ export interface Fate {
 }
 
 /** Each delay falls partly on the way there and partly on the way back, so that requests overtake each other and answers too. */
-export function fates({ delay, loss, seed }: SlowNetwork): () => Fate {
-  const next = numbersFrom(seed);
-  const share = loss > 0 ? 1 / loss : 0;
+export function fates(network: SlowNetwork): () => Fate {
+  const next = numbersFrom(network.seed);
   return () => {
-    const late = next() * delay;
+    const share = network.loss > 0 ? 1 / network.loss : 0;
+    const late = next() * network.delay;
     const there = late * next();
     const luck = next();
     const lost = luck < share ? 'there' : luck < 2 * share ? 'back' : null;
@@ -70,6 +70,8 @@ export function behind(network: SlowNetwork, listener: RequestListener): Request
     const fate = nextFate();
     onTheWayBack(response, fate);
     setTimeout(() => {
+      // What the browser gave up on its way there never arrives.
+      if (response.destroyed) return;
       if (fate.lost === 'there') response.destroy();
       else listener(request, response);
     }, fate.there);

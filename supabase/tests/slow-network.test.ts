@@ -38,8 +38,8 @@ describe('a server behind it', () => {
   const servers: Server[] = [];
   const done: string[] = [];
 
-  async function serve(loss: number): Promise<string> {
-    const network = { delay: 20, loss, seed: 3 };
+  async function serve(loss: number, delay = 20): Promise<string> {
+    const network = { delay, loss, seed: 3 };
     const server = createServer(
       behind(network, (request, response) => {
         done.push(request.url ?? '');
@@ -74,6 +74,16 @@ describe('a server behind it', () => {
     const lost = answers.filter((answer) => answer === 'lost').length;
     const heard = done.filter((url) => url.includes('lossy')).length;
     assert.ok(lost > 0 && heard < 40 && heard > 40 - lost);
+  });
+
+  test('never does what was given up on its way there', async () => {
+    const url = `${await serve(0, 2000)}/rest/v1/given-up`;
+    const gone = { ...asBrowser, signal: AbortSignal.timeout(20) };
+    assert.ok((await askOften(url, gone)).every((answer) => answer === 'lost'));
+    // Whatever was to arrive has arrived when the slowest of many has.
+    await askOften(url.replace('given-up', 'after'), asBrowser);
+    const heard = done.filter((one) => one.includes('given-up')).length;
+    assert.ok(heard < 10, `${String(heard)} of 40 arrived`);
   });
 
   test('loses neither files nor what a journey arranges past the browser', async () => {

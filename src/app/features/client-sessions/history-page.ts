@@ -100,9 +100,10 @@ export default class HistoryPage {
     else this.store.dispatch(HistoryPageActions.opened());
   }
 
-  private read(clientId: string, timeZone: string): void {
+  private read(clientId: string | undefined, timeZone: string): void {
+    if (!clientId) return;
     const wish = { clientId, query: everything, timeZone };
-    if (clientId) this.store.dispatch(TimelinePageActions.opened({ wish }));
+    this.store.dispatch(TimelinePageActions.opened({ wish }));
   }
 }
 

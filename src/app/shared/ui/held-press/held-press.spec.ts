@@ -39,9 +39,8 @@ describe('a press while an earlier one is under way', () => {
   let fixture: ComponentFixture<Page>;
   let page: Page;
 
-  beforeAll(() => TestBed.runInInjectionContext(holdPresses));
-
   beforeEach(async () => {
+    TestBed.runInInjectionContext(holdPresses);
     fixture = TestBed.createComponent(Page);
     page = fixture.componentInstance;
     document.body.append(fixture.nativeElement as Element);

@@ -1,4 +1,4 @@
-import { DOCUMENT, inject } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject } from '@angular/core';
 
 interface Held {
   readonly button: HTMLButtonElement;
@@ -67,11 +67,14 @@ class HeldPresses {
   }
 }
 
-/** For the whole page, for as long as it lives. In an injection context. */
+/** For the whole page, until the injection context that it is called in ends. */
 export function holdPresses(): void {
   const page = inject(DOCUMENT);
   const presses = new HeldPresses(page);
+  const heard = new AbortController();
+  const options = { capture: true, signal: heard.signal };
   // Before any handler of the app. Enter in a form arrives as a click on its button.
-  page.addEventListener('click', (event) => presses.pressed(event), { capture: true });
-  page.addEventListener('input', () => presses.typed(), { capture: true });
+  page.addEventListener('click', (event) => presses.pressed(event), options);
+  page.addEventListener('input', () => presses.typed(), options);
+  inject(DestroyRef).onDestroy(() => heard.abort());
 }
