@@ -1,11 +1,12 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Config } from './core/config/config';
+import { LostFilesNotice } from './core/lost-files/lost-files-notice';
 import { PageFocus } from './core/shell/page-focus';
 
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet],
+  imports: [LostFilesNotice, RouterOutlet],
   template: `
     @if (config.missing()) {
       <main class="door">
@@ -18,6 +19,7 @@ import { PageFocus } from './core/shell/page-focus';
       </main>
     } @else {
       <router-outlet />
+      <app-lost-files-notice />
     }
     <p class="hidden-visually" aria-live="polite">{{ focus.announcement() }}</p>
   `,
