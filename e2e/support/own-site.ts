@@ -1,5 +1,5 @@
 import { newKeys } from '../../supabase/embedded/keys.ts';
-import { startServer } from '../../supabase/embedded/server.ts';
+import { type ServerOptions, startServer } from '../../supabase/embedded/server.ts';
 import type { Site } from './site.ts';
 
 export interface OwnSite extends Site {
@@ -9,9 +9,11 @@ export interface OwnSite extends Site {
 }
 
 /** A back end for one journey alone. */
-export async function startOwnSite(): Promise<OwnSite> {
+export async function startOwnSite(
+  options: Pick<ServerOptions, 'tokenSeconds'> = {},
+): Promise<OwnSite> {
   const keys = newKeys();
-  const server = await startServer({ keys, port: 0, test: true });
+  const server = await startServer({ keys, port: 0, test: true, ...options });
   return {
     url: server.url,
     secretKey: keys.secret,
