@@ -11,6 +11,7 @@ import {
   switchMap,
 } from 'rxjs';
 import type { Action } from '@ngrx/store';
+import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccountGateway } from '../../data/account/account-gateway';
 import { SignInGateway } from '../../data/account/sign-in-gateway';
@@ -87,7 +88,7 @@ export const recover$ = createEffect(
           // Only a failure that says nothing about the account may be told.
           catchError((error: unknown) => {
             const failure = toAppError(error);
-            return failure.kind === 'offline'
+            return isOutOfReach(failure)
               ? of(AccountApiActions.failed({ error: failure }))
               : of(AccountApiActions.recoveryMailed());
           }),
