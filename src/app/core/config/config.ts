@@ -1,4 +1,5 @@
 import { Injectable, signal } from '@angular/core';
+import { inTime } from '../connection/in-time';
 
 export interface DemoAccount {
   readonly label: string;
@@ -17,6 +18,8 @@ export interface AppConfig {
 }
 
 const address = '/config.json';
+/** A host that hangs is told like one that lacks the file. */
+const ask = inTime((input, init) => fetch(input, init));
 
 /** Reads config.json once. Without it nothing can work, so `missing` shows a page of its own. */
 @Injectable({ providedIn: 'root' })
@@ -36,7 +39,7 @@ export class Config {
   }
 
   private async read(): Promise<AppConfig> {
-    const response = await fetch(address, { cache: 'no-cache' });
+    const response = await ask(address, { cache: 'no-cache' });
     const config = (await response.json()) as Partial<AppConfig>;
     if (typeof config.supabaseUrl !== 'string' || typeof config.publishableKey !== 'string') {
       throw new TypeError('config.json lacks supabaseUrl or publishableKey');

@@ -48,7 +48,8 @@ export class Connection {
   private async probe(address: string): Promise<void> {
     this.probing = undefined;
     try {
-      await fetchAnswer(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store' });
+      const signal = AbortSignal.timeout(probeMs);
+      await fetchAnswer(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store', signal });
       this.comeBack();
     } catch {
       this.failed(address);

@@ -8,8 +8,16 @@ import { Renewal } from '../../core/supabase/renewal';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Credentials, Person } from './account';
 
-/** So long a page waits for whether its sign-in can be renewed. */
+/** So long a page waits for whether its sign-in can be renewed, and who leaves for being heard. */
 const patienceMs = 3000;
+
+/** Rejects like a service that does not answer where `work` takes too long. */
+function soon(work: Promise<void>): Promise<void> {
+  const late = new Promise<void>((_, reject) =>
+    setTimeout(() => reject(new AppFailure({ kind: 'unavailable' })), patienceMs),
+  );
+  return Promise.race([work, late]);
+}
 
 /** Signing in and out, and who is signed in. */
 @Injectable({ providedIn: 'root' })
@@ -61,15 +69,20 @@ export class SignInGateway {
   }
 
   async signOut(scope: 'local' | 'global'): Promise<void> {
-    const auth = await this.api.auth();
     this.leaving = true;
     try {
-      const { error } = await auth.signOut({ scope });
-      if (error) throw new AppFailure(toAppError(error));
+      // Whoever leaves here does not wait for a service that hangs.
+      await (scope === 'local' ? soon(this.end(scope)) : this.end(scope));
     } finally {
       this.leaving = false;
       if (scope === 'local') this.storage.clear();
     }
+  }
+
+  private async end(scope: 'local' | 'global'): Promise<void> {
+    const auth = await this.api.auth();
+    const { error } = await auth.signOut({ scope });
+    if (error) throw new AppFailure(toAppError(error));
   }
 
   async person(userId: string): Promise<Person> {
