@@ -1,6 +1,5 @@
 import { newKeys } from '../../supabase/embedded/keys.ts';
-import { startServer } from '../../supabase/embedded/server.ts';
-import type { SlowNetwork } from '../../supabase/embedded/slow-network.ts';
+import { type ServerOptions, startServer } from '../../supabase/embedded/server.ts';
 import { network as networkOfRun } from './network.ts';
 import { type Site, sites } from './site.ts';
 
@@ -10,21 +9,18 @@ export interface OwnSite extends Site {
   stop(): Promise<void>;
 }
 
-interface OwnSiteOptions {
-  readonly demo?: boolean;
-  readonly confirmEmail?: boolean;
-  /** Of this journey alone; it may change while the journey goes on. */
-  readonly network?: SlowNetwork | undefined;
-}
+type OwnSiteOptions = Pick<ServerOptions, 'demo' | 'confirmEmail' | 'network' | 'tokenSeconds'>;
 
-/** A back end for one journey alone, or for those that need another day. */
-export async function startOwnSite({
-  demo = false,
-  confirmEmail = false,
-  network = networkOfRun,
-}: OwnSiteOptions = {}): Promise<OwnSite> {
+/** A back end for one journey alone, or for those that need another day. Its network may change while the journey goes on. */
+export async function startOwnSite(options: OwnSiteOptions = {}): Promise<OwnSite> {
   const keys = newKeys();
-  const server = await startServer({ keys, port: 0, test: true, demo, confirmEmail, network });
+  const server = await startServer({
+    keys,
+    port: 0,
+    test: true,
+    network: networkOfRun,
+    ...options,
+  });
   const own = { url: server.url, secretKey: keys.secret };
   sites.push(own);
   return {

@@ -20,6 +20,8 @@ export interface BackEndOptions {
   readonly seedFiles?: readonly string[] | undefined;
   /** Whether a new account must confirm its address by mail before it can sign in. */
   readonly confirmEmail?: boolean | undefined;
+  /** How long an access token is good for; an hour when absent. */
+  readonly tokenSeconds?: number | undefined;
   /** For tests: Postgres extensions, and what must exist before the migrations. */
   readonly extensions?: Record<string, Extension>;
   readonly before?: string;
@@ -31,10 +33,15 @@ export interface BackEnd {
 }
 
 /** The same sign-in settings as supabase/config.toml. */
-const authSettings = ({ keys, siteUrl, confirmEmail = false }: BackEndOptions) => ({
+const authSettings = ({
+  keys,
+  siteUrl,
+  confirmEmail = false,
+  tokenSeconds = 900,
+}: BackEndOptions) => ({
   enabled: true,
   jwt_secret: keys.jwt,
-  jwt_expiry: 900,
+  jwt_expiry: tokenSeconds,
   publishable_key: keys.publishable,
   secret_key: keys.secret,
   site_url: siteUrl,

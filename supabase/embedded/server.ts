@@ -19,6 +19,8 @@ export interface ServerOptions {
   /** The address in mails, when it is not the server's own. */
   readonly siteUrl?: string;
   readonly confirmEmail?: boolean;
+  /** How long an access token is good for; an hour when absent. */
+  readonly tokenSeconds?: number;
   /** Whether to load supabase/seed.sql and offer its accounts. */
   readonly demo?: boolean;
   /** Opens /__mail and keeps the terminal silent. */
@@ -71,12 +73,13 @@ const seedFiles = [
 
 async function serve(server: Server, options: ServerOptions): Promise<Omit<RunningServer, 'stop'>> {
   const url = `http://${HOST}:${String(await listen(server, options.port))}`;
-  const { keys, folder, confirmEmail, demo = false, test = false } = options;
+  const { keys, folder, confirmEmail, tokenSeconds, demo = false, test = false } = options;
   const mail = new MailCatcher({ silent: test });
   const backEnd = await openBackEnd({
     keys,
     folder,
     confirmEmail,
+    tokenSeconds,
     mail,
     siteUrl: options.siteUrl ?? url,
     seedFiles: demo ? seedFiles : undefined,

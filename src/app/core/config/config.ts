@@ -1,4 +1,5 @@
 import { Injectable, signal } from '@angular/core';
+import { inTime } from '../connection/in-time';
 
 export interface DemoAccount {
   readonly label: string;
@@ -22,7 +23,10 @@ const address = '/config.json';
  * Should there be no network, the worker's copy is the settings.
  */
 const preloaded = '/config.json?ngsw-bypass';
+/** Of the preload, before the file is asked for in the usual way. */
 const PATIENCE_MS = 3_000;
+/** A host that hangs is told like one that lacks the file. */
+const ask = inTime((input, init) => fetch(input, init));
 
 /** Reads config.json once. Without it nothing can work, so `missing` shows a page of its own. */
 @Injectable({ providedIn: 'root' })
@@ -42,8 +46,7 @@ export class Config {
   }
 
   private async read(): Promise<AppConfig> {
-    const response = await this.ask();
-    const config = (await response.json()) as Partial<AppConfig>;
+    const config = await this.ask();
     if (typeof config.supabaseUrl !== 'string' || typeof config.publishableKey !== 'string') {
       throw new TypeError('config.json lacks supabaseUrl or publishableKey');
     }
@@ -52,17 +55,27 @@ export class Config {
     return config as AppConfig;
   }
 
-  private ask(): Promise<Response> {
-    const soon = { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) } as const;
-    return fetch(preloaded, soon).catch(() => fetch(address, { cache: 'no-cache' }));
+  private async ask(): Promise<Partial<AppConfig>> {
+    try {
+      const soon = AbortSignal.timeout(PATIENCE_MS);
+      return await jsonOf(fetch(preloaded, { cache: 'no-cache', signal: soon }));
+    } catch {
+      return jsonOf(ask(address, { cache: 'no-cache' }));
+    }
   }
 
   /** Asked through the service worker, which on a first visit comes later, it is kept for when there is no network. */
   private keepForLater(): void {
     const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
     if (!worker) return;
-    const askAgain = () => void fetch(address, { cache: 'no-cache' }).catch(() => undefined);
+    // Read to its end: a request whose answer nobody reads stays open.
+    const askAgain = () =>
+      void jsonOf(fetch(address, { cache: 'no-cache' })).catch(() => undefined);
     if (worker.controller) askAgain();
     else worker.addEventListener('controllerchange', askAgain, { once: true });
   }
+}
+
+async function jsonOf(asked: Promise<Response>): Promise<Partial<AppConfig>> {
+  return (await (await asked).json()) as Partial<AppConfig>;
 }

@@ -1,3 +1,4 @@
+import { NoAnswer } from '../connection/no-answer';
 import { AppFailure } from './app-error';
 import { errorText } from './error-text';
 import { toAppError } from './to-app-error';
@@ -89,8 +90,22 @@ describe('toAppError', () => {
     );
   });
 
-  it('does not take a server error for a missing connection', () => {
-    expect(kind({ name: 'AuthRetryableFetchError', status: 503, message: 'x' })).toBe('unexpected');
+  it('tells a service that does not answer from a missing connection, and from a fault of ours', () => {
+    const page = { message: '<html><h1>Bad gateway</h1></html>' };
+    for (const status of [500, 502, 503, 504, 522]) expect(kind(page, status)).toBe('unavailable');
+    expect(kind({ code: 'PGRST002', message: 'no schema' }, 503)).toBe('unavailable');
+    expect(kind({ code: 'PGRST003', message: 'no free connection' }, 504)).toBe('unavailable');
+    for (const code of ['57014', '40P01', '55P03']) expect(kind({ code }, 500)).toBe('unavailable');
+    expect(kind({ message: 'Too many requests' }, 429)).toBe('unavailable');
+    expect(kind({ name: 'AuthRetryableFetchError', status: 503, message: 'x' })).toBe(
+      'unavailable',
+    );
+    expect(kind(new NoAnswer())).toBe('unavailable');
+    expect(kind({ code: '', message: `NoAnswer: ${new NoAnswer().message}` }, 0)).toBe(
+      'unavailable',
+    );
+    expect(kind({ code: 'XX000', message: 'internal' }, 500)).toBe('unexpected');
+    expect(kind({ name: 'AuthRetryableFetchError', status: 500, message: 'x' })).toBe('unexpected');
   });
 
   it('passes on what a gateway threw', () => {

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { AppError, AppFailure } from '../../core/errors/app-error';
+import { AppFailure, isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
@@ -115,11 +115,11 @@ export class AccountGateway {
   }
 }
 
-/** What Auth answers about an address, without what would tell whether it has an account. */
+/** What Auth answers about an address: only a failure that says nothing about the account may be told. */
 async function quietly(asked: Promise<{ error: unknown }>): Promise<void> {
   const { error } = await asked;
-  const failure: AppError | null = error ? toAppError(error) : null;
-  if (failure && failure.kind !== 'rate_limited') throw new AppFailure(failure);
+  const failure = error ? toAppError(error) : null;
+  if (failure && isOutOfReach(failure)) throw new AppFailure(failure);
 }
 
 function deviceZone(): string {

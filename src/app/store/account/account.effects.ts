@@ -12,7 +12,7 @@ import {
   switchMap,
   withLatestFrom,
 } from 'rxjs';
-import { Action, Store } from '@ngrx/store';
+import { type Action, Store } from '@ngrx/store';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccountGateway } from '../../data/account/account-gateway';
 import { SignInGateway } from '../../data/account/sign-in-gateway';

@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, concatMap, EMPTY, from, map, mergeMap, of, switchMap, tap } from 'rxjs';
+import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
 import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/practices/practice';
@@ -143,7 +144,7 @@ export const lookAgain$ = createEffect(
     actions$.pipe(
       ofType(MyPracticesApiActions.answerFailed),
       mergeMap(({ before: { id }, error }) =>
-        error.kind === 'offline' || error.kind === 'signed_out'
+        isOutOfReach(error) || error.kind === 'signed_out'
           ? EMPTY
           : from(gateway.find(id)).pipe(
               map((practice) => MyPracticesApiActions.found({ practice })),

@@ -1,7 +1,7 @@
 import { computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Connection } from '../../core/connection/connection';
-import type { AppError } from '../../core/errors/app-error';
+import { type AppError, isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { QuickExit } from '../../core/privacy/quick-exit';
 import { SignIn } from '../../core/sign-in/sign-in';
@@ -10,7 +10,7 @@ import { Writers } from './writers';
 
 /** Where the words are; kept: on this device, for another reason than the network. `at` is the instant of the last save. */
 export interface SavingState {
-  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'kept' | 'conflict';
+  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'unavailable' | 'kept' | 'conflict';
   readonly at?: Date;
 }
 
@@ -63,7 +63,7 @@ export abstract class AutoSaver<W extends Writing> {
     if (!writing) return { kind: 'idle' };
     const waiting = writing.isWaiting();
     const failure = this.failure();
-    if (waiting && failure) return { kind: failure.kind === 'offline' ? 'offline' : 'kept' };
+    if (waiting && failure) return { kind: isOutOfReach(failure) ? failure.kind : 'kept' };
     if (waiting || this.sending()) return { kind: 'saving' };
     if (writing.hasConflict()) return { kind: 'conflict' };
     // What can't be saved as it is says so in its place; "saved" would not be true.

@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { type AssignedForm, isSent } from '../../domain/sheets/assignment';
@@ -64,10 +65,9 @@ export class Sheets {
   }
 
   private async kept(id: string, error: unknown): Promise<OpenSheet> {
-    // A service worker answers for a missing network with 504, which is no sign that the form is gone.
-    const { kind } = toAppError(error);
-    const isOutOfReach = kind === 'offline' || kind === 'unexpected';
-    const kept = isOutOfReach ? await this.drafts.form(id) : undefined;
+    const failure = toAppError(error);
+    const isNoWord = isOutOfReach(failure) || failure.kind === 'unexpected';
+    const kept = isNoWord ? await this.drafts.form(id) : undefined;
     if (!kept) throw error;
     const { form, stored } = kept;
     return { form, sheet: new FormSheet(form.definition, stored), position: null, leftBehind: {} };
