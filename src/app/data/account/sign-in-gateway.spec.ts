@@ -9,6 +9,7 @@ const adaeze = {
   role: 'client',
   displayName: 'Adaeze',
   timeZone: null,
+  hasCoach: true,
 } as const;
 
 describe('Who is signed in when a page is loaded', () => {
