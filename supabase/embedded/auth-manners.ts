@@ -144,11 +144,17 @@ const aUser = (id: string, email: string, identities: readonly unknown[]) => ({
   app_metadata: { provider: 'email', providers: ['email'] },
 });
 
+/** Ways in without a password: off, as config.toml and docs/deploy.md have them. They would tell who has an account. */
+const switchedOff = /^\/auth\/v1\/(otp|magiclink|authorize)$/;
+
 /** lite's answers, with the manners of Supabase Auth. */
 export function withAuthManners(fetch: Fetch, database: Database, options: AuthOptions): Fetch {
   const manners = new AuthManners(database, options);
   return async (request, context) => {
-    const at = `${request.method} ${new URL(request.url).pathname}`;
+    const { pathname } = new URL(request.url);
+    if (switchedOff.test(pathname))
+      return refused(422, 'email_provider_disabled', 'Login with magic link is disabled');
+    const at = `${request.method} ${pathname}`;
     if (at === 'POST /auth/v1/signup' || at === 'POST /auth/v1/resend') {
       const body = await bodyOf(request);
       const answer = await (at.endsWith('signup') ? manners.signUp(body) : manners.resend(body));

@@ -7,7 +7,7 @@ create function private.join_by(p_invitation_id uuid)
   set search_path = ''
 as $$
 declare
-  me uuid := (select auth.uid());
+  me uuid := (select private.caller());
   my_email text;
   invited public.invitations;
 begin
@@ -57,7 +57,7 @@ as $$
     join public.profiles p on p.id = u.id and p.role = 'client'
     join private.open_invitations o on o.email = lower(u.email) and o.role = 'client'
     join public.coaches k on k.id = o.coach_id
-   where u.id = (select auth.uid()) and u.email_confirmed_at is not null
+   where u.id = (select private.caller()) and u.email_confirmed_at is not null
    order by o.created_at desc, o.id
 $$;
 comment on function private.my_invitations() is
@@ -99,7 +99,7 @@ create function private.password_to_choose()
 as $$
   select exists (select from auth.users u
                    join public.invitations i on i.email = lower(u.email) and i.created_at > u.created_at
-                  where u.id = (select auth.uid()))
+                  where u.id = (select private.caller()))
 $$;
 comment on function private.password_to_choose() is
   'Asked when an address was just confirmed. Invited again since the account was made, the person may have joined again: Auth kept the first password.';

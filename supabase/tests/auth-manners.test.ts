@@ -72,6 +72,13 @@ describe('The embedded sign-in, where addresses are confirmed by mail', () => {
     assert.equal((await auth('signup', { email: 7 })).status < 500, true);
   });
 
+  it('has no way in by mail alone, and says so of every address alike', async () => {
+    await signUp('otp@example.org');
+    for (const path of ['otp', 'magiclink'])
+      for (const email of ['otp@example.org', 'nobody@example.org'])
+        assert.equal((await auth(path, { email })).status, 422);
+  });
+
   it('mails anew for a second sign-up, keeps the first password, and lets only the newest link in', async () => {
     await signUp('two@example.org');
     await anHourPasses('two@example.org');
@@ -117,6 +124,26 @@ describe('The embedded sign-in, where addresses are confirmed by mail', () => {
     assert.deepEqual(again.body.identities, []);
     assert.notEqual(again.body.id, made.body.id);
     assert.equal((await mailsTo('known@example.org')).length, 1);
+  });
+
+  it('lets no token read anything once its person has signed out everywhere', async () => {
+    const { body } = await auth('token?grant_type=password', {
+      email: 'known@example.org',
+      password,
+    });
+    const token = body.access_token ?? '';
+    const read = () =>
+      fetch(new URL('/rest/v1/profiles?select=id', server.url), {
+        headers: { apikey: keys.publishable, authorization: `Bearer ${token}` },
+      });
+    assert.equal((await read()).status, 200);
+    await fetch(new URL('/auth/v1/logout?scope=global', server.url), {
+      method: 'POST',
+      headers: { apikey: keys.publishable, authorization: `Bearer ${token}` },
+    });
+    const after = await read();
+    assert.equal(after.status, 401);
+    assert.equal(((await after.json()) as { code: string }).code, 'AT032');
   });
 
   it('ends a person’s other sign-ins when the password changes, and this one not', async () => {

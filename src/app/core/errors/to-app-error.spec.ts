@@ -22,6 +22,7 @@ describe('toAppError', () => {
     expect(kind({ code: 'AT029' }, 422)).toBe('log_invalid');
     expect(kind({ code: 'AT030' }, 409)).toBe('rights_needed');
     expect(kind({ code: 'AT031' }, 422)).toBe('measure_differs');
+    expect(kind({ code: 'AT032' }, 401)).toBe('signed_out');
   });
 
   it('keeps which answers are missing', () => {

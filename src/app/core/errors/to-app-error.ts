@@ -42,6 +42,7 @@ const kinds: Readonly<Record<string, PlainErrorKind>> = {
   AT029: 'log_invalid',
   AT030: 'rights_needed',
   AT031: 'measure_differs',
+  AT032: 'signed_out',
   '42501': 'forbidden',
   '40001': 'conflict',
   '40P01': 'unavailable',

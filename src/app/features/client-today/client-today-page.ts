@@ -20,6 +20,7 @@ import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
+import { CoachLeft } from './coach-left';
 import { NextThing } from './next-thing';
 import { TodaysCheckIn } from './todays-check-in';
 import { UnreadSummary } from './unread-summary';
@@ -38,6 +39,7 @@ const patienceMs = 4000;
     NextThing,
     Notice,
     RouterLink,
+    CoachLeft,
     TodaysCheckIn,
     UnreadSummary,
     YourPractices,
@@ -91,9 +93,14 @@ export class ClientTodayPage {
     if (!session) return false;
     return !this.next() || Date.parse(session.startsAt) - this.now().getTime() < nearMs;
   });
-  /** Whether nothing at all is there for today, once that is known. */
+  private readonly leftBy = this.store.selectSignal(myRecordsFeature.selectLeftBy);
+  /** Whether nothing at all is there for today, once that is known, and somebody may bring something. */
   protected readonly isCalm = computed(
-    () => this.isKnown() && !this.checkIn() && !hasAnyFor(this.practices(), this.today()),
+    () =>
+      this.isKnown() &&
+      this.leftBy() === null &&
+      !this.checkIn() &&
+      !hasAnyFor(this.practices(), this.today()),
   );
   /** Whether the answer is long in coming: the way to help does not wait for it. */
   protected readonly isSlow = signal(false);

@@ -6,8 +6,8 @@ import { SignIn } from '../../core/sign-in/sign-in';
   selector: 'app-signed-in-form',
   template: `
     <p class="measure">
-      You are signed in{{ name() ? ' as ' + name() : '' }}. The invitation is added to your account,
-      when it went to the address you sign in with.
+      You are signed in{{ name() ? ' as ' + name() : '' }}. The invitation can be added to your
+      account if it went to the address that you sign in with.
     </p>
     <div class="actions">
       <button
