@@ -2,33 +2,43 @@ import { PracticePage } from './pages/client-practice-pages.ts';
 import { ClientsPage, RecordPage } from './pages/coach-pages.ts';
 import { accepted, propose, standing } from './support/assigned.ts';
 import { log } from './support/assigning.ts';
-import { startOwnSite, type OwnSite } from './support/own-site.ts';
+import { startOwnSite } from './support/own-site.ts';
 import { addClient, newClient, newCoach, type Coach } from './support/people.ts';
+import type { Site } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
 
-/** A network that is made slow when it matters. */
-interface Slow {
-  delay: number;
-  readonly loss: number;
-  readonly seed: number;
+/** A back end of these journeys' own, whose network is made slow when it matters. */
+interface SlowSite {
+  readonly site: Site;
+  readonly network: { delay: number; readonly loss: number; readonly seed: number };
 }
 
 interface Cast {
-  readonly slow: Slow;
-  readonly own: OwnSite;
+  readonly slow: SlowSite['network'];
   readonly noor: Coach;
 }
 
-const test = base.extend<Cast>({
-  slow: [{ delay: 0, loss: 0, seed: 1 }, { option: true }],
-  own: async ({ slow }, use) => {
-    slow.delay = 0;
-    const own = await startOwnSite({ network: slow });
-    await use(own);
-    await own.stop();
+// One back end for all of them: it takes its time to start.
+base.describe.configure({ mode: 'default' });
+
+const test = base.extend<Cast, { slowSite: SlowSite }>({
+  slowSite: [
+    // Playwright reads from the braces what a fixture needs.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const network = { delay: 0, loss: 0, seed: 1 };
+      const site = await startOwnSite({ network });
+      await use({ site, network });
+      await site.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  slow: async ({ slowSite }, use) => {
+    slowSite.network.delay = 0;
+    await use(slowSite.network);
   },
-  noor: async ({ own }, use) => {
-    await use(await newCoach('Noor Haddad', own));
+  noor: async ({ slowSite }, use) => {
+    await use(await newCoach('Noor Haddad', slowSite.site));
   },
 });
 
