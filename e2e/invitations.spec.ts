@@ -55,7 +55,6 @@ test('an expired invitation looks like every other that cannot be used', async (
 }) => {
   watch.expects(refusal);
   const own = await startOwnSite();
-  watch.knows(own);
   const coach = await newCoach('Noor Haddad', own);
   const client = await addClient(coach);
   const { token } = await invite(coach, client);

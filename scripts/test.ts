@@ -1,7 +1,12 @@
+import { demoDay } from '../supabase/embedded/demo-day.ts';
 import { describe } from '../supabase/embedded/failure.ts';
 import { newKeys } from '../supabase/embedded/keys.ts';
 import { complain, say } from '../supabase/embedded/say.ts';
-import { startServer, type RunningServer } from '../supabase/embedded/server.ts';
+import {
+  startServer,
+  type RunningServer,
+  type ServerOptions,
+} from '../supabase/embedded/server.ts';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { onStop, run, stopAll } from './run.ts';
@@ -17,13 +22,16 @@ import {
   PartFailed,
   type Count,
 } from './test-counts.ts';
+import { readSwitches } from './test-switches.ts';
 
 type Part = (args: readonly string[]) => Promise<Count>;
 
 /** Back ends in memory, gone with this process. */
 const servers: RunningServer[] = [];
 
-async function freshServer(options: { demo?: boolean; confirmEmail?: boolean } = {}) {
+type ServerChoice = Pick<ServerOptions, 'demo' | 'confirmEmail' | 'network'>;
+
+async function freshServer(options: ServerChoice = {}) {
   const keys = newKeys();
   const server = await startServer({ keys, port: 0, test: true, ...options });
   servers.push(server);
@@ -72,17 +80,26 @@ const unit: Part = async (args) => {
 };
 
 const journeys: Part = async (args) => {
+  const { network, others } = readSwitches(args);
   await build();
-  const open = await freshServer({ demo: true });
-  const confirming = await freshServer({ confirmEmail: true });
-  return counted(['playwright', 'test', ...args], countPlaywright, {
+  const day = demoDay();
+  const open = await freshServer({ demo: true, network });
+  const confirming = await freshServer({ confirmEmail: true, network });
+  if (network) say(`Over a slow network: ${JSON.stringify(network)}`);
+  return counted(['playwright', 'test', ...others], countPlaywright, {
+    // Back ends of a journey's own, and the time that a journey may take.
+    ATTUNE_NETWORK: network ? JSON.stringify(network) : '',
     CHROME_BIN: await findBrowser(),
     ATTUNE_URL: open.url,
     ATTUNE_SECRET_KEY: open.secret,
+    ATTUNE_DEMO_DAY: day,
     ATTUNE_CONFIRM_URL: confirming.url,
     ATTUNE_CONFIRM_SECRET_KEY: confirming.secret,
   });
 };
+
+/** The journeys that matter most, as a phone's network lets them go. */
+const delayed: Part = (args) => journeys(['--delay', '--grep=@delayed', ...args]);
 
 const mutants: Part = async (args) => {
   await run('node', ['supabase/tests/mutants.ts', ...args]);
@@ -97,6 +114,7 @@ const PARTS = {
   schema: database,
   db: testDatabase,
   e2e: journeys,
+  delayed,
 };
 const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
 

@@ -2,6 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Config } from './core/config/config';
 import { PageFocus } from './core/shell/page-focus';
+import { holdPresses } from './shared/ui/held-press/held-press';
 
 @Component({
   selector: 'app-root',
@@ -25,6 +26,10 @@ import { PageFocus } from './core/shell/page-focus';
 export class App {
   protected readonly config = inject(Config);
   protected readonly focus = inject(PageFocus);
+
+  constructor() {
+    holdPresses();
+  }
 
   protected reload(): void {
     location.reload();

@@ -8,6 +8,7 @@ import { MailCatcher } from './mail-catcher.ts';
 import { inRoot } from './paths.ts';
 import { routes } from './routes.ts';
 import { quietErrors } from './say.ts';
+import { behind, type SlowNetwork } from './slow-network.ts';
 
 export interface ServerOptions {
   readonly keys: Keys;
@@ -22,6 +23,8 @@ export interface ServerOptions {
   readonly demo?: boolean;
   /** Opens /__mail and keeps the terminal silent. */
   readonly test?: boolean;
+  /** For tests: what lies between a browser and the API. */
+  readonly network?: SlowNetwork | undefined;
 }
 
 export interface RunningServer {
@@ -81,7 +84,8 @@ async function serve(server: Server, options: ServerOptions): Promise<Omit<Runni
   const app = inRoot('dist', 'attune', 'browser');
   const openMail = test ? mail : undefined;
   const publishableKey = keys.publishable;
-  server.on('request', routes({ backEnd, publishableKey, app, demo, openMail }));
+  const listener = routes({ backEnd, publishableKey, app, demo, openMail });
+  server.on('request', options.network ? behind(options.network, listener) : listener);
   return { url, backEnd };
 }
 

@@ -5,6 +5,7 @@ import { whenIdle } from '../../shared/ui/when-idle/when-idle';
 import { AppConfig, Config } from '../config/config';
 import { Connection } from '../connection/connection';
 import { fetchAnswer } from '../connection/fetch-answer';
+import { outliving } from '../connection/outlives-page';
 import { Return } from '../sign-in/return';
 import type { Database } from './database.types';
 import { SignInStorage } from './sign-in-storage';
@@ -47,7 +48,7 @@ export class SupabaseApi {
     ]);
     return new PostgrestClient<Database>(addressOf(config, 'rest/v1'), {
       schema: 'public',
-      fetch: (input, init) => this.asked(config, input, init),
+      fetch: (input, init) => outliving((sent) => this.asked(config, input, sent), init),
     });
   }
 

@@ -2,6 +2,7 @@ import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock, onEachDay } from '../../core/clock/clock';
+import { onComingBack } from '../../core/clock/coming-back';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { titleForClient } from '../../domain/sheets/assignment';
@@ -103,7 +104,9 @@ export class ClientTodayPage {
   });
 
   constructor() {
-    onEachDay(() => this.store.dispatch(ClientTodayPageActions.opened()));
+    const look = () => this.store.dispatch(ClientTodayPageActions.opened());
+    onEachDay(look);
+    onComingBack(look);
     const slow = setTimeout(() => this.isSlow.set(true), patienceMs);
     inject(DestroyRef).onDestroy(() => clearTimeout(slow));
   }

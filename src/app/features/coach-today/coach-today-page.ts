@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock, onEachDay } from '../../core/clock/clock';
+import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { deviceZone, longDay } from '../../shared/ui/dates/dates';
@@ -105,7 +106,9 @@ export class CoachTodayPage {
   });
 
   constructor() {
-    onEachDay(() => this.store.dispatch(CoachTodayPageActions.opened()));
+    const look = () => this.store.dispatch(CoachTodayPageActions.opened());
+    onEachDay(look);
+    onComingBack(look);
   }
 
   protected retry(): void {

@@ -162,11 +162,18 @@ export const lookAgain$ = createEffect(
   { functional: true },
 );
 
-/** A failure is not told: nothing waits any longer because of it. */
+/**
+ * A failure is not told: nothing waits any longer because of it. Asked anew once a step was opened, so that an answer
+ * from before does not close it again.
+ */
 export const holds$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
     actions$.pipe(
-      ofType(MyPracticesPageActions.opened, LogPageActions.hardTrySaved),
+      ofType(
+        MyPracticesPageActions.opened,
+        MyPracticesApiActions.stepReleased,
+        LogPageActions.hardTrySaved,
+      ),
       switchMap(() =>
         from(gateway.holds()).pipe(
           map((holds) => MyPracticesApiActions.holdsFound({ holds })),
