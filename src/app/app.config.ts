@@ -15,6 +15,7 @@ import { Config } from './core/config/config';
 import { SignIn } from './core/sign-in/sign-in';
 import { SignInStorage } from './core/supabase/sign-in-storage';
 import { SupabaseApi } from './core/supabase/supabase-api';
+import { outliveTranslation } from './core/translation/outlive-translation';
 import * as waitingLogsEffects from './store/my-practices/logs/waiting-logs.effects';
 import { AppActions } from './store/sign-in/sign-in.actions';
 import { clearOnLeaving } from './store/sign-in/clear-on-leaving';
@@ -51,6 +52,9 @@ export const appConfig: ApplicationConfig = {
       const api = inject(SupabaseApi);
       if (inject(SignInStorage).holdsSignIn()) api.client().catch(() => undefined);
       store.dispatch(AppActions.started());
+    }),
+    provideAppInitializer(() => {
+      outliveTranslation(document.body);
     }),
     provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
   ],

@@ -20,10 +20,12 @@ import { Toast } from '../../../shared/ui/toast/toast';
     }
     <p class="measure">
       @if (holdsUnsent()) {
-        Nothing else you wrote stays on this device.
+        <span>Nothing else you wrote stays on this device.</span>
       } @else {
-        Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once stay
-        here, encrypted, only until they are.
+        <span
+          >Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once
+          stay here, encrypted, only until they are.</span
+        >
       }
     </p>
     @if (holdsUnsent() || holdsCopies()) {
