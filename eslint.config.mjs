@@ -78,6 +78,13 @@ const habits = {
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 };
 
+/** A translator puts an element of its own in the place of a text; it goes only with an element around it. */
+const bareWords = {
+  selector:
+    ':matches(IfBlockBranch, ForLoopBlock, ForLoopBlockEmpty, SwitchBlockCaseGroup) > :matches(BoundText, Text[value=/\\S/])',
+  message: 'Words that come and go need an element around them.',
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -165,6 +172,7 @@ export default defineConfig(
   {
     files: ['src/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    rules: { 'no-restricted-syntax': ['error', bareWords] },
   },
   {
     files: [

@@ -22,6 +22,7 @@ import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
 import { SignIn } from './core/sign-in/sign-in';
 import { SignInStorage } from './core/supabase/sign-in-storage';
 import { SupabaseApi } from './core/supabase/supabase-api';
+import { outliveTranslation } from './core/translation/outlive-translation';
 import * as waitingLogsEffects from './store/my-practices/logs/waiting-logs.effects';
 import { AppActions } from './store/sign-in/sign-in.actions';
 import { clearOnLeaving } from './store/sign-in/clear-on-leaving';
@@ -60,6 +61,9 @@ export const appConfig: ApplicationConfig = {
       const api = inject(SupabaseApi);
       if (inject(SignInStorage).holdsSignIn()) api.client().catch(() => undefined);
       store.dispatch(AppActions.started());
+    }),
+    provideAppInitializer(() => {
+      outliveTranslation(document.body);
     }),
     provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
   ],

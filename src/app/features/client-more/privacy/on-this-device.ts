@@ -21,13 +21,17 @@ import { Toast } from '../../../shared/ui/toast/toast';
     }
     <p class="measure">
       @if (!keeping.works()) {
-        This device keeps nothing for Attune. Words that are not saved yet are only on the page
-        where you typed them, so leave it open until they are.
+        <span
+          >This device keeps nothing for Attune. Words that are not saved yet are only on the page
+          where you typed them, so leave it open until they are.</span
+        >
       } @else if (holdsUnsent()) {
-        Nothing else you wrote stays on this device.
+        <span>Nothing else you wrote stays on this device.</span>
       } @else {
-        Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once stay
-        here, encrypted, only until they are.
+        <span
+          >Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once
+          stay here, encrypted, only until they are.</span
+        >
       }
     </p>
     @if (holdsUnsent() || holdsCopies()) {
