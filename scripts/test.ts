@@ -6,7 +6,7 @@ import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { onStop, run, stopAll } from './run.ts';
 import { schema } from './schema.ts';
-import { testDatabase } from './test-db.ts';
+import { testDatabase, testOnPostgres } from './test-db.ts';
 import {
   add,
   counted,
@@ -17,6 +17,9 @@ import {
   PartFailed,
   type Count,
 } from './test-counts.ts';
+import { onPostgres, stopPostgres } from './test-postgres.ts';
+import { siteOfOnesOwn } from './test-site.ts';
+import { switchesIn } from './test-switches.ts';
 
 type Part = (args: readonly string[]) => Promise<Count>;
 
@@ -32,6 +35,7 @@ async function freshServer(options: { demo?: boolean; confirmEmail?: boolean } =
 
 async function stopServers(): Promise<void> {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
+  await stopPostgres();
 }
 
 const lint: Part = async () => {
@@ -72,6 +76,10 @@ const unit: Part = async (args) => {
 };
 
 const journeys: Part = async (args) => {
+  if (switches.site !== undefined) {
+    const env = { CHROME_BIN: await findBrowser(), ...(await siteOfOnesOwn(switches.site)) };
+    return counted(['playwright', 'test', ...args], countPlaywright, env);
+  }
   await build();
   const open = await freshServer({ demo: true });
   const confirming = await freshServer({ confirmEmail: true });
@@ -96,6 +104,7 @@ const PARTS = {
   unit,
   schema: database,
   db: testDatabase,
+  postgres: testOnPostgres,
   e2e: journeys,
 };
 const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
@@ -103,6 +112,7 @@ const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
 async function runPart(name: string, part: Part, args: readonly string[]): Promise<Count> {
   const started = performance.now();
   say(`\n── ${name}`);
+  if (switches.postgres) await onPostgres();
   const count = await part(args);
   await stopServers();
   say(`── ${name}: ${String(Math.round((performance.now() - started) / 1000))} s`);
@@ -123,10 +133,13 @@ async function runParts(parts: readonly [string, Part][], args: readonly string[
   return total.failed === 0 ? 0 : 1;
 }
 
+const [name, ...rest] = process.argv.slice(2);
+const switches = switchesIn(rest);
 onStop(async () => {
   stopAll();
   await stopServers();
 }, 130);
-const [name, ...args] = process.argv.slice(2);
 const named = name === undefined ? undefined : BY_NAME[name];
-process.exit(await runParts(name && named ? [[name, named]] : Object.entries(PARTS), args));
+process.exit(
+  await runParts(name && named ? [[name, named]] : Object.entries(PARTS), switches.rest),
+);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { PgliteConnection } from '@supabase/lite/pglite';
+import type { OpenDatabase } from '../embedded/database.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
 import { inRoot } from '../embedded/paths.ts';
 
@@ -29,7 +29,7 @@ const onTheWall = (at: Date, zone: string): string =>
   }).format(at);
 
 describe('A programme, through a month', () => {
-  let connection: PgliteConnection;
+  let connection: OpenDatabase;
 
   /** Statements at a moment, in one transaction; gives the last answer. */
   const at = async <Row>(moment: Date, sql: string): Promise<Row[]> => {
