@@ -4,7 +4,7 @@ import { load } from '../supabase/bench/load.ts';
 import { measure, type Measured } from '../supabase/bench/measure.ts';
 import { questions } from '../supabase/bench/questions.ts';
 import { Failure } from '../supabase/embedded/failure.ts';
-import { migratePostgres, startPostgres } from '../supabase/embedded/postgres.ts';
+import { newDatabase, startHosted } from '../supabase/embedded/hosted.ts';
 import { say } from '../supabase/embedded/say.ts';
 import { endWith, onStop } from './run.ts';
 
@@ -73,11 +73,11 @@ async function bench(sql: Sql, times: number): Promise<void> {
 
 await endWith(async () => {
   const { values } = parseArgs({ options: { times: { type: 'string', default: '1' } } });
-  const server = await startPostgres();
+  const server = await startHosted();
   onStop(() => server.stop());
   try {
-    await migratePostgres(server.url);
-    const sql = postgres(server.url, { max: 1, onnotice: () => undefined });
+    const url = server.url('supabase_admin', await newDatabase(server));
+    const sql = postgres(url, { max: 1, onnotice: () => undefined });
     await bench(sql, Number(values.times));
     await sql.end();
   } finally {

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { Failure } from '../supabase/embedded/failure.ts';
 import { inRoot } from '../supabase/embedded/paths.ts';
-import { migratePostgres, startPostgres } from '../supabase/embedded/postgres.ts';
+import { newDatabase, startHosted } from '../supabase/embedded/hosted.ts';
 import { say } from '../supabase/embedded/say.ts';
 import { endWith } from './run.ts';
 
@@ -52,10 +52,10 @@ async function writeTypes(url: string): Promise<void> {
 }
 
 export async function schema(task: 'types' | 'check'): Promise<void> {
-  const server = await startPostgres();
+  const server = await startHosted();
   try {
-    await migratePostgres(server.url);
-    await (task === 'types' ? writeTypes(server.url) : check(server.url));
+    const url = server.url('postgres', await newDatabase(server));
+    await (task === 'types' ? writeTypes(url) : check(url));
   } finally {
     await server.stop();
   }

@@ -11,7 +11,7 @@ import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { onStop, run, stopAll } from './run.ts';
 import { schema } from './schema.ts';
-import { testDatabase } from './test-db.ts';
+import { testDatabase, testOnPostgres } from './test-db.ts';
 import { walkEngines } from './test-browsers.ts';
 import {
   add,
@@ -23,7 +23,12 @@ import {
   PartFailed,
   type Count,
 } from './test-counts.ts';
-import { readSwitches } from './test-switches.ts';
+import { onPostgres, stopPostgres } from './test-postgres.ts';
+import { siteOfOnesOwn } from './test-site.ts';
+import { readSwitches, type Switches } from './test-switches.ts';
+
+const [name, ...given] = process.argv.slice(2);
+const switches = readSwitches(given);
 
 type Part = (args: readonly string[]) => Promise<Count>;
 
@@ -41,6 +46,7 @@ async function freshServer(options: ServerChoice = {}) {
 
 async function stopServers(): Promise<void> {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
+  await stopPostgres();
 }
 
 const lint: Part = async () => {
@@ -80,27 +86,35 @@ const unit: Part = async (args) => {
   });
 };
 
-const journeys: Part = async (args) => {
-  const { network, others } = readSwitches(args);
-  await build();
-  const day = demoDay();
-  const open = await freshServer({ demo: true, network });
-  const confirming = await freshServer({ confirmEmail: true, network });
-  if (network) say(`Over a slow network: ${JSON.stringify(network)}`);
-  return counted(['playwright', 'test', ...others], countPlaywright, {
-    // Back ends of a journey's own, and the time that a journey may take.
-    ATTUNE_NETWORK: network ? JSON.stringify(network) : '',
-    CHROME_BIN: await findBrowser(),
-    ATTUNE_URL: open.url,
-    ATTUNE_SECRET_KEY: open.secret,
-    ATTUNE_DEMO_DAY: day,
-    ATTUNE_CONFIRM_URL: confirming.url,
-    ATTUNE_CONFIRM_SECRET_KEY: confirming.secret,
-  });
-};
+const journeysOver =
+  (network: Switches['network']): Part =>
+  async (args) => {
+    if (switches.site !== undefined) {
+      const env = { CHROME_BIN: await findBrowser(), ...(await siteOfOnesOwn(switches.site)) };
+      return counted(['playwright', 'test', ...args], countPlaywright, env);
+    }
+    await build();
+    const day = demoDay();
+    const open = await freshServer({ demo: true, network });
+    const confirming = await freshServer({ confirmEmail: true, network });
+    if (network) say(`Over a slow network: ${JSON.stringify(network)}`);
+    return counted(['playwright', 'test', ...args], countPlaywright, {
+      // Back ends of a journey's own, and the time that a journey may take.
+      ATTUNE_NETWORK: network ? JSON.stringify(network) : '',
+      CHROME_BIN: await findBrowser(),
+      ATTUNE_URL: open.url,
+      ATTUNE_SECRET_KEY: open.secret,
+      ATTUNE_DEMO_DAY: day,
+      ATTUNE_CONFIRM_URL: confirming.url,
+      ATTUNE_CONFIRM_SECRET_KEY: confirming.secret,
+    });
+  };
+
+const journeys = journeysOver(switches.network);
 
 /** The journeys that matter most, as a phone's network lets them go. */
-const delayed: Part = (args) => journeys(['--delay', '--grep=@delayed', ...args]);
+const delayed: Part = (args) =>
+  journeysOver(readSwitches(['--delay', ...given]).network)(['--grep=@delayed', ...args]);
 
 const browsers: Part = () => walkEngines(() => freshServer({ demo: true }));
 
@@ -116,6 +130,7 @@ const PARTS = {
   unit,
   schema: database,
   db: testDatabase,
+  postgres: testOnPostgres,
   e2e: journeys,
   delayed,
   browsers,
@@ -125,6 +140,7 @@ const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
 async function runPart(name: string, part: Part, args: readonly string[]): Promise<Count> {
   const started = performance.now();
   say(`\n── ${name}`);
+  if (switches.postgres) await onPostgres();
   const count = await part(args);
   await stopServers();
   say(`── ${name}: ${String(Math.round((performance.now() - started) / 1000))} s`);
@@ -149,6 +165,7 @@ onStop(async () => {
   stopAll();
   await stopServers();
 }, 130);
-const [name, ...args] = process.argv.slice(2);
 const named = name === undefined ? undefined : BY_NAME[name];
-process.exit(await runParts(name && named ? [[name, named]] : Object.entries(PARTS), args));
+process.exit(
+  await runParts(name && named ? [[name, named]] : Object.entries(PARTS), switches.others),
+);

@@ -4,11 +4,14 @@ import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import { withAuthManners } from './auth-manners.ts';
 import { connect } from './connection.ts';
+import type { OpenDatabase } from './database.ts';
 import { asFailure } from './failure.ts';
+import { openHostedBackEnd, testServer } from './hosted-back-end.ts';
 import type { Keys } from './keys.ts';
 import { mailTemplates } from './mail-templates.ts';
 import { listMigrations, migrate, seed } from './migrations.ts';
 import { inRoot } from './paths.ts';
+import type { PostgresServer } from './postgres.ts';
 
 export interface BackEndOptions {
   readonly keys: Keys;
@@ -29,7 +32,7 @@ export interface BackEndOptions {
 
 export interface BackEnd {
   readonly fetch: App['fetch'];
-  readonly connection: PgliteConnection;
+  readonly connection: OpenDatabase;
 }
 
 /** The same sign-in settings as supabase/config.toml. */
@@ -91,25 +94,36 @@ async function prepare(app: App, connection: PgliteConnection, options: BackEndO
   }
 }
 
+const appSettings = (options: BackEndOptions) => ({
+  api: { schemas: ['public'], max_rows: 200 },
+  auth: authSettings(options),
+  db: { migrations: {} },
+  options: { server: { admin: false }, drivers: { email: options.mail } },
+});
+
 async function open(options: BackEndOptions): Promise<BackEnd> {
   const connection = await openConnection(options);
-  const app = new App({
-    connection,
-    api: { schemas: ['public'], max_rows: 200 },
-    auth: authSettings(options),
-    db: { migrations: {} },
-    options: { server: { admin: false }, drivers: { email: options.mail } },
-  });
+  const app = new App({ connection, ...appSettings(options) });
   await prepare(app, connection, options);
   return { fetch: app.fetch.bind(app), connection };
 }
 
+/** The same on a real Postgres, for tests. */
+async function openOn(server: PostgresServer, options: BackEndOptions): Promise<BackEnd> {
+  const backEnd = await openHostedBackEnd(server, appSettings(options));
+  if (options.seedFiles) await seed(backEnd.connection, options.seedFiles);
+  return backEnd;
+}
+
 /**
  * Postgres, sign-in and REST in this process, migrated and ready for requests. A folder that was
- * begun and could not be finished is taken away again.
+ * begun and could not be finished is taken away again. Where ATTUNE_POSTGRES names a server, what
+ * would be in memory is a database there.
  */
 export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
   const { folder } = options;
+  const server = testServer();
+  if (folder === undefined && server) return openOn(server, options);
   const isNew = folder !== undefined && !existsSync(folder);
   try {
     const { fetch, connection } = await open(options);

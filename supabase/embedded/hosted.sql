@@ -1,71 +1,24 @@
--- On a plain Postgres: the part of a Supabase project that the migrations refer to, so that types
--- and advisors can be had without Docker and without a network. Never applied anywhere else.
-create role anon nologin noinherit;
-create role authenticated nologin noinherit;
-create role service_role nologin noinherit bypassrls;
-create role authenticator login noinherit;
-grant anon, authenticated, service_role to authenticator;
+-- On a plain Postgres: what a database of a Supabase project holds before the first migration, owners and grants included, so that migrations
+-- find here what they will find there. The tables of `auth` are made after it, by supabase_auth_admin. Run as the superuser.
 create schema auth;
 create schema storage;
 create schema extensions;
-create table auth.users (
-  id uuid primary key,
-  email text unique,
-  phone text,
-  aud text,
-  role text,
-  encrypted_password text,
-  email_confirmed_at timestamptz,
-  confirmed_at timestamptz,
-  invited_at timestamptz,
-  last_sign_in_at timestamptz,
-  banned_until timestamptz,
-  deleted_at timestamptz,
-  raw_app_meta_data jsonb default '{}',
-  raw_user_meta_data jsonb default '{}',
-  is_anonymous boolean default false,
-  is_sso_user boolean default false,
-  created_at timestamptz default now(),
-  updated_at timestamptz
-);
-create table auth.sessions (
-  id uuid primary key,
-  user_id uuid references auth.users (id) on delete cascade,
-  aal text,
-  not_after timestamptz,
-  created_at timestamptz,
-  updated_at timestamptz
-);
-create index on auth.sessions (user_id);
-create table auth.identities (
-  id uuid primary key,
-  provider text not null,
-  provider_id text not null,
-  user_id uuid not null references auth.users (id) on delete cascade,
-  identity_data jsonb not null,
-  unique (provider, provider_id)
-);
-create index on auth.identities (user_id);
-create function auth.uid() returns uuid language sql stable as $$
-  select coalesce(
-    nullif(current_setting('request.jwt.claim.sub', true), ''),
-    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub'
-  )::uuid
-$$;
-create function auth.role() returns text language sql stable as $$
-  select coalesce(
-    nullif(current_setting('request.jwt.claim.role', true), ''),
-    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role'
-  )
-$$;
-create function auth.jwt() returns jsonb language sql stable as $$
-  select coalesce(
-    nullif(current_setting('request.jwt.claim', true), ''),
-    nullif(current_setting('request.jwt.claims', true), '')
-  )::jsonb
-$$;
-create function auth.email() returns text language sql stable as $$ select auth.jwt() ->> 'email' $$;
-grant usage on schema public, auth, storage, extensions to anon, authenticated, service_role;
-alter default privileges in schema public grant all on tables to anon, authenticated, service_role;
-alter default privileges in schema public grant all on sequences to anon, authenticated, service_role;
-alter default privileges in schema public grant execute on functions to anon, authenticated, service_role;
+create schema supabase_migrations authorization postgres;
+create table supabase_migrations.schema_migrations (version text primary key, statements text[], name text);
+alter table supabase_migrations.schema_migrations owner to postgres;
+
+grant all on schema auth to supabase_auth_admin;
+grant usage on schema auth to postgres, anon, authenticated, service_role;
+grant all on schema extensions to postgres;
+grant usage on schema storage to postgres;
+grant usage on schema public, extensions, storage to anon, authenticated, service_role;
+
+-- `postgres` may do with the tables of `auth` whatever their owner may (make a trigger on them, point at them), but it owns none of them.
+alter default privileges for role supabase_auth_admin in schema auth grant all on tables to postgres;
+alter default privileges for role supabase_auth_admin in schema auth grant all on sequences to postgres;
+alter default privileges for role supabase_auth_admin in schema auth grant all on routines to postgres;
+
+-- A migration has to take this back, and the matrix shows when one does not.
+alter default privileges for role postgres in schema public grant all on tables to postgres, anon, authenticated, service_role;
+alter default privileges for role postgres in schema public grant all on sequences to postgres, anon, authenticated, service_role;
+alter default privileges for role postgres in schema public grant all on functions to postgres, anon, authenticated, service_role;

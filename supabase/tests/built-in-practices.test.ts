@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import type { PGlite } from '@electric-sql/pglite';
+import type { Database } from '../embedded/database.ts';
 import { builtInPracticesMigration, readBuiltIns, target } from '../practices/build.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
 
 const practices = readBuiltIns();
 
 describe('the built-in practices', () => {
-  let db: Pick<PGlite, 'query'>;
+  let db: Pick<Database, 'query'>;
   let close: () => Promise<void>;
   before(async () => {
     const connection = await openTapDatabase();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import type { PgliteConnection } from '@supabase/lite/pglite';
+import type { OpenDatabase } from '../embedded/database.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
 import { onTheWall } from './on-the-wall.ts';
 
@@ -19,7 +19,7 @@ function mondayOf(day: string): string {
 }
 
 describe('The week that a check-in is about', () => {
-  let connection: PgliteConnection;
+  let connection: OpenDatabase;
   before(async () => {
     connection = await openTapDatabase(readFileSync(new URL('clock.sql', import.meta.url), 'utf8'));
     await connection.driver.exec('select tap.forgets_check_ins()');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { PgliteConnection } from '@supabase/lite/pglite';
+import type { OpenDatabase } from '../embedded/database.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
 import { inRoot } from '../embedded/paths.ts';
 import { onTheWall } from './on-the-wall.ts';
@@ -22,7 +22,7 @@ const ITEMS = `jsonb_build_array(
   tap.an_item('touch-menu', 'on_date', '2026-04-05'))`;
 
 describe('A programme, through a month', () => {
-  let connection: PgliteConnection;
+  let connection: OpenDatabase;
 
   /** Statements at a moment, in one transaction; gives the last answer. */
   const at = async <Row>(moment: Date, sql: string): Promise<Row[]> => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import type { PGlite } from '@electric-sql/pglite';
+import type { Database } from '../embedded/database.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
 
 interface Answer {
@@ -44,7 +44,7 @@ const SERIES = `
     select md5(s)::uuid, md5('form')::uuid, tap.user_of('Noor'), ascii(s), tap.a_check_in('seen') from unnest(array['a', 'b', 'c']) s`;
 
 describe('what is unusual, as progress-vectors.json has it', () => {
-  let db: Pick<PGlite, 'query' | 'exec'>;
+  let db: Pick<Database, 'query' | 'exec'>;
   let close: () => Promise<void>;
   before(async () => {
     const clock = readFileSync(new URL('clock.sql', import.meta.url), 'utf8');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import postgres, { type Sql, type TransactionSql } from 'postgres';
-import { migratePostgres, startPostgres, type RealPostgres } from '../embedded/postgres.ts';
+import { newDatabase, startHosted } from '../embedded/hosted.ts';
+import type { RealPostgres } from '../embedded/postgres.ts';
 
 // Two connections are needed, so this runs on a real Postgres; pgTAP has one.
 const NOOR = '00000000-0000-4000-8000-000000000001';
@@ -44,9 +45,9 @@ describe('Two requests at once', () => {
   let sql: Sql;
 
   before(async () => {
-    server = await startPostgres();
-    await migratePostgres(server.url);
-    sql = postgres(server.url, { max: 8, onnotice: () => undefined });
+    server = await startHosted();
+    const url = server.url('postgres', await newDatabase(server));
+    sql = postgres(url, { max: 8, onnotice: () => undefined });
     await sql.unsafe(WORLD).simple();
   });
   after(async () => {

@@ -1,6 +1,6 @@
-import type { PGlite } from '@electric-sql/pglite';
+import type { Database as OneConnection } from '../../embedded/database.ts';
 
-export type Database = Pick<PGlite, 'query' | 'exec'>;
+export type Database = Pick<OneConnection, 'query' | 'exec'>;
 
 export interface Relation {
   readonly schema: 'public' | 'private';

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { migratePostgres, startPostgres } from '../../embedded/postgres.ts';
+import { newDatabase, startHosted } from '../../embedded/hosted.ts';
 import { fixtures } from '../../embedded/pgtap.ts';
 
 /** What came of a statement: its first value, or the code of its refusal. */
@@ -62,9 +62,9 @@ async function untilWaiting(sql: postgres.Sql, count: number): Promise<void> {
 
 /** A real Postgres with the migrations and the world of fixtures.sql: only there can two connections race. */
 export async function openRaces(): Promise<Races> {
-  const server = await startPostgres();
-  await migratePostgres(server.url);
-  const sql = postgres(server.url, { max: 30, onnotice: () => undefined });
+  const server = await startHosted();
+  const url = server.url('postgres', await newDatabase(server));
+  const sql = postgres(url, { max: 30, onnotice: () => undefined });
   await sql.unsafe('create schema tap; grant usage on schema tap to public').simple();
   await sql.unsafe(fixtures()).simple();
   const as = (name?: string) => session(sql, name);
