@@ -33,7 +33,7 @@ test('a page whose files do not come is loaded anew, once, and is there', async 
   await expect(new CoachTodayPage(page).account).toBeVisible();
   const lost = await lose(page, { once: true });
   await toClients(page);
-  await expect(new ClientsPage(page).client(name)).toBeVisible();
+  await expect(new ClientsPage(page).client(name)).toBeVisible({ timeout: 30_000 });
   await expect(page).toHaveURL(/\/coach\/clients$/);
   expect(lost.length).toBeGreaterThan(0);
 });
@@ -49,7 +49,7 @@ test('a page whose files are gone for good says so, and is neither signed out no
   await expect(new CoachTodayPage(page).account).toBeVisible();
   await lose(page, { once: false });
   await toClients(page);
-  await expect(page.getByRole('heading', told)).toBeVisible();
+  await expect(page.getByRole('heading', told)).toBeVisible({ timeout: 30_000 });
   await expect(page).toHaveURL(/\/coach\/clients$/);
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Load again' }).click();
@@ -75,7 +75,7 @@ for (const isForGood of [false, true]) {
     });
     await page.reload();
     if (isForGood) {
-      await expect(page.getByText('A part of Attune').first()).toBeVisible();
+      await expect(page.getByText('A part of Attune').first()).toBeVisible({ timeout: 30_000 });
       expect(losses).toBe(2);
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.getByRole('button', { name: 'Load again' }).first().click();

@@ -1,5 +1,4 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { ClientPage } from './pages/client-pages.ts';
 import { LogPage, PracticePage } from './pages/client-practice-pages.ts';
 import { SignInPage } from './pages/door-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
@@ -94,7 +93,8 @@ test('where the device’s storage never answers, a try is written down all the 
 }) => {
   const client = await newClient(coach);
   const id = await accepted(coach, client);
-  const page = await opened(devices, client, `/my/practices/${id}/log`, troubles['never answers']);
+  const page = await opened(devices, client, `/my/practices/${id}`, troubles['never answers']);
+  await new PracticePage(page).tried.click();
   const log = new LogPage(page);
   await log.reflection.fill('In whispers.');
   await expect(log.state).toHaveText('Saved');
@@ -114,7 +114,7 @@ test('where a browser blocks every storage, a client signs in and works for the 
   await page.addInitScript(blockEverything);
   await page.goto('/sign-in');
   await new SignInPage(page).signIn(client);
-  await new ClientPage(page).goOn.click();
+  await page.getByRole('region', { name: 'Your intake' }).getByRole('link').click();
   const intake = new IntakePage(page);
   await intake.question('q08').words.fill(sentence);
   await expect(intake.saveState).toHaveText(/^Saved/);

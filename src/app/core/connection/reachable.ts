@@ -1,7 +1,7 @@
 import { fetchAnswer, type Fetch } from './fetch-answer';
 import { NoAnswer } from './no-answer';
 
-const patienceMs = 4000;
+const patienceMs = 8000;
 
 /**
  * A fetch to the service's own origin. A gateway that fails answers without the headers that let another origin read it,

@@ -7,10 +7,14 @@ import { LostFiles } from './lost-files';
 @Component({
   selector: 'app-lost-files-notice',
   template: `
-    @if (files.areLost()) {
+    @if (files.loss(); as loss) {
       @if (router.navigated) {
         <div class="strip" role="alert">
-          <p>A part of Attune could not be loaded. {{ words() }}</p>
+          @if (loss === 'missing') {
+            <p>A part of Attune could not be loaded. {{ words() }}</p>
+          } @else {
+            <p>There is no connection, and what you opened is not on this device yet.</p>
+          }
           <div class="actions">
             <button type="button" class="button tonal" (click)="loadAnew()">Load again</button>
             <button type="button" class="button text" (click)="files.dismiss()">Not now</button>
@@ -20,8 +24,12 @@ import { LostFiles } from './lost-files';
         <main class="door">
           <h1 class="headline">This page could not be loaded</h1>
           <p>
-            A part of Attune is missing just now. Nothing you saved is lost. Load the page again; if
-            that does not help, try again in a few minutes.
+            @if (loss === 'missing') {
+              A part of Attune is missing just now. Nothing you saved is lost. Load the page again;
+              if that does not help, try again in a few minutes.
+            } @else {
+              There is no connection right now. Load the page again when it is back.
+            }
           </p>
           <p>
             <button type="button" class="button filled" (click)="loadAnew()">Load again</button>

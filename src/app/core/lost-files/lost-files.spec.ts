@@ -63,7 +63,7 @@ describe('LostFiles', () => {
     happened.length = 0;
     const next = files();
     await expectAsync(next.fetch(() => Promise.reject(lost))).toBeRejectedWith(lost);
-    expect(next.areLost()).toBeTrue();
+    expect(next.loss()).toBe('missing');
     expect(happened).toEqual([]);
   });
 
@@ -72,16 +72,17 @@ describe('LostFiles', () => {
     const here = files();
     TestBed.inject(Keeping).works.set(false);
     await here.mend(lost);
-    expect(here.areLost()).toBeTrue();
+    expect(here.loss()).toBe('missing');
     expect(happened).toEqual(['saves']);
   });
 
   it('are no missing network, and no other failure', async () => {
     const here = files();
     await here.mend(new TypeError('Failed to fetch'));
+    expect(here.loss()).toBeNull();
     isHomeThere = false;
     await here.mend(lost);
-    expect(here.areLost()).toBeFalse();
+    expect(here.loss()).toBe('unreachable');
     expect(happened).toEqual([]);
   });
 });

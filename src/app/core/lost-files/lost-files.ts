@@ -5,6 +5,9 @@ import { Departure } from '../privacy/departure';
 import { QuickExit } from '../privacy/quick-exit';
 import { isLostFile } from './is-lost-file';
 
+/** A file that is not there, or a host that can't be reached for it. */
+export type Loss = 'missing' | 'unreachable';
+
 /** In the history entry, which outlives a reload and needs no storage. */
 const mark = 'attuneLoadedAnew';
 /** A file that is lost again so soon is not there; later it may be another one, after an update. */
@@ -23,10 +26,11 @@ export class LostFiles {
   private readonly keeping = inject(Keeping);
   private readonly isHomeThere = inject(HomeAnswers).ask;
   private readonly wasLoadedAnew = this.readMark();
-  private readonly told = signal(false);
+  private readonly told = signal<Loss | null>(null);
+  private wanted: string | undefined;
 
-  /** Whether the page lacks something, and loading it anew did not help or is the person's to decide. */
-  readonly areLost = this.told.asReadonly();
+  /** What the page lacks, where loading it anew did not help, can't, or is the person's to decide. */
+  readonly loss = this.told.asReadonly();
 
   /** What a page can't do without. Never resolves when the page is about to be loaded anew; else rejects as `load` did. */
   async fetch<T>(load: () => Promise<T>): Promise<T> {
@@ -40,9 +44,11 @@ export class LostFiles {
 
   /** For what failed, at the address that was wanted. Never resolves when the page is about to be loaded anew. */
   async mend(error: unknown, address?: string): Promise<void> {
-    if (!isLostFile(error) || !(await this.isHomeThere())) return;
-    if (this.wasLoadedAnew || !(await this.mayLoadAnew())) {
-      this.told.set(true);
+    if (!isLostFile(error)) return;
+    const isHomeThere = await this.isHomeThere();
+    if (!isHomeThere || this.wasLoadedAnew || !(await this.mayLoadAnew())) {
+      this.wanted = address;
+      this.told.set(isHomeThere ? 'missing' : 'unreachable');
       return;
     }
     this.loadAnew(address);
@@ -52,16 +58,19 @@ export class LostFiles {
   /** For what a page can do without for now: the person says when it is loaded anew. */
   tell(error: unknown): void {
     if (!isLostFile(error)) return;
-    void this.isHomeThere().then((isThere) => this.told.set(isThere));
+    void this.isHomeThere().then((isThere) => {
+      if (isThere) this.told.set('missing');
+    });
   }
 
   dismiss(): void {
-    this.told.set(false);
+    this.told.set(null);
   }
 
   /** At the person's own wish. What is typed is kept first, where it can be. */
   async loadAnewNow(): Promise<void> {
     await this.saveAll();
+    if (this.wanted) this.view?.history.replaceState(null, '', this.wanted);
     this.view?.location.reload();
   }
 

@@ -1,5 +1,6 @@
+import { Location } from '@angular/common';
 import { ErrorHandler, inject, Injectable, Injector } from '@angular/core';
-import type { NavigationError } from '@angular/router';
+import { type NavigationError, Router } from '@angular/router';
 import { LostFiles } from './lost-files';
 
 /** What nobody caught: written into the console, and told where it is a lost file. */
@@ -15,5 +16,9 @@ export class ReportErrors extends ErrorHandler {
 
 /** For the router: a page whose file is lost is loaded anew at its address. */
 export function mendNavigation({ error, url }: NavigationError): void {
-  void inject(LostFiles).mend(error, url);
+  const [files, router, location] = [inject(LostFiles), inject(Router), inject(Location)];
+  void files.mend(error, url).then(() => {
+    // Where no page was there before, the router has gone back to no address at all.
+    if (files.loss() && !router.navigated) location.replaceState(url);
+  });
 }
