@@ -85,6 +85,14 @@ export function met(item: FormItem, entry: Entry, stored: StoredAnswer): Entry {
   return stands === 'theirs' ? entryOf(item, stored) : { ...entry, theirs: stored };
 }
 
+/** What another tab of this browser has of the same question; `isTyped` where the person went on with it there. */
+export function joined(here: Entry, there: Entry, isTyped: boolean): Entry {
+  const base = here.revision > there.revision ? here : there;
+  const others = there.sent.filter((one) => !here.sent.some((each) => saysTheSame(each, one)));
+  const sent = here.revision === there.revision ? [...here.sent, ...others] : base.sent;
+  return { ...base, sent, reply: isTyped ? there.reply : here.reply };
+}
+
 /** What a closed tab left of an entry. */
 export type KeptEntry = Pick<Entry, 'reply' | 'stored' | 'revision' | 'sent'>;
 
@@ -112,10 +120,10 @@ export function settled(item: FormItem, entry: Entry, choice: Choice): Entry {
   const base = { ...written(item, entry, entry.theirs), theirs: null, refused: false };
   if (choice === 'theirs') return { ...base, reply: stored };
   if (choice === 'mine') return base;
-  return { ...base, reply: { ...entry.reply, value: joined(stored, entry.reply) } };
+  return { ...base, reply: { ...entry.reply, value: oneAfterOther(stored, entry.reply) } };
 }
 
-const joined = (one: Reply, other: Reply): string =>
+const oneAfterOther = (one: Reply, other: Reply): string =>
   `${String(one.value ?? '')}\n\n${String(other.value ?? '')}`;
 
 /** Both texts can stand together only where there is room for words on both sides. */

@@ -21,6 +21,7 @@ import {
   isUnderWay,
   isUnsaved,
   isUntouched,
+  joined,
   type KeptEntry,
   met,
   refreshed,
@@ -159,6 +160,16 @@ export class FormSheet {
     for (const [linkId, kept] of Object.entries(unsaved)) {
       if (this.items.has(linkId)) this.change(linkId, (entry) => restored(entry, kept));
     }
+  }
+
+  /** Everything that stands here, for the other tabs of this browser. */
+  all(): Readonly<Record<string, Entry>> {
+    return this.entries();
+  }
+
+  /** What was typed, or heard from the server, in another tab of this browser. */
+  join(linkId: string, there: Entry, isTyped: boolean): void {
+    if (this.items.has(linkId)) this.change(linkId, (here) => joined(here, there, isTyped));
   }
 
   /** What the server is known to have, to open the form again without a network. */

@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { DestroyRef, inject, Injectable } from '@angular/core';
 import type { AppError } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
@@ -7,6 +7,7 @@ import type { AnswerChange } from '../../domain/sheets/stored-answer';
 import { AutoSaver, type SavingState, type Writing } from '../saving/auto-saver';
 import type { FormSheet } from './form-sheet';
 import { SheetDrafts } from './sheet-drafts';
+import { SheetTabs } from './sheet-tabs';
 import { sheetThing } from './sheet-thing';
 
 export type SheetSaving = SavingState;
@@ -16,8 +17,15 @@ export type SheetSaving = SavingState;
 export class SheetSaver extends AutoSaver<Writing> {
   private readonly gateway = inject(AnswersGateway);
   private readonly drafts = inject(SheetDrafts);
+  private tabs: SheetTabs | null = null;
+
+  constructor() {
+    super();
+    inject(DestroyRef).onDestroy(() => this.tabs?.close());
+  }
 
   start(form: AssignedForm, sheet: FormSheet): void {
+    const tabs = this.openTabs(form.id, sheet);
     this.begin({
       thing: () => sheetThing(form.id),
       isWaiting: () => sheet.changes().length > 0,
@@ -26,7 +34,10 @@ export class SheetSaver extends AutoSaver<Writing> {
       wasSavedBefore: () => sheet.known().length > 0,
       send: () => this.send(form, sheet, sheet.changes()),
       sendLast: () => this.send(form, sheet, sheet.unsent()),
-      keep: () => this.drafts.keep(form, sheet),
+      keep: () => {
+        tabs.tell();
+        return this.drafts.keep(form, sheet);
+      },
       catchUp: async () => {
         const asked = sheet.asking();
         sheet.refresh(await this.gateway.list(form.id), asked);
@@ -37,6 +48,11 @@ export class SheetSaver extends AutoSaver<Writing> {
   /** It was sent or taken back elsewhere. */
   protected isEnd({ kind }: AppError): boolean {
     return kind === 'already_sent' || kind === 'not_found';
+  }
+
+  private openTabs(id: string, sheet: FormSheet): SheetTabs {
+    this.tabs?.close();
+    return (this.tabs = new SheetTabs(id, sheet));
   }
 
   /** What is on its way is kept first: should its answer be lost, the next opening knows its own words again. */
