@@ -41,15 +41,48 @@ const strict = [
   tseslint.configs.stylisticTypeChecked,
 ];
 
+/** What a locale makes of a day, an hour or a number differs from engine to engine: it is for reading, never data. */
+const said = '/^(format|toLocale(Date|Time)?String)$/';
+const localeWords = [
+  ...[
+    `MemberExpression[object.callee.property.name=${said}]`,
+    `BinaryExpression > CallExpression[callee.property.name=${said}]`,
+    `NewExpression[callee.name='Date'] > CallExpression[callee.property.name=${said}]`,
+    `CallExpression[callee.name=/^(Number|parseInt|parseFloat)$/] > CallExpression[callee.property.name=${said}]`,
+    `CallExpression[callee.object.name='Date'][callee.property.name='parse'] > CallExpression[callee.property.name=${said}]`,
+    'Literal[value=/^(en-CA|fr-CA|sv|sv-SE|lt-LT)$/]',
+  ].map((selector) => ({
+    selector,
+    message:
+      'Take the parts of a format (wallTimeAt, calendarDay), not a locale’s words, for data.',
+  })),
+  {
+    selector: 'CallExpression[callee.property.name=/^toLocale(Lower|Upper)Case$/]',
+    message: 'A Turkish device has no I for i: toLowerCase, toUpperCase.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+    message: 'inOrder for days, instants and ids; for words, say of which language.',
+  },
+];
+
 const habits = {
   'no-console': ['error', { allow: ['error'] }],
   'max-lines': ['error', { max: 250 }],
   'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
+  'no-restricted-syntax': ['error', ...localeWords],
   '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
   '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+};
+
+/** A translator puts an element of its own in the place of a text; it goes only with an element around it. */
+const bareWords = {
+  selector:
+    ':matches(IfBlockBranch, ForLoopBlock, ForLoopBlockEmpty, SwitchBlockCaseGroup) > :matches(BoundText, Text[value=/\\S/])',
+  message: 'Words that come and go need an element around them.',
 };
 
 export default defineConfig(
@@ -139,9 +172,16 @@ export default defineConfig(
   {
     files: ['src/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    rules: { 'no-restricted-syntax': ['error', bareWords] },
   },
   {
-    files: ['scripts/**/*.ts', 'supabase/**/*.ts', 'e2e/**/*.ts', 'playwright.config.ts'],
+    files: [
+      'scripts/**/*.ts',
+      'supabase/**/*.ts',
+      'docs/**/*.ts',
+      'e2e/**/*.ts',
+      'playwright.config.ts',
+    ],
     extends: strict,
     languageOptions: {
       parserOptions: {
@@ -152,7 +192,12 @@ export default defineConfig(
     rules: habits,
   },
   {
-    files: ['supabase/tests/**/*.ts', 'e2e/**/*.spec.ts'],
+    files: [
+      'supabase/tests/**/*.ts',
+      'scripts/*.test.ts',
+      'e2e/**/*.spec.ts',
+      'e2e/engines/walk.ts',
+    ],
     rules: {
       'max-lines-per-function': 'off',
       // node:test's describe and test return promises that the runner itself awaits.

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { slowness } from './e2e/support/network.ts';
 
 /** scripts/test.ts starts the back ends and finds the browser; it says where in the environment. */
 const executablePath = process.env['CHROME_BIN'];
@@ -10,8 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that is busy with something else can starve a browser. What passes only the second time is listed as flaky.
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000 * slowness,
+  expect: { timeout: 10_000 * slowness },
   reporter: [['list']],
   outputDir: 'test-results',
   use: {

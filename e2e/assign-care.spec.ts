@@ -4,6 +4,7 @@ import { formFor, given, libraryId, log } from './support/assigning.ts';
 import { sendIntake } from './support/intake.ts';
 import { newClient, type Client, type Coach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
+import { openWhole } from './support/whole.ts';
 
 /** Steps that were given at one instant stand in either order. */
 function inNoOrder(value: unknown): unknown {
@@ -83,7 +84,7 @@ test('what the intake names is asked as a question, and is nothing at all where 
   const seen = new Set<string>();
   const told = new Set<string>();
   for (const client of [kept, silent]) {
-    await page.goto(await formFor(coach, client, 'Five-element breath'));
+    await openWhole(page, await formFor(coach, client, 'Five-element breath'));
     await expect(assign.assign).toBeVisible();
     await expect(assign.considerations).toHaveCount(0);
     seen.add((await assign.main.textContent()) ?? '');
@@ -118,11 +119,11 @@ test('whoever has sharing off looks to the coach like anybody who has not answer
   for (const { clientId } of [off, on]) {
     const shown = [];
     for (const path of ['practices', 'timeline?show=practices', 'prepare']) {
-      await page.goto(`/coach/clients/${clientId}/${path}`);
+      await openWhole(page, `/coach/clients/${clientId}/${path}`);
       await expect(page.getByText('Mirror listening').first()).toBeVisible();
       shown.push(await page.getByRole('main').textContent());
     }
-    await page.goto(await formFor(coach, { clientId }, 'Twenty-second hug'));
+    await openWhole(page, await formFor(coach, { clientId }, 'Twenty-second hug'));
     await expect(new AssignPage(page).assign).toBeVisible();
     shown.push(await page.getByRole('main').textContent());
     screens.push(shown.map((text) => text?.replaceAll(/\d\d:\d\d/g, '…')));
@@ -145,7 +146,7 @@ test('a log that the client keeps changes nothing that the coach sees, by screen
     if (keeps) await log(client, first?.id ?? '', kept);
     const shown = [await allOf(coach, client)];
     for (const path of ['practices', 'timeline', 'prepare']) {
-      await page.goto(`/coach/clients/${client.clientId}/${path}`);
+      await openWhole(page, `/coach/clients/${client.clientId}/${path}`);
       await expect(page.getByText('Willow').first()).toBeVisible();
       const main = page.getByRole('main');
       const parts = main.getByRole('article').or(main.getByRole('listitem'));

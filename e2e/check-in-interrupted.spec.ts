@@ -6,30 +6,30 @@ import { fill, readableAnswers } from './support/intake.ts';
 import { newClient } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
-test('what is answered without a network stays on the device, and goes out when it is back', async ({
-  coach,
-  devices,
-  watch,
-}) => {
-  watch.expects(/ERR_INTERNET_DISCONNECTED/);
-  const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in');
-  const checkIn = new CheckInPage(page);
-  await checkIn.question('seen').answer({ value: 3 });
-  await expect(checkIn.saveState).toHaveText(/^Saved/);
-  await page.context().setOffline(true);
-  await checkIn.question('heard').answer({ value: 8 });
-  await expect(checkIn.saveState).toHaveText('Offline: kept on this device');
-  await expect(page.getByText('You are offline')).toBeVisible();
-  await checkIn.send.click();
-  await expect(page.getByText('Not sent: there is no connection')).toBeVisible();
-  await page.context().setOffline(false);
-  await expect(checkIn.saveState).toHaveText(/^Saved/);
-  const id = await openCheckIn(client);
-  expect((await readableAnswers(client, id))['heard']?.value).toBe(8);
-  await checkIn.send.click();
-  await expect(checkIn.thanks).toBeVisible();
-});
+test(
+  'what is answered without a network stays on the device, and goes out when it is back',
+  { tag: '@delayed' },
+  async ({ coach, devices, watch }) => {
+    watch.expects(/ERR_INTERNET_DISCONNECTED/);
+    const client = await newClient(coach);
+    const page = await devices.openAs(client, '/my/check-in');
+    const checkIn = new CheckInPage(page);
+    await checkIn.question('seen').answer({ value: 3 });
+    await expect(checkIn.saveState).toHaveText(/^Saved/);
+    await page.context().setOffline(true);
+    await checkIn.question('heard').answer({ value: 8 });
+    await expect(checkIn.saveState).toHaveText('Offline: kept on this device');
+    await expect(page.getByText('You are offline')).toBeVisible();
+    await checkIn.send.click();
+    await expect(page.getByText('Not sent: there is no connection')).toBeVisible();
+    await page.context().setOffline(false);
+    await expect(checkIn.saveState).toHaveText(/^Saved/);
+    const id = await openCheckIn(client);
+    expect((await readableAnswers(client, id))['heard']?.value).toBe(8);
+    await checkIn.send.click();
+    await expect(checkIn.thanks).toBeVisible();
+  },
+);
 
 test('opened without a network, it says what can’t be done', async ({ coach, devices, watch }) => {
   watch.expects(/ERR_INTERNET_DISCONNECTED/);

@@ -14,45 +14,49 @@ import { expect, test } from './support/test.ts';
 
 const win = 'He saved me the window seat.';
 
-test('a client checks in on a phone, and the coach reads it', async ({ coach, devices }) => {
-  const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/today');
-  await new ClientPage(page).checkInWaits.click();
-  const checkIn = new CheckInPage(page);
-  await expect(checkIn.thisWeek).toBeVisible();
-  // No number is chosen before it is chosen.
-  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
-  await checkIn.question('seen').answer({ value: 7 });
-  await checkIn.question('heard').answer({ value: 0 });
-  await checkIn.question('win').answer({ value: win });
-  await checkIn.question('talk').answer({ value: true });
-  await expect(checkIn.saveState).toHaveText(/^Saved/);
-  await checkIn.send.click();
-  await expect(checkIn.thanks).toBeVisible();
-  await expect(checkIn.value('Seen')).toContainText('7');
-  await expect(checkIn.value('Understood')).toContainText('–');
-  await expect(page.getByText(win)).toBeVisible();
+test(
+  'a client checks in on a phone, and the coach reads it',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    const page = await devices.openAs(client, '/my/today');
+    await new ClientPage(page).checkInWaits.click();
+    const checkIn = new CheckInPage(page);
+    await expect(checkIn.thisWeek).toBeVisible();
+    // No number is chosen before it is chosen.
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await checkIn.question('seen').answer({ value: 7 });
+    await checkIn.question('heard').answer({ value: 0 });
+    await checkIn.question('win').answer({ value: win });
+    await checkIn.question('talk').answer({ value: true });
+    await expect(checkIn.saveState).toHaveText(/^Saved/);
+    await checkIn.send.click();
+    await expect(checkIn.thanks).toBeVisible();
+    await expect(checkIn.value('Seen')).toContainText('7');
+    await expect(checkIn.value('Understood')).toContainText('–');
+    await expect(page.getByText(win)).toBeVisible();
 
-  const desk = await devices.openAs(coach, '/coach/today');
-  await new CoachTodayPage(desk)
-    .list('To talk about privately')
-    .getByRole('link', { name: client.name })
-    .click();
-  const reading = new ReadCheckInPage(desk);
-  await expect(reading.wouldTalk).toBeVisible();
-  await expect(reading.part('A small win')).toContainText(win);
-  await expect(reading.part('At a glance')).toContainText(/Seen\s*7/);
-  await expect(reading.part('Question by question')).toContainText('0 of 10');
-  await reading.markAsRead.click();
-  await expect(reading.facts).toContainText('read today');
-  await expect(reading.markAsRead).toBeHidden();
-  await desk.goto('/coach/today');
-  await expect(new CoachTodayPage(desk).list('To talk about privately')).toBeHidden();
+    const desk = await devices.openAs(coach, '/coach/today');
+    await new CoachTodayPage(desk)
+      .list('To talk about privately')
+      .getByRole('link', { name: client.name })
+      .click();
+    const reading = new ReadCheckInPage(desk);
+    await expect(reading.wouldTalk).toBeVisible();
+    await expect(reading.part('A small win')).toContainText(win);
+    await expect(reading.part('At a glance')).toContainText(/Seen\s*7/);
+    await expect(reading.part('Question by question')).toContainText('0 of 10');
+    await reading.markAsRead.click();
+    await expect(reading.facts).toContainText('read today');
+    await expect(reading.markAsRead).toBeHidden();
+    await desk.goto('/coach/today');
+    await expect(new CoachTodayPage(desk).list('To talk about privately')).toBeHidden();
 
-  // The client sees that it was read: nobody looks without a trace.
-  const entries = await client.api.select('access_entries?select=action&action=eq.read_check_in');
-  expect(entries).toHaveLength(1);
-});
+    // The client sees that it was read: nobody looks without a trace.
+    const entries = await client.api.select('access_entries?select=action&action=eq.read_check_in');
+    expect(entries).toHaveLength(1);
+  },
+);
 
 test('the timeline has it among everything else, by its own kind, for both', async ({
   coach,
@@ -73,33 +77,34 @@ test('the timeline has it among everything else, by its own kind, for both', asy
   await expect(new CheckInPage(page).value('Seen')).toContainText('7');
 });
 
-test('a second one in a week changes the first, and what it said is kept', async ({
-  coach,
-  devices,
-}) => {
-  const client = await newClient(coach);
-  const assignmentId = await sendCheckIn(client, { seen: 4, heard: 5 });
-  const page = await devices.openAs(client, '/my/check-in');
-  const checkIn = new CheckInPage(page);
-  await expect(checkIn.value('Seen')).toContainText('4');
-  await checkIn.change.click();
-  await checkIn.question('seen').answer({ value: 9 });
-  await checkIn.question('trust').answer({ value: 6 });
-  await checkIn.saveChanges.click();
-  await expect(checkIn.value('Seen')).toContainText('9');
-  await expect(checkIn.value('Trust')).toContainText('6');
-  await page.getByText('Changed since it was sent').click();
-  await expect(page.getByText('4 of 10')).toBeVisible();
-  expect(await openCheckIn(client)).toBe(assignmentId);
+test(
+  'a second one in a week changes the first, and what it said is kept',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    const assignmentId = await sendCheckIn(client, { seen: 4, heard: 5 });
+    const page = await devices.openAs(client, '/my/check-in');
+    const checkIn = new CheckInPage(page);
+    await expect(checkIn.value('Seen')).toContainText('4');
+    await checkIn.change.click();
+    await checkIn.question('seen').answer({ value: 9 });
+    await checkIn.question('trust').answer({ value: 6 });
+    await checkIn.saveChanges.click();
+    await expect(checkIn.value('Seen')).toContainText('9');
+    await expect(checkIn.value('Trust')).toContainText('6');
+    await page.getByText('Changed since it was sent').click();
+    await expect(page.getByText('4 of 10')).toBeVisible();
+    expect(await openCheckIn(client)).toBe(assignmentId);
 
-  const desk = await devices.openAs(
-    coach,
-    `/coach/clients/${client.clientId}/check-ins/${assignmentId}`,
-  );
-  const reading = new ReadCheckInPage(desk);
-  await expect(reading.part('At a glance')).toContainText(/Seen\s*9/);
-  await expect(reading.facts).toContainText('amended today');
-});
+    const desk = await devices.openAs(
+      coach,
+      `/coach/clients/${client.clientId}/check-ins/${assignmentId}`,
+    );
+    const reading = new ReadCheckInPage(desk);
+    await expect(reading.part('At a glance')).toContainText(/Seen\s*9/);
+    await expect(reading.facts).toContainText('amended today');
+  },
+);
 
 test('a pause needs no reason, and the coach learns nothing of it', async ({ coach, devices }) => {
   const client = await newClient(coach);
@@ -125,35 +130,36 @@ test('a pause needs no reason, and the coach learns nothing of it', async ({ coa
   await expect(new ClientPage(page).checkInWaits).toBeVisible();
 });
 
-test('desire is asked only of who chose it, and no more once they think otherwise', async ({
-  coach,
-  devices,
-}) => {
-  const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in');
-  const checkIn = new CheckInPage(page);
-  await expect(checkIn.question('seen').root).toBeVisible();
-  const { root } = checkIn.question('desire');
-  await expect(root).toBeHidden();
-  await checkIn.askMeToo.click();
-  await expect(root).toBeFocused();
-  await checkIn.question('desire').answer({ value: 4 });
-  await expect(checkIn.saveState).toHaveText(/^Saved/);
-  const id = await openCheckIn(client);
-  await expect.poll(async () => (await readableAnswers(client, id))['desire']?.value).toBe(4);
-  await page.reload();
-  await expect(root).toBeVisible();
-  await checkIn.dontAsk.click();
-  await expect(root).toBeHidden();
-  await expect.poll(async () => (await readableAnswers(client, id))['desire']).toBeUndefined();
-  await page.goto('/my/check-in/settings');
-  const settings = new CheckInSettingsPage(page);
-  await expect(settings.desire).not.toBeChecked();
-  await settings.desire.check();
-  await expect(settings.saved).toBeVisible();
-  await page.goto('/my/check-in');
-  await expect(root).toBeVisible();
-});
+test(
+  'desire is asked only of who chose it, and no more once they think otherwise',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    const page = await devices.openAs(client, '/my/check-in');
+    const checkIn = new CheckInPage(page);
+    await expect(checkIn.question('seen').root).toBeVisible();
+    const { root } = checkIn.question('desire');
+    await expect(root).toBeHidden();
+    await checkIn.askMeToo.click();
+    await expect(root).toBeFocused();
+    await checkIn.question('desire').answer({ value: 4 });
+    await expect(checkIn.saveState).toHaveText(/^Saved/);
+    const id = await openCheckIn(client);
+    await expect.poll(async () => (await readableAnswers(client, id))['desire']?.value).toBe(4);
+    await page.reload();
+    await expect(root).toBeVisible();
+    await checkIn.dontAsk.click();
+    await expect(root).toBeHidden();
+    await expect.poll(async () => (await readableAnswers(client, id))['desire']).toBeUndefined();
+    await page.goto('/my/check-in/settings');
+    const settings = new CheckInSettingsPage(page);
+    await expect(settings.desire).not.toBeChecked();
+    await settings.desire.check();
+    await expect(settings.saved).toBeVisible();
+    await page.goto('/my/check-in');
+    await expect(root).toBeVisible();
+  },
+);
 
 test('the earlier ones stand by month, and one that was begun can be finished', async ({
   coach,

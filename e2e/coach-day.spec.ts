@@ -62,34 +62,35 @@ test('a long list goes on by itself as the coach scrolls, each name once', async
   await expect(clients.rows).toHaveCount(1);
 });
 
-test('a client is archived, taken back at once, archived again and restored later', async ({
-  coach,
-  devices,
-}) => {
-  const { clientId, name } = await addClient(coach);
-  const page = await devices.openAs(coach, `/coach/clients/${clientId}`);
-  const record = new RecordPage(page);
-  const clients = new ClientsPage(page);
-  await record.menu.click();
-  await record.menuItem('Archive').click();
-  await record.undo.click();
-  await expect(page.getByText('Restored')).toBeVisible();
-  await record.menu.click();
-  await record.menuItem('Archive').click();
-  await expect(page.getByText('Archived').first()).toBeVisible();
+test(
+  'a client is archived, taken back at once, archived again and restored later',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const { clientId, name } = await addClient(coach);
+    const page = await devices.openAs(coach, `/coach/clients/${clientId}`);
+    const record = new RecordPage(page);
+    const clients = new ClientsPage(page);
+    await record.menu.click();
+    await record.menuItem('Archive').click();
+    await record.undo.click();
+    await expect(page.getByText('Restored')).toBeVisible();
+    await record.menu.click();
+    await record.menuItem('Archive').click();
+    await expect(page.getByText('Archived').first()).toBeVisible();
 
-  await page.goto('/coach/clients');
-  await expect(clients.heading('Clients')).toBeVisible();
-  await expect(clients.client(name)).toHaveCount(0);
-  // Nobody else is there; even then the archive can be found.
-  await clients.seeArchived.click();
-  await clients.client(name).click();
-  await record.menu.click();
-  await record.menuItem('Restore').click();
-  await expect(page.getByText('Restored')).toBeVisible();
-  await page.goto('/coach/clients');
-  await expect(clients.client(name)).toBeVisible();
-});
+    await page.goto('/coach/clients');
+    await expect(clients.heading('Clients')).toBeVisible();
+    await expect(clients.client(name)).toHaveCount(0);
+    // Nobody else is there; even then the archive can be found.
+    await clients.seeArchived.click();
+    await clients.client(name).click();
+    await record.menu.click();
+    await record.menuItem('Restore').click();
+    await expect(page.getByText('Restored')).toBeVisible();
+    await page.goto('/coach/clients');
+    await expect(clients.client(name)).toBeVisible();
+  },
+);
 
 test('an e-mail that another client has is refused kindly, and nothing typed is lost', async ({
   coach,
@@ -114,27 +115,28 @@ test('an e-mail that another client has is refused kindly, and nothing typed is 
   await expect(new RecordPage(page).heading('Ada Obi')).toBeVisible();
 });
 
-test('a client edited in two tabs is a choice between both versions', async ({
-  coach,
-  devices,
-}) => {
-  const { clientId } = await addClient(coach);
-  const path = `/coach/clients/${clientId}/edit`;
-  const first = new ClientFormPage(await devices.openAs(coach, path));
-  const second = new ClientFormPage(await devices.openAs(coach, path));
-  await expect(second.name).toHaveValue('Adaeze Obi');
-  await first.preferredName.fill('Ada');
-  await first.save.click();
-  await expect(new RecordPage(first.page).heading('Ada')).toBeVisible();
+test(
+  'a client edited in two tabs is a choice between both versions',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const { clientId } = await addClient(coach);
+    const path = `/coach/clients/${clientId}/edit`;
+    const first = new ClientFormPage(await devices.openAs(coach, path));
+    const second = new ClientFormPage(await devices.openAs(coach, path));
+    await expect(second.name).toHaveValue('Adaeze Obi');
+    await first.preferredName.fill('Ada');
+    await first.save.click();
+    await expect(new RecordPage(first.page).heading('Ada')).toBeVisible();
 
-  await second.preferredName.fill('Dae');
-  await second.save.click();
-  const versions = second.page.getByRole('row', { name: /Preferred name/ });
-  await expect(versions).toContainText('Dae');
-  await expect(versions).toContainText('Ada');
-  await second.keepYours.click();
-  await expect(new RecordPage(second.page).heading('Dae')).toBeVisible();
-});
+    await second.preferredName.fill('Dae');
+    await second.save.click();
+    const versions = second.page.getByRole('row', { name: /Preferred name/ });
+    await expect(versions).toContainText('Dae');
+    await expect(versions).toContainText('Ada');
+    await second.keepYours.click();
+    await expect(new RecordPage(second.page).heading('Dae')).toBeVisible();
+  },
+);
 
 test('Today says what is to be read, who is on the way and who has not come', async ({
   coach,

@@ -8,43 +8,44 @@ import { newClient } from './support/people.ts';
 import { inDays, planSession } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
-test('a reflection arrives on Today, is read, answered once, and reaches whoever wrote it', async ({
-  coach,
-  devices,
-}) => {
-  const { client, id, reflection } = await tried(coach, { win: 'He asked.', talkAbout: true });
-  const page = await devices.openAs(coach, '/coach/today');
-  const today = new CoachTodayPage(page);
-  await expect(page.getByText('One reflection to read')).toBeVisible();
-  await today
-    .list('Reflections to read')
-    .getByRole('link', { name: /Adaeze Obi/ })
-    .click();
-  const tab = new RecordPracticesPage(page);
-  const card = tab.card('Mirror listening');
-  await expect(card.getByRole('heading', { name: 'Mirror listening' })).toBeFocused();
-  await expect(card).toContainText(reflection);
-  await expect(card).toContainText('Unease 6 before, 2 after');
-  await expect(card).toContainText('He asked.');
-  await expect(card).toContainText('Would like to talk about this');
-  await expect(card).toContainText('1 to read');
-  await expect(card.getByRole('img')).toHaveAccessibleName(
-    'Tried on one day in the last 12 weeks.',
-  );
-  await card.getByText('As a table').click();
-  await expect(card.getByRole('table').getByRole('row')).toHaveCount(2);
+test(
+  'a reflection arrives on Today, is read, answered once, and reaches whoever wrote it',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const { client, id, reflection } = await tried(coach, { win: 'He asked.', talkAbout: true });
+    const page = await devices.openAs(coach, '/coach/today');
+    const today = new CoachTodayPage(page);
+    await expect(page.getByText('One reflection to read')).toBeVisible();
+    await today
+      .list('Reflections to read')
+      .getByRole('link', { name: /Adaeze Obi/ })
+      .click();
+    const tab = new RecordPracticesPage(page);
+    const card = tab.card('Mirror listening');
+    await expect(card.getByRole('heading', { name: 'Mirror listening' })).toBeFocused();
+    await expect(card).toContainText(reflection);
+    await expect(card).toContainText('Unease 6 before, 2 after');
+    await expect(card).toContainText('He asked.');
+    await expect(card).toContainText('Would like to talk about this');
+    await expect(card).toContainText('1 to read');
+    await expect(card.getByRole('img')).toHaveAccessibleName(
+      'Tried on one day in the last 12 weeks.',
+    );
+    await card.getByText('As a table').click();
+    await expect(card.getByRole('table').getByRole('row')).toHaveCount(2);
 
-  const one = new Reflection(card);
-  await one.reply('Thank you. What changed with the third?');
-  await expect(card).toContainText('Your answer, today');
-  await expect(one.answer).toHaveCount(0);
-  await expect(card).not.toContainText('to read');
-  expect(await logOf(client, id)).toMatchObject({
-    reply: 'Thank you. What changed with the third?',
-  });
-  await page.goto('/coach/today');
-  await expect(page.getByText('Nothing is waiting.')).toBeVisible();
-});
+    const one = new Reflection(card);
+    await one.reply('Thank you. What changed with the third?');
+    await expect(card).toContainText('Your answer, today');
+    await expect(one.answer).toHaveCount(0);
+    await expect(card).not.toContainText('to read');
+    expect(await logOf(client, id)).toMatchObject({
+      reply: 'Thank you. What changed with the third?',
+    });
+    await page.goto('/coach/today');
+    await expect(page.getByText('Nothing is waiting.')).toBeVisible();
+  },
+);
 
 test('a reflection is answered from the page across clients, or marked as read', async ({
   coach,
@@ -86,34 +87,38 @@ test('an answer outlasts a lost connection and a closed tab', async ({ coach, de
   expect((await logOf(client, id))?.reply).toBe('Thank you.');
 });
 
-test('after a stop the next step waits for the coach, who opens it', async ({ coach, devices }) => {
-  const client = await newClient(coach);
-  await proposeRow(coach, client, ['First of all', 'And then']);
-  const [first] = await client.api.select<{ id: string }>('practices?select=id');
-  await answer(client, first?.id ?? '', 'accept');
-  await log(client, first?.id ?? '', { outcome: 'tried_stopped', reflection: 'Too much.' });
-  await answer(client, first?.id ?? '', 'finish');
-  const titles = async () =>
-    (await client.api.select<{ title: string }>('practices?select=title&order=position')).map(
-      ({ title }) => title,
-    );
-  expect(await titles()).toEqual(['First of all']);
+test(
+  'after a stop the next step waits for the coach, who opens it',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    await proposeRow(coach, client, ['First of all', 'And then']);
+    const [first] = await client.api.select<{ id: string }>('practices?select=id');
+    await answer(client, first?.id ?? '', 'accept');
+    await log(client, first?.id ?? '', { outcome: 'tried_stopped', reflection: 'Too much.' });
+    await answer(client, first?.id ?? '', 'finish');
+    const titles = async () =>
+      (await client.api.select<{ title: string }>('practices?select=title&order=position')).map(
+        ({ title }) => title,
+      );
+    expect(await titles()).toEqual(['First of all']);
 
-  const page = await devices.openAs(coach, '/coach/today');
-  const waits = new CoachTodayPage(page).list('A next step waits');
-  await waits.getByRole('link', { name: /And then/ }).click();
-  const card = new RecordPracticesPage(page).card('And then');
-  await expect(card).toContainText('This step waits for you');
-  await expect(card).toContainText('Adaeze Obi does not see it until you open it.');
-  await page.goto('/coach/practices/following');
-  const following = new FollowingPage(page);
-  await following.openStep('And then').click();
-  await expect(following.held).toHaveCount(0);
-  expect(await titles()).toEqual(['First of all', 'And then']);
-  await page.goto(tabOf(client));
-  await expect(card).toContainText('Not answered yet');
-  await expect(card).not.toContainText('This step waits for you');
-});
+    const page = await devices.openAs(coach, '/coach/today');
+    const waits = new CoachTodayPage(page).list('A next step waits');
+    await waits.getByRole('link', { name: /And then/ }).click();
+    const card = new RecordPracticesPage(page).card('And then');
+    await expect(card).toContainText('This step waits for you');
+    await expect(card).toContainText('Adaeze Obi does not see it until you open it.');
+    await page.goto('/coach/practices/following');
+    const following = new FollowingPage(page);
+    await following.openStep('And then').click();
+    await expect(following.held).toHaveCount(0);
+    expect(await titles()).toEqual(['First of all', 'And then']);
+    await page.goto(tabOf(client));
+    await expect(card).toContainText('Not answered yet');
+    await expect(card).not.toContainText('This step waits for you');
+  },
+);
 
 test('across clients the states are found by a chip, and two hundred rows by scrolling', async ({
   coach,

@@ -41,31 +41,31 @@ test('a tab killed in the middle of a sentence loses at most the letters of that
   await expect.poll(() => stored(client, assignmentId, 'q08')).toMatch(whole);
 });
 
-test('what is typed without a network stays on the device, and is saved when it is back', async ({
-  coach,
-  devices,
-  watch,
-}) => {
-  watch.expects(/ERR_INTERNET_DISCONNECTED/);
-  const { client, assignmentId, path } = await midway(coach);
-  const page = await devices.openAs(client, path);
-  const intake = new IntakePage(page);
-  await intake.question('q08').words.fill('Before.');
-  await expect(intake.saveState).toHaveText(/^Saved/);
-  await page.context().setOffline(true);
-  await intake.question('q08').words.fill(sentence);
-  await expect(intake.saveState).toHaveText('Offline: kept on this device');
-  // The form goes on without it.
-  await intake.onward.click();
-  await intake.question('q15').words.fill('Sundays.');
-  await expect(intake.saveState).toHaveText('Offline: kept on this device');
-  expect(await stored(client, assignmentId, 'q08')).toBe('Before.');
+test(
+  'what is typed without a network stays on the device, and is saved when it is back',
+  { tag: '@delayed' },
+  async ({ coach, devices, watch }) => {
+    watch.expects(/ERR_INTERNET_DISCONNECTED/);
+    const { client, assignmentId, path } = await midway(coach);
+    const page = await devices.openAs(client, path);
+    const intake = new IntakePage(page);
+    await intake.question('q08').words.fill('Before.');
+    await expect(intake.saveState).toHaveText(/^Saved/);
+    await page.context().setOffline(true);
+    await intake.question('q08').words.fill(sentence);
+    await expect(intake.saveState).toHaveText('Offline: kept on this device');
+    // The form goes on without it.
+    await intake.onward.click();
+    await intake.question('q15').words.fill('Sundays.');
+    await expect(intake.saveState).toHaveText('Offline: kept on this device');
+    expect(await stored(client, assignmentId, 'q08')).toBe('Before.');
 
-  await page.context().setOffline(false);
-  await expect(intake.saveState).toHaveText(/^Saved/);
-  expect(await stored(client, assignmentId, 'q08')).toBe(sentence);
-  expect(await stored(client, assignmentId, 'q15')).toBe('Sundays.');
-});
+    await page.context().setOffline(false);
+    await expect(intake.saveState).toHaveText(/^Saved/);
+    expect(await stored(client, assignmentId, 'q08')).toBe(sentence);
+    expect(await stored(client, assignmentId, 'q15')).toBe('Sundays.');
+  },
+);
 
 test('an hour without a network loses nothing, though the sign-in ran out meanwhile', async ({
   coach,
@@ -133,24 +133,28 @@ test('a page that was opened after the sign-in had ended shows itself once the c
   await expect(new ClientsPage(page).client(name)).toBeVisible();
 });
 
-test('a second device goes on at the same question', async ({ coach, devices }) => {
-  const client = await newClient(coach);
-  const assignmentId = await assign(coach, client);
-  const first = new IntakePage(await devices.openAs(client, `/my/intake/${assignmentId}`));
-  await first.goTo('Your relationship');
-  await first.question('q15').words.fill('The summer without plans.');
-  await expect(first.saveState).toHaveText(/^Saved/);
-  const position = async () =>
-    client.api.select(`form_positions?select=link_id&assignment_id=eq.${assignmentId}`);
-  await expect.poll(position).toEqual([{ link_id: 'q15' }]);
+test(
+  'a second device goes on at the same question',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    const assignmentId = await assign(coach, client);
+    const first = new IntakePage(await devices.openAs(client, `/my/intake/${assignmentId}`));
+    await first.goTo('Your relationship');
+    await first.question('q15').words.fill('The summer without plans.');
+    await expect(first.saveState).toHaveText(/^Saved/);
+    const position = async () =>
+      client.api.select(`form_positions?select=link_id&assignment_id=eq.${assignmentId}`);
+    await expect.poll(position).toEqual([{ link_id: 'q15' }]);
 
-  const page = await devices.openAs(client, '/my/today');
-  await new ClientPage(page).goOn.click();
-  const second = new IntakePage(page);
-  await expect(second.heading('Your relationship')).toBeVisible();
-  await expect(second.question('q15').root).toBeFocused();
-  await expect(second.question('q15').words).toHaveValue('The summer without plans.');
-});
+    const page = await devices.openAs(client, '/my/today');
+    await new ClientPage(page).goOn.click();
+    const second = new IntakePage(page);
+    await expect(second.heading('Your relationship')).toBeVisible();
+    await expect(second.question('q15').root).toBeFocused();
+    await expect(second.question('q15').words).toHaveValue('The summer without plans.');
+  },
+);
 
 test('the question to go on at stands below the bars, on a phone and on a laptop', async ({
   coach,

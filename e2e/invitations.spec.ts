@@ -55,7 +55,6 @@ test('an expired invitation looks like every other that cannot be used', async (
 }) => {
   watch.expects(refusal);
   const own = await startOwnSite();
-  watch.knows(own);
   const coach = await newCoach('Noor Haddad', own);
   const client = await addClient(coach);
   const { token } = await invite(coach, client);
@@ -82,6 +81,20 @@ test('an invitation taken by another e-mail address is refused and keeps what wa
   // It is still good for the person it was meant for.
   await join.joinAs(client);
   await expect(page).toHaveURL(/\/my\//);
+});
+
+test('an Auth that is down is not called a bad invitation', async ({ coach, devices, watch }) => {
+  watch.expects(/status of 500/);
+  const invited = await addClient(coach);
+  const { token } = await invite(coach, invited);
+  const page = await open(devices, token);
+  await page.route('**/auth/v1/signup*', (route) =>
+    route.fulfill({ status: 500, json: { code: 500, error_code: 'unexpected_failure', msg: 'x' } }),
+  );
+  const join = new JoinPage(page);
+  await join.joinAs(invited);
+  await expect(join.notice).toContainText('went wrong on our side');
+  await expect(join.name).toHaveValue(invited.name);
 });
 
 test('of two sign-ups that race for one invitation, one comes in', async ({ coach }) => {

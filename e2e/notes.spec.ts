@@ -18,29 +18,30 @@ async function someone(coach: Coach) {
 /** A note that is there already, open on a desk. */
 const at = (notes: string, { id }: { readonly id: string }): string => `${notes}/${id}`;
 
-test('a note is written from a template, with last time’s agreements beside it', async ({
-  coach,
-  devices,
-}) => {
-  const { client } = await someone(coach);
-  const last = [...headed('Agreements', 'Ten minutes without screens', 'A walk on Sunday')];
-  await writeNotes(coach, client, [{ title: 'Last time', body: { type: 'doc', content: last } }]);
-  const page = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
-  const note = new NotePage(page);
-  await note.link('Start a note').click();
-  await expect(note.words).toContainText('Agreements');
-  await expect(note.words).toContainText('Feelings and needs');
-  const beside = page.getByRole('complementary', { name: 'Beside the page' });
-  await expect(beside).toContainText('Ten minutes without screens');
-  await expect(note.privateToYou).toBeVisible();
-  await note.title.fill('How a day ends');
-  await note.type(sentence);
-  await expect(note.saveState).toHaveText(/^Saved/);
-  await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
-  const stored = (await notesOf(coach, client)).at(-1);
-  expect(stored?.title).toBe('How a day ends');
-  expect(stored?.body_text).toContain(sentence);
-});
+test(
+  'a note is written from a template, with last time’s agreements beside it',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const { client } = await someone(coach);
+    const last = [...headed('Agreements', 'Ten minutes without screens', 'A walk on Sunday')];
+    await writeNotes(coach, client, [{ title: 'Last time', body: { type: 'doc', content: last } }]);
+    const page = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
+    const note = new NotePage(page);
+    await note.link('Start a note').click();
+    await expect(note.words).toContainText('Agreements');
+    await expect(note.words).toContainText('Feelings and needs');
+    const beside = page.getByRole('complementary', { name: 'Beside the page' });
+    await expect(beside).toContainText('Ten minutes without screens');
+    await expect(note.privateToYou).toBeVisible();
+    await note.title.fill('How a day ends');
+    await note.type(sentence);
+    await expect(note.saveState).toHaveText(/^Saved/);
+    await expect(page).toHaveURL(/\/notes\/[0-9a-f-]{36}$/);
+    const stored = (await notesOf(coach, client)).at(-1);
+    expect(stored?.title).toBe('How a day ends');
+    expect(stored?.body_text).toContain(sentence);
+  },
+);
 
 test('a tab killed in the middle of a sentence loses no word of a note', async ({
   coach,
@@ -192,35 +193,36 @@ test('a finished note is locked, amended with a reason, and any version comes ba
   expect(history.at(-1)?.reason).toBe('It was right at first');
 });
 
-test('a deleted note comes back at once, and later from what was recently deleted', async ({
-  coach,
-  devices,
-}) => {
-  const { client, notes } = await someone(coach);
-  const written = await writeNote(coach, client, 'About the garden.');
-  const page = await devices.openAs(coach, at(notes, written));
-  const note = new NotePage(page);
-  const list = new NotesPage(page);
-  const remove = async () => {
-    await note.choose('Delete');
-    await note.say('Delete');
-    await expect(page).toHaveURL(/\/notes$/);
-    await expect(list.notes).toContainText('Recently deleted (1)');
-  };
-  await remove();
-  expect((await notesOf(coach, client))[0]?.deleted_at).not.toBeNull();
-  await note.undo.click();
-  await expect(list.notes.getByRole('link')).toContainText('About the garden.');
-  expect((await notesOf(coach, client))[0]?.deleted_at).toBeNull();
+test(
+  'a deleted note comes back at once, and later from what was recently deleted',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const { client, notes } = await someone(coach);
+    const written = await writeNote(coach, client, 'About the garden.');
+    const page = await devices.openAs(coach, at(notes, written));
+    const note = new NotePage(page);
+    const list = new NotesPage(page);
+    const remove = async () => {
+      await note.choose('Delete');
+      await note.say('Delete');
+      await expect(page).toHaveURL(/\/notes$/);
+      await expect(list.notes).toContainText('Recently deleted (1)');
+    };
+    await remove();
+    expect((await notesOf(coach, client))[0]?.deleted_at).not.toBeNull();
+    await note.undo.click();
+    await expect(list.notes.getByRole('link')).toContainText('About the garden.');
+    expect((await notesOf(coach, client))[0]?.deleted_at).toBeNull();
 
-  await list.notes.getByRole('link').click();
-  await remove();
-  await page.reload();
-  await list.notes.getByText('Recently deleted (1)').click();
-  await page.getByRole('button', { name: /^Bring back/ }).click();
-  await expect(list.notes.getByRole('link')).toContainText('About the garden.');
-  expect(await textsOf(coach, client)).toEqual(['About the garden.']);
-});
+    await list.notes.getByRole('link').click();
+    await remove();
+    await page.reload();
+    await list.notes.getByText('Recently deleted (1)').click();
+    await page.getByRole('button', { name: /^Bring back/ }).click();
+    await expect(list.notes.getByRole('link')).toContainText('About the garden.');
+    expect(await textsOf(coach, client)).toEqual(['About the garden.']);
+  },
+);
 
 test('a changed template outlives its tab, and begins the next note once it is saved', async ({
   coach,

@@ -34,24 +34,24 @@ test('fifty requests at once for the same try store one', async ({ coach }) => {
   expect(await logsOf(client, id)).toHaveLength(1);
 });
 
-test('a pause and a stop on two devices: one holds, and the other device says so', async ({
-  coach,
-  devices,
-  watch,
-}) => {
-  watch.expects(/status of 409/);
-  const client = await newClient(coach);
-  const id = await accepted(coach, client);
-  const onPhone = new PracticePage(await devices.openAs(client, `/my/practices/${id}`));
-  const onTablet = new PracticePage(await devices.openAs(client, `/my/practices/${id}`));
-  await expect(onTablet.button('Stop it')).toBeVisible();
-  await onPhone.button('Pause it').click();
-  await expect.poll(async () => (await standing(client, id))?.status).toBe('paused');
-  await onTablet.button('Stop it').click();
-  await expect(onTablet.main).toContainText('It was changed somewhere else meanwhile');
-  await expect(onTablet.button('Go on with it')).toBeVisible();
-  expect((await standing(client, id))?.status).toBe('paused');
-});
+test(
+  'a pause and a stop on two devices: one holds, and the other device says so',
+  { tag: '@delayed' },
+  async ({ coach, devices, watch }) => {
+    watch.expects(/status of 409/);
+    const client = await newClient(coach);
+    const id = await accepted(coach, client);
+    const onPhone = new PracticePage(await devices.openAs(client, `/my/practices/${id}`));
+    const onTablet = new PracticePage(await devices.openAs(client, `/my/practices/${id}`));
+    await expect(onTablet.button('Stop it')).toBeVisible();
+    await onPhone.button('Pause it').click();
+    await expect.poll(async () => (await standing(client, id))?.status).toBe('paused');
+    await onTablet.button('Stop it').click();
+    await expect(onTablet.main).toContainText('It was changed somewhere else meanwhile');
+    await expect(onTablet.button('Go on with it')).toBeVisible();
+    expect((await standing(client, id))?.status).toBe('paused');
+  },
+);
 
 for (const { said, before } of [
   { said: 'accept', before: 'proposed' },

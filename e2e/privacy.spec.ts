@@ -43,27 +43,28 @@ const keptOn = (page: Page): Promise<Kept> =>
     return { storage, drafts, keyCanLeave: keys.some((key: CryptoKey) => key.extractable) };
   });
 
-test('the quick exit saves, clears the device, and leaves nothing to come back to', async ({
-  coach,
-  devices,
-}) => {
-  const client = await newClient(coach);
-  const assignmentId = await assign(coach, client);
-  await client.api.rpc('remember_position', { p_assignment_id: assignmentId, p_link_id: 'q08' });
-  const page = await devices.openAs(client, '/my/today');
-  const shell = new ClientPage(page);
-  await shell.begin.click();
-  await new IntakePage(page).question('q08').words.fill(sentence);
-  await shell.quickExit.click();
-  await expect(page).toHaveURL('/tea.html');
-  await expect(page).toHaveTitle('A good pot of tea');
-  expect((await readableAnswers(client, assignmentId))['q08']?.value).toBe(sentence);
-  expect(await keptOn(page)).toEqual({ storage: [], drafts: [], keyCanLeave: false });
+test(
+  'the quick exit saves, clears the device, and leaves nothing to come back to',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    const assignmentId = await assign(coach, client);
+    await client.api.rpc('remember_position', { p_assignment_id: assignmentId, p_link_id: 'q08' });
+    const page = await devices.openAs(client, '/my/today');
+    const shell = new ClientPage(page);
+    await shell.begin.click();
+    await new IntakePage(page).question('q08').words.fill(sentence);
+    await shell.quickExit.click();
+    await expect(page).toHaveURL('/tea.html');
+    await expect(page).toHaveTitle('A good pot of tea');
+    expect((await readableAnswers(client, assignmentId))['q08']?.value).toBe(sentence);
+    expect(await keptOn(page)).toEqual({ storage: [], drafts: [], keyCanLeave: false });
 
-  await page.goBack();
-  await expect(new SignInPage(page).heading('Welcome back')).toBeVisible();
-  await expect(page.getByText(sentence)).toHaveCount(0);
-});
+    await page.goBack();
+    await expect(new SignInPage(page).heading('Welcome back')).toBeVisible();
+    await expect(page.getByText(sentence)).toHaveCount(0);
+  },
+);
 
 test('every page of the client side has the quick exit', async ({ coach, devices }) => {
   const client = await newClient(coach);

@@ -72,30 +72,31 @@ test('a practice is accepted, done step by step, and written down in two taps an
   await expect(practice.tries).toContainText('What was it like to be waited for?');
 });
 
-test('what fits today stands on Today, and is written down from there by one tap', async ({
-  coach,
-  devices,
-}) => {
-  const client = await newClient(coach);
-  const id = await accepted(coach, client, { ...breath, title: 'Even breath' });
-  await accepted(coach, client, { ...breath, title: 'When needed', rule: null });
-  const page = await devices.openAs(client, '/my/today');
-  const card = page.getByRole('article', { name: 'Even breath' });
-  await expect(card).toContainText(breath.steps[0] ?? '');
-  await expect(page.getByText('When needed')).toBeHidden();
-  await card.getByRole('button', { name: 'I tried it' }).click();
-  await expect(card.getByText('Written down for today')).toBeFocused();
-  await expect(card.getByRole('status')).toHaveText('Saved');
-  expect(await logsOf(coach, id)).toHaveLength(1);
-  await card.getByRole('button', { name: /^Seen by/ }).click();
-  await card.getByRole('radio', { name: /^Only me/ }).check();
-  await expect.poll(() => logsOf(coach, id)).toHaveLength(0);
-  await page.reload();
-  await expect(new ClientPage(page).checkInWaits).toBeVisible();
-  await expect(card).toBeHidden();
-  await new PracticesPage(page).navigation.click();
-  await expect(new PracticesPage(page).practice('When needed')).toBeVisible();
-});
+test(
+  'what fits today stands on Today, and is written down from there by one tap',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    const id = await accepted(coach, client, { ...breath, title: 'Even breath' });
+    await accepted(coach, client, { ...breath, title: 'When needed', rule: null });
+    const page = await devices.openAs(client, '/my/today');
+    const card = page.getByRole('article', { name: 'Even breath' });
+    await expect(card).toContainText(breath.steps[0] ?? '');
+    await expect(page.getByText('When needed')).toBeHidden();
+    await card.getByRole('button', { name: 'I tried it' }).click();
+    await expect(card.getByText('Written down for today')).toBeFocused();
+    await expect(card.getByRole('status')).toHaveText('Saved');
+    expect(await logsOf(coach, id)).toHaveLength(1);
+    await card.getByRole('button', { name: /^Seen by/ }).click();
+    await card.getByRole('radio', { name: /^Only me/ }).check();
+    await expect.poll(() => logsOf(coach, id)).toHaveLength(0);
+    await page.reload();
+    await expect(new ClientPage(page).checkInWaits).toBeVisible();
+    await expect(card).toBeHidden();
+    await new PracticesPage(page).navigation.click();
+    await expect(new PracticesPage(page).practice('When needed')).toBeVisible();
+  },
+);
 
 test('what was set aside is found again, and pausing and stopping can be taken back', async ({
   coach,
@@ -207,29 +208,32 @@ test('of a practice that was taken back, a try can still be kept to oneself and 
   expect(await logsOf(client, id)).toEqual([]);
 });
 
-test('after a stop the next step waits: for a talk, or, where only the client knows, for them', async ({
-  coach,
-  devices,
-}) => {
-  const client = await newClient(coach);
-  await proposeRow(coach, client, ['First step', 'Second step']);
-  const page = await devices.openAs(client, '/my/practices');
-  const list = new PracticesPage(page);
-  await list.accept('First step').click();
-  await list.part('Yours').getByRole('link', { name: 'First step' }).click();
-  await new PracticePage(page).begin.click();
-  await new DoPage(page).stop.click();
-  const log = new LogPage(page);
-  await expect(log.main).toContainText('You noticed, and you stopped');
-  await expect(log.link('If you need help now')).toBeVisible();
-  await expect(log.main).toContainText('Your next step waits until you and your coach have talked');
-  await log.keepToMyself();
-  await expect(log.main).toContainText('The next step waits. Open it when you like.');
-  await log.done.click();
-  await new PracticePage(page).button('It is finished').click();
-  await list.navigation.click();
-  await expect(list.main).toContainText('The next step waits');
-  await expect(list.suggestion('Second step')).toBeHidden();
-  await list.button('Open it').click();
-  await expect(list.suggestion('Second step')).toBeVisible();
-});
+test(
+  'after a stop the next step waits: for a talk, or, where only the client knows, for them',
+  { tag: '@delayed' },
+  async ({ coach, devices }) => {
+    const client = await newClient(coach);
+    await proposeRow(coach, client, ['First step', 'Second step']);
+    const page = await devices.openAs(client, '/my/practices');
+    const list = new PracticesPage(page);
+    await list.accept('First step').click();
+    await list.part('Yours').getByRole('link', { name: 'First step' }).click();
+    await new PracticePage(page).begin.click();
+    await new DoPage(page).stop.click();
+    const log = new LogPage(page);
+    await expect(log.main).toContainText('You noticed, and you stopped');
+    await expect(log.link('If you need help now')).toBeVisible();
+    await expect(log.main).toContainText(
+      'Your next step waits until you and your coach have talked',
+    );
+    await log.keepToMyself();
+    await expect(log.main).toContainText('The next step waits. Open it when you like.');
+    await log.done.click();
+    await new PracticePage(page).button('It is finished').click();
+    await list.navigation.click();
+    await expect(list.main).toContainText('The next step waits');
+    await expect(list.suggestion('Second step')).toBeHidden();
+    await list.button('Open it').click();
+    await expect(list.suggestion('Second step')).toBeVisible();
+  },
+);

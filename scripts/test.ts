@@ -1,12 +1,18 @@
+import { demoDay } from '../supabase/embedded/demo-day.ts';
 import { describe } from '../supabase/embedded/failure.ts';
 import { newKeys } from '../supabase/embedded/keys.ts';
 import { complain, say } from '../supabase/embedded/say.ts';
-import { startServer, type RunningServer } from '../supabase/embedded/server.ts';
+import {
+  startServer,
+  type RunningServer,
+  type ServerOptions,
+} from '../supabase/embedded/server.ts';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { onStop, run, stopAll } from './run.ts';
 import { schema } from './schema.ts';
 import { testDatabase, testOnPostgres } from './test-db.ts';
+import { walkEngines } from './test-browsers.ts';
 import {
   add,
   counted,
@@ -19,14 +25,19 @@ import {
 } from './test-counts.ts';
 import { onPostgres, stopPostgres } from './test-postgres.ts';
 import { siteOfOnesOwn } from './test-site.ts';
-import { switchesIn } from './test-switches.ts';
+import { readSwitches, type Switches } from './test-switches.ts';
+
+const [name, ...given] = process.argv.slice(2);
+const switches = readSwitches(given);
 
 type Part = (args: readonly string[]) => Promise<Count>;
 
 /** Back ends in memory, gone with this process. */
 const servers: RunningServer[] = [];
 
-async function freshServer(options: { demo?: boolean; confirmEmail?: boolean } = {}) {
+type ServerChoice = Pick<ServerOptions, 'demo' | 'confirmEmail' | 'network'>;
+
+async function freshServer(options: ServerChoice = {}) {
   const keys = newKeys();
   const server = await startServer({ keys, port: 0, test: true, ...options });
   servers.push(server);
@@ -75,22 +86,37 @@ const unit: Part = async (args) => {
   });
 };
 
-const journeys: Part = async (args) => {
-  if (switches.site !== undefined) {
-    const env = { CHROME_BIN: await findBrowser(), ...(await siteOfOnesOwn(switches.site)) };
-    return counted(['playwright', 'test', ...args], countPlaywright, env);
-  }
-  await build();
-  const open = await freshServer({ demo: true });
-  const confirming = await freshServer({ confirmEmail: true });
-  return counted(['playwright', 'test', ...args], countPlaywright, {
-    CHROME_BIN: await findBrowser(),
-    ATTUNE_URL: open.url,
-    ATTUNE_SECRET_KEY: open.secret,
-    ATTUNE_CONFIRM_URL: confirming.url,
-    ATTUNE_CONFIRM_SECRET_KEY: confirming.secret,
-  });
-};
+const journeysOver =
+  (network: Switches['network']): Part =>
+  async (args) => {
+    if (switches.site !== undefined) {
+      const env = { CHROME_BIN: await findBrowser(), ...(await siteOfOnesOwn(switches.site)) };
+      return counted(['playwright', 'test', ...args], countPlaywright, env);
+    }
+    await build();
+    const day = demoDay();
+    const open = await freshServer({ demo: true, network });
+    const confirming = await freshServer({ confirmEmail: true, network });
+    if (network) say(`Over a slow network: ${JSON.stringify(network)}`);
+    return counted(['playwright', 'test', ...args], countPlaywright, {
+      // Back ends of a journey's own, and the time that a journey may take.
+      ATTUNE_NETWORK: network ? JSON.stringify(network) : '',
+      CHROME_BIN: await findBrowser(),
+      ATTUNE_URL: open.url,
+      ATTUNE_SECRET_KEY: open.secret,
+      ATTUNE_DEMO_DAY: day,
+      ATTUNE_CONFIRM_URL: confirming.url,
+      ATTUNE_CONFIRM_SECRET_KEY: confirming.secret,
+    });
+  };
+
+const journeys = journeysOver(switches.network);
+
+/** The journeys that matter most, as a phone's network lets them go. */
+const delayed: Part = (args) =>
+  journeysOver(readSwitches(['--delay', ...given]).network)(['--grep=@delayed', ...args]);
+
+const browsers: Part = () => walkEngines(() => freshServer({ demo: true }));
 
 const mutants: Part = async (args) => {
   await run('node', ['supabase/tests/mutants.ts', ...args]);
@@ -106,6 +132,8 @@ const PARTS = {
   db: testDatabase,
   postgres: testOnPostgres,
   e2e: journeys,
+  delayed,
+  browsers,
 };
 const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
 
@@ -133,13 +161,11 @@ async function runParts(parts: readonly [string, Part][], args: readonly string[
   return total.failed === 0 ? 0 : 1;
 }
 
-const [name, ...rest] = process.argv.slice(2);
-const switches = switchesIn(rest);
 onStop(async () => {
   stopAll();
   await stopServers();
 }, 130);
 const named = name === undefined ? undefined : BY_NAME[name];
 process.exit(
-  await runParts(name && named ? [[name, named]] : Object.entries(PARTS), switches.rest),
+  await runParts(name && named ? [[name, named]] : Object.entries(PARTS), switches.others),
 );

@@ -27,9 +27,9 @@ export class CheckInPage {
     this.thisWeek = this.heading('This week');
     this.thanks = this.heading('Thank you');
     this.send = this.button('Send');
-    this.saveState = page
-      .getByRole('status')
-      .filter({ hasText: /^(Saving|Saved|Offline: |Kept|Two versions: )/ });
+    this.saveState = page.getByRole('status').filter({
+      hasText: /^(Saving|Saved|Offline: |Kept|Taking longer|The service |Two versions: )/,
+    });
     this.change = this.button('Change something');
     this.saveChanges = this.button('Save the changes');
     this.cancel = this.button('Cancel');

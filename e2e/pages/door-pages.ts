@@ -37,6 +37,8 @@ export class JoinPage extends DoorPage {
   readonly haveAccount = this.page.getByRole('button', { name: 'I already have an account' });
   readonly signInAndJoin = this.page.getByRole('button', { name: 'Sign in and join' });
   readonly refused = this.heading('This invitation can’t be used');
+  readonly mailed = this.heading('Look in your mail');
+  readonly accept = this.page.getByRole('button', { name: 'Accept the invitation' });
 
   async joinAs({ name, email, password }: Person): Promise<void> {
     await this.name.fill(name);
@@ -58,10 +60,24 @@ export class RecoverPage extends DoorPage {
   readonly sent = this.page.getByText('If there is an account for');
 }
 
+/** Who invites somebody that is signed in, or that nobody does. */
+export class InvitationsPage extends DoorPage {
+  readonly noCoach = this.heading('No coach yet');
+  readonly lookAgain = this.page.getByRole('button', { name: 'Look again' });
+
+  /** The button beside that coach's name. */
+  acceptOf(coachName: string): Locator {
+    const card = this.page.getByRole('region', { name: coachName });
+    return card.getByRole('button', { name: 'Accept' });
+  }
+}
+
 export class ConfirmPage extends DoorPage {
   readonly comeIn = this.page.getByRole('button', { name: 'Confirm and come in' });
   readonly goOn = this.page.getByRole('button', { name: 'Go on' });
   readonly newPassword = this.page.getByLabel('New password', { exact: true });
+  readonly choose = this.heading('Choose your password');
+  readonly password = this.page.getByLabel('Password', { exact: true });
   readonly keep = this.page.getByRole('button', { name: 'Keep this password' });
   readonly dead = this.heading('This link can’t be used');
 }

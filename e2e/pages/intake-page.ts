@@ -23,7 +23,7 @@ export class IntakePage {
     this.back = page.getByRole('button', { name: 'Back', exact: true });
     this.saveState = page
       .getByRole('status')
-      .filter({ hasText: /Saving|Saved|Offline|Kept|Two versions/ });
+      .filter({ hasText: /Saving|Saved|Offline|[Kk]ept on|only on this page|Two versions/ });
     this.toSend = page.getByRole('button', { name: 'Send to my coach' });
     this.sendDialog = page.getByRole('alertdialog');
     this.thanks = this.heading('It is with your coach now');

@@ -66,7 +66,7 @@ export class NotePage extends Shown {
   readonly words = this.page.getByRole('textbox', { name: 'Note', exact: true });
   readonly saveState = this.page
     .getByRole('status')
-    .filter({ hasText: /Saving|Saved|Offline|Kept|Two versions/ });
+    .filter({ hasText: /Saving|Saved|Offline|[Kk]ept on|only on this page|Two versions/ });
   readonly privateToYou = this.page.getByText('Private to you').first();
   readonly finish = this.button('Finish note');
   readonly amend = this.button('Amend');

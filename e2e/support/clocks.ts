@@ -1,4 +1,4 @@
-/** What the clocks of a place show, told by the browser's own calendar and by nothing of the app. */
+/** What the clocks of a place show, told by the engine's own calendar and by nothing of the app. */
 export interface Wall {
   /** YYYY-MM-DD */
   readonly day: string;
@@ -7,8 +7,14 @@ export interface Wall {
 }
 
 export function wallAt(at: Date, timeZone: string): Wall {
-  const shown = at.toLocaleString('sv-SE', { timeZone });
-  return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
+  const shown = new Map(
+    new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
+  const joined = (mark: string, ...types: readonly Intl.DateTimeFormatPartTypes[]): string =>
+    types.map((type) => shown.get(type)).join(mark);
+  return { day: joined('-', 'year', 'month', 'day'), time: joined(':', 'hour', 'minute') };
 }
 
 /** "Sunday 28 March" */

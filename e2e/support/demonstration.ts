@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { demoDay } from '../../supabase/embedded/demo-day.ts';
 import { signedIn, type Account } from './people.ts';
-import { site } from './site.ts';
+import { site, type Site } from './site.ts';
 
 interface DemoAccount {
   readonly label: string;
@@ -11,13 +12,32 @@ interface DemoAccount {
 
 const file = new URL('../../supabase/demo-accounts.json', import.meta.url);
 
+/** By the day that their demonstration data were made for. */
+const sites = new Map<string, Promise<Site>>([
+  [process.env['ATTUNE_DEMO_DAY'] ?? demoDay(), Promise.resolve(site)],
+]);
+
+async function start(): Promise<Site> {
+  // A whole back end, which hardly any run needs.
+  const { startOwnSite } = await import('./own-site.ts');
+  return startOwnSite({ demo: true });
+}
+
+/** What is "tomorrow" and "last week" in the data moves on at midnight: a run that goes on over it makes them anew. */
+function siteOfToday(): Promise<Site> {
+  const today = demoDay();
+  const known = sites.get(today) ?? start();
+  sites.set(today, known);
+  return known;
+}
+
 /** Whoever has a year behind them. Many journeys read it at once, so none may change it. */
 export async function demonstration(role: Account['role'], called = ''): Promise<Account> {
   const all = JSON.parse(readFileSync(file, 'utf8')) as readonly DemoAccount[];
   const found = all.find((one) => one.role === role && one.label.includes(called));
   if (!found) throw new Error(`No ${role} is among the demonstration accounts.`);
   const { label: name, email, password } = found;
-  return signedIn({ name, email, password, site }, role);
+  return signedIn({ name, email, password, site: await siteOfToday() }, role);
 }
 
 /** Of supabase/seed.sql. */

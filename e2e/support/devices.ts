@@ -78,7 +78,8 @@ export class Devices {
     path: string,
     options: BrowserContextOptions = person.role === 'client' ? phone : desktop,
   ): Promise<Page> {
-    const page = await (await this.take(options)).newPage();
+    const context = await this.take({ ...options, baseURL: person.site.url });
+    const page = await context.newPage();
     await signInTab(page, person);
     await page.goto(person.site.url + path);
     return page;

@@ -1,6 +1,7 @@
 import { newKeys } from '../../supabase/embedded/keys.ts';
-import { startServer } from '../../supabase/embedded/server.ts';
-import type { Site } from './site.ts';
+import { type ServerOptions, startServer } from '../../supabase/embedded/server.ts';
+import { network as networkOfRun } from './network.ts';
+import { type Site, sites } from './site.ts';
 
 export interface OwnSite extends Site {
   /** As the database's owner, for what only time could bring about. */
@@ -8,13 +9,22 @@ export interface OwnSite extends Site {
   stop(): Promise<void>;
 }
 
-/** A back end for one journey alone. */
-export async function startOwnSite(): Promise<OwnSite> {
+type OwnSiteOptions = Pick<ServerOptions, 'demo' | 'confirmEmail' | 'network' | 'tokenSeconds'>;
+
+/** A back end for one journey alone, or for those that need another day. Its network may change while the journey goes on. */
+export async function startOwnSite(options: OwnSiteOptions = {}): Promise<OwnSite> {
   const keys = newKeys();
-  const server = await startServer({ keys, port: 0, test: true });
+  const server = await startServer({
+    keys,
+    port: 0,
+    test: true,
+    network: networkOfRun,
+    ...options,
+  });
+  const own = { url: server.url, secretKey: keys.secret };
+  sites.push(own);
   return {
-    url: server.url,
-    secretKey: keys.secret,
+    ...own,
     stop: () => server.stop(),
     async sql(statement) {
       await server.backEnd.connection.driver.exec(statement);

@@ -22,3 +22,6 @@ export const confirmingSite: Site = {
   url: fromEnvironment('ATTUNE_CONFIRM_URL'),
   secretKey: fromEnvironment('ATTUNE_CONFIRM_SECRET_KEY'),
 };
+
+/** All back ends that are ours, also those that a journey starts for itself. */
+export const sites: Site[] = [site, confirmingSite];

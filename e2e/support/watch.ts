@@ -1,5 +1,6 @@
 import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test';
-import { confirmingSite, site, type Site } from './site.ts';
+import { network } from './network.ts';
+import { sites } from './site.ts';
 
 /**
  * Notes what must happen in no journey: an error in the console (a violation of the Content-Security-Policy is one),
@@ -7,8 +8,8 @@ import { confirmingSite, site, type Site } from './site.ts';
  */
 export class Watch {
   private readonly noted: string[] = [];
-  private readonly expected: RegExp[] = [];
-  private readonly origins = [site.url, confirmingSite.url];
+  /** What is lost on the way stands in the console, whatever the page makes of it. */
+  private readonly expected: RegExp[] = network?.loss ? [/Failed to load resource: net::ERR_/] : [];
 
   over(context: BrowserContext): void {
     context.on('console', (message) => this.hear(message));
@@ -23,11 +24,6 @@ export class Watch {
     this.expected.push(...patterns);
   }
 
-  /** One more back end is ours. */
-  knows({ url }: Site): void {
-    this.origins.push(url);
-  }
-
   offences(): readonly string[] {
     return this.noted.filter((one) => !this.expected.some((pattern) => pattern.test(one)));
   }
@@ -35,7 +31,7 @@ export class Watch {
   /** A blob or data address never leaves the page. */
   private leaves(request: Request): boolean {
     const { protocol, origin } = new URL(request.url());
-    return protocol.startsWith('http') && !this.origins.includes(origin);
+    return protocol.startsWith('http') && sites.every(({ url }) => url !== origin);
   }
 
   private hear(message: ConsoleMessage): void {

@@ -1,20 +1,28 @@
 import {
   ApplicationConfig,
+  ErrorHandler,
   inject,
   isDevMode,
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
 import { routes } from './app.routes';
 import { Config } from './core/config/config';
+import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
 import { SignIn } from './core/sign-in/sign-in';
 import { SignInStorage } from './core/supabase/sign-in-storage';
 import { SupabaseApi } from './core/supabase/supabase-api';
+import { outliveTranslation } from './core/translation/outlive-translation';
 import * as waitingLogsEffects from './store/my-practices/logs/waiting-logs.effects';
 import { AppActions } from './store/sign-in/sign-in.actions';
 import { clearOnLeaving } from './store/sign-in/clear-on-leaving';
@@ -29,10 +37,12 @@ const devtools = ngDevMode ? [provideStoreDevtools({ maxAge: 50, connectInZone: 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    { provide: ErrorHandler, useClass: ReportErrors },
     provideRouter(
       routes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(mendNavigation),
     ),
     provideStore(
       { [signInFeature.name]: signInFeature.reducer },
@@ -51,6 +61,9 @@ export const appConfig: ApplicationConfig = {
       const api = inject(SupabaseApi);
       if (inject(SignInStorage).holdsSignIn()) api.client().catch(() => undefined);
       store.dispatch(AppActions.started());
+    }),
+    provideAppInitializer(() => {
+      outliveTranslation(document.body);
     }),
     provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
   ],

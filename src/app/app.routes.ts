@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import clientRoutes from './app.client.routes';
-import { clientOnly, coachOnly, signedOutOnly } from './core/sign-in/guards';
+import { clientOnly, coachOnly, joinedOnly, signedOutOnly } from './core/sign-in/guards';
 
 // Titles say nothing that must not be seen over a shoulder.
 export const routes: Routes = [
@@ -27,13 +27,19 @@ export const routes: Routes = [
     loadChildren: () => import('./features/join/join.routes'),
   },
   {
+    path: 'invitations',
+    title: 'Invitations',
+    canActivate: [clientOnly],
+    loadChildren: () => import('./features/invitations/invitations.routes'),
+  },
+  {
     path: 'coach',
     canActivate: [coachOnly],
     loadChildren: () => import('./app.coach.routes'),
   },
   {
     path: 'my',
-    canActivate: [clientOnly],
+    canActivate: [clientOnly, joinedOnly],
     children: clientRoutes,
   },
   {

@@ -1,11 +1,13 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Config } from './core/config/config';
+import { LostFilesNotice } from './core/lost-files/lost-files-notice';
 import { PageFocus } from './core/shell/page-focus';
+import { holdPresses } from './shared/ui/held-press/held-press';
 
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet],
+  imports: [LostFilesNotice, RouterOutlet],
   template: `
     @if (config.missing()) {
       <main class="door">
@@ -18,6 +20,7 @@ import { PageFocus } from './core/shell/page-focus';
       </main>
     } @else {
       <router-outlet />
+      <app-lost-files-notice />
     }
     <p class="hidden-visually" aria-live="polite">{{ focus.announcement() }}</p>
   `,
@@ -25,6 +28,10 @@ import { PageFocus } from './core/shell/page-focus';
 export class App {
   protected readonly config = inject(Config);
   protected readonly focus = inject(PageFocus);
+
+  constructor() {
+    holdPresses();
+  }
 
   protected reload(): void {
     location.reload();

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Extension } from '@electric-sql/pglite';
 import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
+import { withAuthManners } from './auth-manners.ts';
 import { connect } from './connection.ts';
 import type { OpenDatabase } from './database.ts';
 import { asFailure } from './failure.ts';
 import { openHostedBackEnd, testServer } from './hosted-back-end.ts';
 import type { Keys } from './keys.ts';
+import { mailTemplates } from './mail-templates.ts';
 import { listMigrations, migrate, seed } from './migrations.ts';
 import { inRoot } from './paths.ts';
 import type { PostgresServer } from './postgres.ts';
@@ -21,6 +23,8 @@ export interface BackEndOptions {
   readonly seedFiles?: readonly string[] | undefined;
   /** Whether a new account must confirm its address by mail before it can sign in. */
   readonly confirmEmail?: boolean | undefined;
+  /** How long an access token is good for; an hour when absent. */
+  readonly tokenSeconds?: number | undefined;
   /** For tests: Postgres extensions, and what must exist before the migrations. */
   readonly extensions?: Record<string, Extension>;
   readonly before?: string;
@@ -31,21 +35,21 @@ export interface BackEnd {
   readonly connection: OpenDatabase;
 }
 
-const template = (subject: string, file: string) => ({
-  subject,
-  content_path: inRoot('supabase', 'templates', file),
-});
-
 /** The same sign-in settings as supabase/config.toml. */
-const authSettings = ({ keys, siteUrl, confirmEmail = false }: BackEndOptions) => ({
+const authSettings = ({
+  keys,
+  siteUrl,
+  confirmEmail = false,
+  tokenSeconds = 900,
+}: BackEndOptions) => ({
   enabled: true,
   jwt_secret: keys.jwt,
-  jwt_expiry: 3600,
+  jwt_expiry: tokenSeconds,
   publishable_key: keys.publishable,
   secret_key: keys.secret,
   site_url: siteUrl,
   additional_redirect_urls: [`${siteUrl}/**`],
-  // Open here, and shut in the database: a trigger on auth.users wants a valid invitation.
+  // Open here, and shut in the database: a hook and a trigger on auth.users want a valid invitation.
   enable_signup: true,
   minimum_password_length: 12,
   enable_refresh_token_rotation: true,
@@ -54,11 +58,7 @@ const authSettings = ({ keys, siteUrl, confirmEmail = false }: BackEndOptions) =
     enable_signup: true,
     enable_confirmations: confirmEmail,
     max_frequency: '60s',
-    template: {
-      confirmation: template('Please confirm your address', 'confirmation.html'),
-      recovery: template('A new password', 'recovery.html'),
-      email_change: template('Please confirm your new address', 'email_change.html'),
-    },
+    template: mailTemplates,
   },
 });
 
@@ -126,7 +126,8 @@ export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
   if (folder === undefined && server) return openOn(server, options);
   const isNew = folder !== undefined && !existsSync(folder);
   try {
-    return await open(options);
+    const { fetch, connection } = await open(options);
+    return { connection, fetch: withAuthManners(fetch, connection.driver, options) };
   } catch (error) {
     if (isNew) rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -1,33 +1,6 @@
 import type { Extension } from '@electric-sql/pglite';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
-
-interface DatabaseError {
-  readonly code?: unknown;
-  readonly message?: string;
-  readonly detail?: string;
-  readonly hint?: string;
-}
-
-/** Errors that PostgREST answers with 400 and the database's own code. */
-const BAD_REQUEST = /^(22...|23502|23514|P0001|AT\d{3})$/;
-
-/**
- * lite would answer these with 500 and "SUP". Errors raised as `PGRST` carry their own status and
- * pass through untouched, as on PostgREST.
- */
-export function asPostgrestError(error: DatabaseError): unknown {
-  if (typeof error.code !== 'string' || !BAD_REQUEST.test(error.code)) return error;
-  return {
-    code: 'PGRST',
-    message: JSON.stringify({
-      code: error.code,
-      message: error.message,
-      details: error.detail ?? null,
-      hint: error.hint ?? null,
-    }),
-    detail: JSON.stringify({ status: 400, headers: {} }),
-  };
-}
+import { asPostgrestError } from './postgrest-errors.ts';
 
 /** `2026-11-23 06:00:00+00` as PostgREST writes it. */
 const isoTimestamp = (value: string): string =>

@@ -1,7 +1,7 @@
 import { App } from '@supabase/lite';
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
 import { sql, type Kysely } from 'kysely';
-import { asPostgrestError } from './connection.ts';
+import { asPostgrestError } from './postgrest-errors.ts';
 import { postgresTypes, type OpenDatabase } from './database.ts';
 import { dropDatabase, newDatabase, openAsOwner } from './hosted.ts';
 import { serverAt, type PostgresServer, type Role } from './postgres.ts';

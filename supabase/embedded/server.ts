@@ -8,6 +8,7 @@ import { MailCatcher } from './mail-catcher.ts';
 import { inRoot } from './paths.ts';
 import { routes } from './routes.ts';
 import { quietErrors } from './say.ts';
+import { behind, type SlowNetwork } from './slow-network.ts';
 
 export interface ServerOptions {
   readonly keys: Keys;
@@ -18,10 +19,14 @@ export interface ServerOptions {
   /** The address in mails, when it is not the server's own. */
   readonly siteUrl?: string;
   readonly confirmEmail?: boolean;
+  /** How long an access token is good for; an hour when absent. */
+  readonly tokenSeconds?: number;
   /** Whether to load supabase/seed.sql and offer its accounts. */
   readonly demo?: boolean;
   /** Opens /__mail and keeps the terminal silent. */
   readonly test?: boolean;
+  /** For tests: what lies between a browser and the API. */
+  readonly network?: SlowNetwork | undefined;
 }
 
 export interface RunningServer {
@@ -68,12 +73,13 @@ const seedFiles = [
 
 async function serve(server: Server, options: ServerOptions): Promise<Omit<RunningServer, 'stop'>> {
   const url = `http://${HOST}:${String(await listen(server, options.port))}`;
-  const { keys, folder, confirmEmail, demo = false, test = false } = options;
+  const { keys, folder, confirmEmail, tokenSeconds, demo = false, test = false } = options;
   const mail = new MailCatcher({ silent: test });
   const backEnd = await openBackEnd({
     keys,
     folder,
     confirmEmail,
+    tokenSeconds,
     mail,
     siteUrl: options.siteUrl ?? url,
     seedFiles: demo ? seedFiles : undefined,
@@ -81,7 +87,8 @@ async function serve(server: Server, options: ServerOptions): Promise<Omit<Runni
   const app = inRoot('dist', 'attune', 'browser');
   const openMail = test ? mail : undefined;
   const publishableKey = keys.publishable;
-  server.on('request', routes({ backEnd, publishableKey, app, demo, openMail }));
+  const listener = routes({ backEnd, publishableKey, app, demo, openMail });
+  server.on('request', options.network ? behind(options.network, listener) : listener);
   return { url, backEnd };
 }
 

@@ -17,6 +17,7 @@ grant usage on schema public to anon, authenticated, service_role;
 
 -- ---------- refusals ----------
 -- PostgREST (and the embedded back end) turn SQLSTATE 'PGRST' into the HTTP status and body given here.
+-- They take details and hint as text or null, so JSON goes in as a text of its own.
 -- Codes are catalogued in docs/errors.md and mapped once in src/app/core/errors.
 
 create function private.refuse(code text, message text, status int, details jsonb default null)
@@ -27,12 +28,12 @@ create function private.refuse(code text, message text, status int, details json
 as $$
 begin
   raise sqlstate 'PGRST' using
-    message = jsonb_build_object('code', code, 'message', message, 'details', details, 'hint', null)::text,
+    message = jsonb_build_object('code', code, 'message', message, 'details', details::text, 'hint', null)::text,
     detail = jsonb_build_object('status', status, 'headers', '{}'::jsonb)::text;
 end
 $$;
 comment on function private.refuse(text, text, int, jsonb) is
-  'Raises an application error: catalogued code, short message, HTTP status, optional details.';
+  'Raises an application error: catalogued code, short message, HTTP status, optional details (sent as JSON in a text).';
 -- Invoker functions and guards refuse as the caller. Nothing is read, so granting it gives nothing away.
 grant execute on function private.refuse(text, text, int, jsonb) to anon, authenticated, service_role;
 

@@ -17,9 +17,9 @@ comment on table public.profiles is 'One row an account. The role is set by the 
 alter table public.profiles enable row level security;
 
 create policy profiles_select on public.profiles for select to authenticated
-  using (id = (select auth.uid()));
+  using (id = (select private.caller()));
 create policy profiles_update on public.profiles for update to authenticated
-  using (id = (select auth.uid())) with check (id = (select auth.uid()));
+  using (id = (select private.caller())) with check (id = (select private.caller()));
 grant select on public.profiles to authenticated;
 -- role, id and the timestamps are written by triggers only
 grant update (display_name, time_zone, preferences) on public.profiles to authenticated;
@@ -58,7 +58,7 @@ create function private.coach_id()
   stable
   security definer
   set search_path = ''
-as $$ select c.id from public.coaches c where c.id = (select auth.uid()) and c.removed_at is null $$;
+as $$ select c.id from public.coaches c where c.id = (select private.caller()) and c.removed_at is null $$;
 comment on function private.coach_id() is
   'The caller''s id if they are an active coach, else null. Reads the table, not a claim: a removal counts at the next request.';
 grant execute on function private.coach_id() to authenticated;
@@ -170,7 +170,7 @@ create function private.my_client_ids()
   stable
   security definer
   set search_path = ''
-as $$ select c.id from public.clients c where c.user_id = (select auth.uid()) $$;
+as $$ select c.id from public.clients c where c.user_id = (select private.caller()) $$;
 comment on function private.my_client_ids() is
   'The records that are about the caller: one for each coach they work with. Used in policies as any(array(select …)), once a statement.';
 grant execute on function private.my_client_ids() to authenticated;
@@ -181,7 +181,7 @@ create function private.my_coach_ids()
   stable
   security definer
   set search_path = ''
-as $$ select c.coach_id from public.clients c where c.user_id = (select auth.uid()) $$;
+as $$ select c.coach_id from public.clients c where c.user_id = (select private.caller()) $$;
 comment on function private.my_coach_ids() is 'The coaches the caller is a client of.';
 grant execute on function private.my_coach_ids() to authenticated;
 
@@ -209,7 +209,7 @@ grant execute on function private.require_client_of_mine(uuid) to authenticated;
 -- ---------- policies of coaches: they name the clients, so they stand after them ----------
 
 create policy coaches_select on public.coaches for select to authenticated
-  using (id = (select auth.uid()) or id = any (array(select private.my_coach_ids())));
+  using (id = (select private.caller()) or id = any (array(select private.my_coach_ids())));
 create policy coaches_update on public.coaches for update to authenticated
   using (id = (select private.coach_id())) with check (id = (select private.coach_id()));
 grant select on public.coaches to authenticated;
@@ -230,7 +230,7 @@ as $$
   select c.id, c.coach_id, c.name, c.preferred_name, c.pronouns, k.display_name, k.practice_name
     from public.clients c
     join public.coaches k on k.id = c.coach_id
-   where c.user_id = (select auth.uid())
+   where c.user_id = (select private.caller())
    order by c.created_at, c.id
 $$;
 comment on function private.my_records() is

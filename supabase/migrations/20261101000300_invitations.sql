@@ -23,6 +23,8 @@ comment on table public.invitations is 'Who may make an account. The hash is rea
 create index invitations_by_client on public.invitations (coach_id, client_id, created_at desc, id desc);
 -- what an account came in by: read when an e-mail is confirmed
 create index invitations_by_user on public.invitations (used_by);
+-- what waits for an address, and what an account was just made by
+create index invitations_by_email on public.invitations (email, created_at desc);
 alter table public.invitations enable row level security;
 
 create policy invitations_select on public.invitations for select to authenticated

@@ -1,9 +1,26 @@
--- Sign-up: an invitation is used up by making an account, or by accepting it with one; the client's record is linked once the e-mail is confirmed.
+-- Sign-up: an invitation is used up by making an account, by accepting it with one, or by confirming the address it went to; the client's record is
+-- linked once the e-mail is confirmed.
 
 
 -- ---------- using one ----------
 
-create function private.check_invitation(p_token text)
+create view private.open_invitations as
+  select i.*
+    from public.invitations i
+    left join public.coaches k on k.id = i.coach_id
+   where i.used_at is null and i.revoked_at is null and i.expires_at > now() and k.removed_at is null;
+comment on view private.open_invitations is 'What can still be used: not used, not revoked, within its time, its coach not removed. Granted to nobody.';
+
+create function private.invitation_of(p_token text)
+  returns uuid
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$ select i.id from public.invitations i where i.hash = sha256(convert_to(coalesce(p_token, ''), 'UTF8')) $$;
+comment on function private.invitation_of(text) is 'The invitation that has this token, open or not; null for none. Granted to nobody.';
+
+create function private.check_invitation(p_token text, p_email text)
   returns table (role text, coach_name text, practice_name text, expires_at timestamptz)
   language plpgsql
   stable
@@ -13,28 +30,27 @@ as $$
 begin
   return query
     select i.role, coalesce(k.display_name, ''), coalesce(k.practice_name, ''), i.expires_at
-      from public.invitations i
+      from private.open_invitations i
       left join public.coaches k on k.id = i.coach_id
-     where i.hash = sha256(convert_to(coalesce(p_token, ''), 'UTF8'))
-       and i.used_at is null and i.revoked_at is null and i.expires_at > now()
-       and k.removed_at is null;
+     where i.id = private.invitation_of(p_token) and (p_email is null or i.email = lower(btrim(p_email)));
   if not found then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
 end
 $$;
-comment on function private.check_invitation(text) is
-  'What the join page may show: who invites, never whom (the holder types the e-mail). AT001 for every invalid token alike.';
-grant execute on function private.check_invitation(text) to anon, authenticated;
+comment on function private.check_invitation(text, text) is
+  'What the join page may show: who invites, never whom (the holder types the e-mail). AT001 for every invalid token alike, and for another e-mail:
+  asked before Auth is, so that Auth need not tell whether that one has an account.';
+grant execute on function private.check_invitation(text, text) to anon, authenticated;
 
-create function public.check_invitation(token text)
+create function public.check_invitation(token text, email text default null)
   returns table (role text, coach_name text, practice_name text, expires_at timestamptz)
   language sql
   stable
   set search_path = ''
-as $$ select * from private.check_invitation(token) $$;
-comment on function public.check_invitation(text) is 'Whether an invitation can be used, and who sent it.';
-grant execute on function public.check_invitation(text) to anon, authenticated;
+as $$ select * from private.check_invitation(token, email) $$;
+comment on function public.check_invitation(text, text) is 'Whether an invitation can be used (with that e-mail, when one is said), and who sent it.';
+grant execute on function public.check_invitation(text, text) to anon, authenticated;
 
-create function private.take_invitation(p_token text, p_email text)
+create function private.take_invitation(p_invitation_id uuid, p_email text)
   returns public.invitations
   language plpgsql
   security definer
@@ -43,9 +59,10 @@ as $$
 declare
   taken public.invitations;
 begin
-  -- One statement finds and uses it, so of two racing callers one gets the row and the other nothing.
+  -- One statement looks and uses it up, so of two racing callers one gets the row and the other nothing. The view would not do: who waits for
+  -- a row looks again at that row alone.
   update public.invitations i set used_at = now()
-   where i.hash = sha256(convert_to(coalesce(p_token, ''), 'UTF8'))
+   where i.id = p_invitation_id
      and i.email = lower(btrim(p_email))
      and i.used_at is null and i.revoked_at is null and i.expires_at > now()
      and not exists (select from public.coaches k where k.id = i.coach_id and k.removed_at is not null)
@@ -54,8 +71,8 @@ begin
   return taken;
 end
 $$;
-comment on function private.take_invitation(text, text) is
-  'Uses an invitation up, or AT001. Granted to nobody: sign-up and accept_invitation call it.';
+comment on function private.take_invitation(uuid, text) is
+  'Uses an invitation up, or AT001. Granted to nobody: sign-up and join_by call it.';
 
 create function private.gate_sign_up()
   returns trigger
@@ -64,13 +81,43 @@ create function private.gate_sign_up()
   set search_path = ''
 as $$
 begin
-  perform private.take_invitation(new.raw_user_meta_data ->> 'invitation', new.email);
+  perform private.take_invitation(private.invitation_of(new.raw_user_meta_data ->> 'invitation'), new.email);
+  -- Used up, a token is of no use to anybody, and would stand in every access token.
+  new.raw_user_meta_data := new.raw_user_meta_data - 'invitation';
   return new;
 end
 $$;
-comment on function private.gate_sign_up() is 'No account without an invitation to that e-mail, on whatever way a row gets into auth.users.';
+comment on function private.gate_sign_up() is 'No account without an invitation to that e-mail, on whatever way a row gets into auth.users. The token goes once used.';
 create trigger attune_gate_sign_up before insert on auth.users
   for each row execute function private.gate_sign_up();
+
+create function private.forget_token()
+  returns trigger
+  language plpgsql
+  set search_path = ''
+as $$
+begin
+  new.raw_user_meta_data := new.raw_user_meta_data - 'invitation';
+  return new;
+end
+$$;
+comment on function private.forget_token() is 'Auth holds what was said at sign-up in mind, and writes it again: the token is left out.';
+create trigger attune_forget_token before update of raw_user_meta_data on auth.users
+  for each row execute function private.forget_token();
+
+create function private.forget_token_of_identity()
+  returns trigger
+  language plpgsql
+  set search_path = ''
+as $$
+begin
+  new.identity_data := new.identity_data - 'invitation';
+  return new;
+end
+$$;
+comment on function private.forget_token_of_identity() is 'Auth copies what was said at sign-up beside the address as well.';
+create trigger attune_forget_token before insert or update of identity_data on auth.identities
+  for each row execute function private.forget_token_of_identity();
 
 create function private.link_account()
   returns trigger
@@ -81,7 +128,15 @@ as $$
 begin
   -- Only a confirmed e-mail, the invited one, proves that the account is the invited person's. Between sign-up and
   -- confirmation the coach may have taken the invitation back, or have been removed.
-  if new.email_confirmed_at is null then return null; end if;
+  if new.email_confirmed_at is null or (tg_op = 'UPDATE' and old.email_confirmed_at is not null) then return null; end if;
+  -- Invited again meanwhile, by the coach whose invitation made the account: who confirms has that newer one before them. A second sign-up adds
+  -- nothing to an account that is not confirmed, so that it was left unused.
+  update public.invitations i set used_at = now(), used_by = new.id
+   where i.id in (select distinct on (o.coach_id) o.id
+                    from private.open_invitations o
+                    join public.invitations before on before.coach_id = o.coach_id and before.used_by = new.id
+                   where o.role = 'client' and o.email = lower(new.email)
+                   order by o.coach_id, o.created_at desc, o.id desc);
   update public.clients c set user_id = new.id
     from public.invitations i join public.coaches k on k.id = i.coach_id
    where i.used_by = new.id and i.role = 'client' and i.revoked_at is null and i.email = lower(new.email) and k.removed_at is null
@@ -89,7 +144,8 @@ begin
   return null;
 end
 $$;
-comment on function private.link_account() is 'Links the client record once the e-mail of the account is confirmed.';
+comment on function private.link_account() is
+  'Links the client record once the e-mail of the account is confirmed, by the newest invitation of the coach it came in by.';
 
 create function private.make_profile()
   returns trigger
@@ -101,8 +157,9 @@ declare
   invited public.invitations;
   called text := left(coalesce(new.raw_user_meta_data ->> 'name', ''), 200);
 begin
+  -- the one that the gate has just used up, in this transaction
   update public.invitations i set used_by = new.id
-   where i.hash = sha256(convert_to(coalesce(new.raw_user_meta_data ->> 'invitation', ''), 'UTF8'))
+   where i.email = lower(btrim(new.email)) and i.used_at = now() and i.used_by is null
   returning * into invited;
   insert into public.profiles (id, role, display_name, time_zone)
     values (new.id, invited.role, called, left(coalesce(nullif(new.raw_user_meta_data ->> 'time_zone', ''), 'UTC'), 64));
@@ -119,37 +176,3 @@ create trigger attune_made_1_profile after insert on auth.users
   for each row execute function private.make_profile();
 create trigger attune_made_2_link after insert or update of email_confirmed_at on auth.users
   for each row execute function private.link_account();
-
-create function private.accept_invitation(p_token text)
-  returns void
-  language plpgsql
-  security definer
-  set search_path = ''
-as $$
-declare
-  me uuid := (select auth.uid());
-  my_email text;
-  invited public.invitations;
-begin
-  select u.email into my_email
-    from auth.users u join public.profiles p on p.id = u.id
-   where u.id = me and u.email_confirmed_at is not null and p.role = 'client';
-  invited := private.take_invitation(p_token, my_email);
-  if invited.role <> 'client' then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
-  update public.invitations i set used_by = me where i.id = invited.id;
-  update public.clients c set user_id = me
-   where c.coach_id = invited.coach_id and c.id = invited.client_id and c.user_id is null;
-  if not found then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
-end
-$$;
-comment on function private.accept_invitation(text) is
-  'For who has an account already: links one more record to it. The invitation''s e-mail must be the confirmed one of the account, else AT001.';
-grant execute on function private.accept_invitation(text) to authenticated;
-
-create function public.accept_invitation(token text)
-  returns void
-  language sql
-  set search_path = ''
-as $$ select private.accept_invitation(token) $$;
-comment on function public.accept_invitation(text) is 'Accepts an invitation with the account that is signed in.';
-grant execute on function public.accept_invitation(text) to authenticated;

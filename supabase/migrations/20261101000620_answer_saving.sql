@@ -10,7 +10,13 @@ create function private.save_answer(p_assignment_id uuid, p_answer jsonb)
 as $$
 declare
   link text := p_answer ->> 'linkId';
-  base int := coalesce((p_answer ->> 'revision')::int, 0);
+  -- what the caller sent before, without hearing that it had arrived, is no news to them
+  base int := coalesce(
+    (select a.revision from public.answers a
+      where a.assignment_id = p_assignment_id and a.link_id = link
+        and jsonb_build_object('value', a.value, 'state', a.state, 'visibility', a.visibility)
+          in (select jsonb_path_query(p_answer -> 'earlier', 'lax $[*]'))),
+    (p_answer ->> 'revision')::int, 0);
   wanted jsonb := nullif(p_answer -> 'value', 'null'::jsonb);
   seen text := coalesce(p_answer ->> 'visibility', 'coach');
   stored record;
@@ -61,7 +67,7 @@ begin
 end
 $$;
 comment on function public.save_answers(uuid, jsonb) is
-  'Saves answers of an unsent form: [{linkId, value, state, visibility, revision}], state null takes one back. Gives for each {linkId, outcome saved|conflict, and what is stored}. AT002, AT004, AT006.';
+  'Saves answers of an unsent form: [{linkId, value, state, visibility, revision, earlier}], state null takes one back; earlier, if given: [{value, state, visibility}] that were sent before with no answer heard. Gives for each {linkId, outcome saved|conflict, and what is stored}. AT002, AT004, AT006.';
 grant execute on function public.save_answers(uuid, jsonb) to authenticated;
 
 create function private.remember_position(p_assignment_id uuid, p_link_id text)

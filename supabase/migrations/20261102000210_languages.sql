@@ -44,7 +44,7 @@ create function private.words_in_record(p_client_id uuid, p_words text)
 as $$
   select private.words_asked(private.language_of(c.coach_id), p_words)
     from public.clients c
-   where c.id = p_client_id and (c.coach_id = (select private.coach_id()) or c.user_id = (select auth.uid()))
+   where c.id = p_client_id and (c.coach_id = (select private.coach_id()) or c.user_id = (select private.caller()))
 $$;
 comment on function private.words_in_record(uuid, text) is
   'What a coach or a client typed, in the language of the record; null for a record that is not theirs.';

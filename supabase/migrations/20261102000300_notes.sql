@@ -150,11 +150,11 @@ begin
      and h.revision = (select max(l.revision) from public.note_history l
                         where l.coach_id = new.coach_id and l.client_id = new.client_id and l.note_id = new.id)
      and h.change = 'written' and new.change = 'written'
-     and (h.author_id, h.device) is not distinct from ((select auth.uid()), new.device)
+     and (h.author_id, h.device) is not distinct from ((select private.caller()), new.device)
      and h.began_at > now() - interval '10 minutes';
   if found then return null; end if;
   insert into public.note_history (note_id, coach_id, client_id, author_id, device, change, reason, title, body, revision)
-    values (new.id, new.coach_id, new.client_id, (select auth.uid()), new.device, new.change, new.change_reason, new.title, new.body, new.revision);
+    values (new.id, new.coach_id, new.client_id, (select private.caller()), new.device, new.change, new.change_reason, new.title, new.body, new.revision);
   return null;
 end
 $$;

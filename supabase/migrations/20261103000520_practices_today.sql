@@ -14,7 +14,7 @@ as $$
          array(select l.day from public.practice_logs l
                 where l.coach_id = p.coach_id and l.client_id = p.client_id and l.practice_id = p.id and l.day > mine.today - 35
                 order by l.day)
-    from (select c.id as client_id, private.today_of(c.id) as today from public.clients c where c.user_id = (select auth.uid())) mine
+    from (select c.id as client_id, private.today_of(c.id) as today from public.clients c where c.user_id = (select private.caller())) mine
     join public.practices p on p.client_id = mine.client_id
    where p.opens_at <= now() and p.id <> all (array(select private.my_held_practice_ids()))
      and ((p.status = 'accepted' and mine.today >= coalesce(p.starts_on, '-infinity'))

@@ -17,7 +17,7 @@ create function private.known_zone_of(p_client_id uuid)
 as $$
 begin
   if not exists (select from public.clients c
-                  where c.id = p_client_id and (c.user_id = (select auth.uid()) or c.coach_id = private.coach_id())) then
+                  where c.id = p_client_id and (c.user_id = (select private.caller()) or c.coach_id = private.coach_id())) then
     return 'UTC';
   end if;
   return private.zone_of(p_client_id);

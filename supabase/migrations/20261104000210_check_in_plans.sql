@@ -63,7 +63,7 @@ create function private.check_in_plan(p_client_id uuid)
 as $$
 begin
   if not exists (select from public.clients c
-                  where c.id = p_client_id and (c.user_id = (select auth.uid()) or c.coach_id = private.coach_id())) then
+                  where c.id = p_client_id and (c.user_id = (select private.caller()) or c.coach_id = private.coach_id())) then
     perform private.refuse_not_found();
   end if;
   return (select jsonb_build_object('formVersionId', p.version_id, 'isBuiltIn', p.is_built_in, 'everyWeeks', p.every_weeks,

@@ -77,7 +77,7 @@ as $$
     left join public.form_assignments a on a.client_id = c.id and a.on_date = week.monday
     left join lateral (select max(x.on_date) as on_date from public.form_assignments x
       where x.client_id = c.id and x.on_date is not null and x.submitted_at is not null) last on true
-   where c.user_id = (select auth.uid())
+   where c.user_id = (select private.caller())
    order by c.created_at, c.id
 $$;
 comment on function private.my_check_ins() is 'How the check-in of this week stands in each record about the caller.';

@@ -1,7 +1,7 @@
 -- Answers: the client's until they are sent; the coach's to read afterwards, where the client lets them.
 begin;
 set local search_path = public, tap;
-select plan(58);
+select plan(59);
 select tap.forgets_check_ins();
 
 -- ---------- before sending ----------
@@ -21,6 +21,13 @@ select results_eq($$ select x ->> 'outcome' from jsonb_array_elements(save_answe
 select results_eq($$ select x ->> 'outcome', x ->> 'revision' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
     tap.answer('home', null, 'coach', null, 9), tap.answer('home', null, 'coach', null, 1), tap.answer('home', null, 'coach', null, 1)))) x $$,
   $$ values ('conflict', '1'), ('saved', '0'), ('saved', '0') $$, 'she takes an answer back, at the revision she saw, once');
+select results_eq($$ select x ->> 'outcome', x ->> 'value' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
+    tap.answer('hopes', '"Going on"', 'coach', 'answered', 1) || '{"earlier": [{"value": "A better draft", "state": "answered", "visibility": "only_me"}]}',
+    tap.answer('hopes', '"Going on"', 'coach', 'answered', 1) || '{"earlier": [{"value": "A better draft", "state": "answered", "visibility": "coach"}]}',
+    tap.answer('hopes', '"A better draft"', 'coach', 'answered', 1) || '{"earlier": [{"value": "Going", "state": "answered", "visibility": "coach"}, {"value": "Going on", "state": "answered", "visibility": "coach"}]}',
+    tap.answer('hopes', '"Lost"', 'coach', 'answered', 1) || '{"earlier": "Going on"}'))) x $$,
+  $$ values ('conflict', 'A better draft'), ('saved', 'Going on'), ('saved', 'A better draft'), ('conflict', 'A better draft') $$,
+  'where what is stored is what she sent before and never heard of, she goes on from it');
 select is(save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'false', 'coach', 'answered', 1))) #>> '{0,outcome}', 'saved', 'a "no" that keeps her from sending is kept like any answer');
 select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'true', 'coach', 'answered', 2)));
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('rooms', '51'))) $$, '%AT004%', 'an answer fits its question');

@@ -3,18 +3,13 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { OpenDatabase } from '../embedded/database.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
+import { onTheWall } from './on-the-wall.ts';
 
 /** Far west and far east; clocks that change by half an hour, and at midnight. */
 const ZONES = ['America/New_York', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'Africa/Cairo'];
 /** Over both changes of the clocks, the ends of years, and a leap day. */
 const TURNS = ['2026-03-08', '2026-04-05', '2026-04-24', '2026-11-01', '2026-12-31', '2024-02-29'];
 const HOUR = 3_600_000;
-
-/** What a clock on the wall says at an instant, reckoned by the browser's own tables and not by Postgres's. */
-const onTheWall = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(
-    at,
-  );
 
 /** The Monday on or before a day of the calendar. */
 function mondayOf(day: string): string {

@@ -1,28 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { compressed } from '../embedded/compress.ts';
-import { inRoot } from '../embedded/paths.ts';
-import { isHashed, SECURITY_HEADERS } from '../embedded/static-files.ts';
-
-/** The documents name a hosted Supabase in connect-src; everything else must be what the tests ran with. */
-function documented(file: string): string {
-  return readFileSync(inRoot('docs/hosting', file), 'utf8').replaceAll(
-    ' https://REFERENCE.supabase.co',
-    '',
-  );
-}
-
-describe('The header files an operator copies', () => {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-    it(`hold ${name} as it is tested`, () => {
-      assert.ok(documented('_headers').includes(`${name}: ${value}\n`));
-      const quoted = value.includes(' ') ? `"${value}"` : value;
-      assert.ok(documented('nginx.conf').includes(`add_header ${name} ${quoted} always;`));
-    });
-  }
-});
+import { isHashed } from '../embedded/static-files.ts';
 
 describe('A built file', () => {
   it('may be kept for a year when its name holds its hash', () => {

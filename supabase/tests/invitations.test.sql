@@ -1,7 +1,7 @@
 -- Invitations: a token shown once, bound to an e-mail, used once, within 72 hours.
 begin;
 set local search_path = public, tap;
-select plan(45);
+select plan(49);
 create temp table said (word text primary key, token text);
 grant all on said to public;
 create function tap.said(p_word text) returns text language sql security definer as $$ select token from pg_temp.said where word = p_word $$;
@@ -37,6 +37,10 @@ select throws_ok($$ select invite_coach('new@example.org') $$, '42501', null, 'c
 select act_as_anon();
 select results_eq($$ select role, coach_name from check_invitation(tap.said('second')) $$, $$ values ('client', 'Noor') $$,
   'Signed out, the holder learns who invites, and not whom');
+select results_eq($$ select role from check_invitation(tap.said('second'), ' Lea@example.org') $$, array['client'], 'with the address it went to as well');
+select throws_like($$ select check_invitation(tap.said('second'), 'eve@example.org') $$, '%AT001%', 'with another it is invalid, before anybody asks whether that one has an account');
+select throws_like($$ select check_invitation(tap.said('second'), 'ann@example.org') $$, '%AT001%', 'and the same for one that has');
+select throws_like($$ select check_invitation(tap.said('second'), '') $$, '%AT001%', 'or for none');
 select throws_like($$ select check_invitation(tap.said('first')) $$, '%AT001%', 'a revoked token is invalid');
 select throws_like($$ select check_invitation('wrong') $$, '%AT001%', 'as a wrong one is');
 select throws_like($$ select check_invitation(null) $$, '%AT001%', 'and none at all');

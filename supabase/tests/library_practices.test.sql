@@ -14,7 +14,7 @@ begin
   perform public.import_library(gen_random_uuid(), p_practices);
   return null;
 exception when sqlstate 'PGRST' then
-  return sqlerrm::jsonb -> 'details' || jsonb_build_array(sqlerrm::jsonb ->> 'code');
+  return (sqlerrm::jsonb ->> 'details')::jsonb || jsonb_build_array(sqlerrm::jsonb ->> 'code');
 end
 $$;
 grant execute on function tap.own(text), tap.import_fault(jsonb) to public;

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { OpenDatabase } from '../embedded/database.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
 import { inRoot } from '../embedded/paths.ts';
+import { onTheWall } from './on-the-wall.ts';
 
 /** A month in which all three change their clocks, Lord Howe by half an hour. */
 const ZONES = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe'];
@@ -19,14 +20,6 @@ const ITEMS = `jsonb_build_array(
   tap.an_item('body-weather', 'after_previous'),
   tap.an_item('small-wins', 'days_after', null, 2),
   tap.an_item('touch-menu', 'on_date', '2026-04-05'))`;
-
-/** What a clock on the wall says at an instant, reckoned by the browser's own tables and not by Postgres's. */
-const onTheWall = (at: Date, zone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(at);
 
 describe('A programme, through a month', () => {
   let connection: OpenDatabase;

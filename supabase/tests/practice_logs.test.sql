@@ -15,7 +15,7 @@ begin
   execute p_sql;
   return null;
 exception when sqlstate 'PGRST' then
-  return jsonb_build_object('is', sqlerrm::jsonb ->> 'code', 'of', sqlerrm::jsonb -> 'details');
+  return jsonb_build_object('is', sqlerrm::jsonb ->> 'code', 'of', (sqlerrm::jsonb ->> 'details')::jsonb);
 end
 $$;
 -- as if everything had been written so long ago

@@ -20,7 +20,7 @@ begin
   perform tap.saves_programme(p_items, p_title => p_title);
   return null;
 exception when sqlstate 'PGRST' then
-  return sqlerrm::jsonb -> 'details' || jsonb_build_object('is', sqlerrm::jsonb ->> 'code');
+  return (sqlerrm::jsonb ->> 'details')::jsonb || jsonb_build_object('is', sqlerrm::jsonb ->> 'code');
 end
 $$;
 create function tap.steps_of(p_name text) returns text language sql stable as $$

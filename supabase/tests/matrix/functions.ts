@@ -25,6 +25,7 @@ const invitations: Record<string, FunctionRules> = {
   check_invitation: {
     in: 'both',
     sql: `select role || ' of ' || coach_name from $f(tap.token($1))`,
+    privateSql: `select role || ' of ' || coach_name from $f(tap.token($1), null)`,
     targets: ['Lea', 'nobody'],
     expect: {
       anon: { Lea: 'client of Noor', rest: 'AT001' },
@@ -35,6 +36,22 @@ const invitations: Record<string, FunctionRules> = {
       otherCoach: { Lea: 'client of Noor', rest: 'AT001' },
       removedCoach: { Lea: 'client of Noor', rest: 'AT001' },
     },
+  },
+  my_invitations: {
+    in: 'both',
+    sql: `select string_agg(coach_name, ' ') from $f()`,
+    expect: forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+  },
+  accept_my_invitation: {
+    in: 'both',
+    sql: `select 'done' from $f(tap.invitation($1))`,
+    targets: clients,
+    expect: forClients(['AT001', 'AT001', 'AT001'], 'AT001'),
+  },
+  password_to_choose: {
+    in: 'both',
+    sql: 'select $f()::text',
+    expect: forClients(['false', 'false', 'false'], 'false'),
   },
   accept_invitation: {
     in: 'both',

@@ -8,6 +8,19 @@ const clients = ['Ann', 'Bea', 'Cal', 'Lea', 'Dov', 'Rob', 'nobody'];
  * closed, and is tried as well.
  */
 export const helpers: Readonly<Record<string, FunctionRules>> = {
+  caller: {
+    in: 'private',
+    sql: 'select tap.whose($f())',
+    expect: {
+      anon: 'denied',
+      client: 'Ann',
+      partner: 'Bea',
+      formerPartner: 'Cal',
+      ownCoach: 'Noor',
+      otherCoach: 'Omar',
+      removedCoach: 'Rhea',
+    },
+  },
   coach_id: {
     in: 'private',
     sql: 'select tap.whose($f())',

@@ -137,16 +137,29 @@ const record: Record<string, FunctionRules> = {
       { Dov: 'About Dov', rest: 'AT002' },
     ),
   },
-  verify_ledger: {
-    in: 'public',
-    sql: 'select $f()::text',
-    expect: forClients(['denied', 'denied', 'denied'], 'denied'),
-  },
 };
+
+const operators: Record<string, FunctionRules> = Object.fromEntries(
+  (
+    [
+      ['verify_ledger', 'public'],
+      ['installation', 'both'],
+      ['many_rows', 'public'],
+    ] as const
+  ).map(([name, where]) => [
+    name,
+    {
+      in: where,
+      sql: 'select $f()::text',
+      expect: forClients(['denied', 'denied', 'denied'], 'denied'),
+    },
+  ]),
+);
 
 export const recordFunctions: Readonly<Record<string, FunctionRules>> = {
   ...sessions,
   ...notes,
   ...messages,
   ...record,
+  ...operators,
 };

@@ -19,7 +19,7 @@ const GUARDS: readonly (readonly [RegExp, string])[] = [
   [/private\.require_coach\(\)/g, 'auth.uid()'],
   [/private\.require_client_of_mine\(p_client_id\)/g, 'auth.uid()'],
   [/\S+ in \(select private\.my_client_ids\(\)\)/g, 'true'],
-  [/\S+ = \(select (auth\.uid|private\.coach_id)\(\)\)/g, 'true'],
+  [/\S+ = \(select private\.(?:caller|coach_id)\(\)\)/g, 'true'],
   // one condition of several
   [/\s+and (?:not exists \((?:[^()]|\([^()]*\))*\)|(?:(?! and | or | then\b|[;,]|\n).)+)/g, ''],
   // what a loop or a write goes on to do

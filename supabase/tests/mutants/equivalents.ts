@@ -20,7 +20,7 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['revoke usage on schema public from authenticated', GIVEN_TO_ALL],
   ['revoke usage on schema public from service_role', GIVEN_TO_ALL],
   [
-    `private.accept_invitation() without "perform private.refuse('AT001', 'invitation_invalid', 403);"`,
+    `private.join_by() without "perform private.refuse('AT001', 'invitation_invalid', 403);"`,
     NULLS,
   ],
   [`private.link_account() without "and i.role = 'client'"`, NULLS],

@@ -1,4 +1,5 @@
 import { Injectable, signal } from '@angular/core';
+import { inTime } from '../connection/in-time';
 
 export interface DemoAccount {
   readonly label: string;
@@ -17,6 +18,15 @@ export interface AppConfig {
 }
 
 const address = '/config.json';
+/**
+ * Past the service worker, as index.html preloads it: Chromium hands no preload that went through one to a page.
+ * Should there be no network, the worker's copy is the settings.
+ */
+const preloaded = '/config.json?ngsw-bypass';
+/** Of the preload, before the file is asked for in the usual way. */
+const PATIENCE_MS = 3_000;
+/** A host that hangs is told like one that lacks the file. */
+const ask = inTime((input, init) => fetch(input, init));
 
 /** Reads config.json once. Without it nothing can work, so `missing` shows a page of its own. */
 @Injectable({ providedIn: 'root' })
@@ -36,8 +46,7 @@ export class Config {
   }
 
   private async read(): Promise<AppConfig> {
-    const response = await fetch(address, { cache: 'no-cache' });
-    const config = (await response.json()) as Partial<AppConfig>;
+    const config = await this.ask();
     if (typeof config.supabaseUrl !== 'string' || typeof config.publishableKey !== 'string') {
       throw new TypeError('config.json lacks supabaseUrl or publishableKey');
     }
@@ -46,11 +55,27 @@ export class Config {
     return config as AppConfig;
   }
 
-  /** On a first visit the service worker comes after this file: asked again, it keeps it for when there is no network. */
+  private async ask(): Promise<Partial<AppConfig>> {
+    try {
+      const soon = AbortSignal.timeout(PATIENCE_MS);
+      return await jsonOf(fetch(preloaded, { cache: 'no-cache', signal: soon }));
+    } catch {
+      return jsonOf(ask(address, { cache: 'no-cache' }));
+    }
+  }
+
+  /** Asked through the service worker, which on a first visit comes later, it is kept for when there is no network. */
   private keepForLater(): void {
     const worker = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
-    if (!worker || worker.controller) return;
-    const askAgain = () => void fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-    worker.addEventListener('controllerchange', askAgain, { once: true });
+    if (!worker) return;
+    // Read to its end: a request whose answer nobody reads stays open.
+    const askAgain = () =>
+      void jsonOf(fetch(address, { cache: 'no-cache' })).catch(() => undefined);
+    if (worker.controller) askAgain();
+    else worker.addEventListener('controllerchange', askAgain, { once: true });
   }
+}
+
+async function jsonOf(asked: Promise<Response>): Promise<Partial<AppConfig>> {
+  return (await (await asked).json()) as Partial<AppConfig>;
 }

@@ -1,4 +1,5 @@
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
+import { Subject } from 'rxjs';
 import { fetchAnswer } from './fetch-answer';
 
 const probeMs = 10_000;
@@ -9,10 +10,14 @@ export class Connection {
   private readonly reachable = signal(navigator.onLine);
   private probing: ReturnType<typeof setTimeout> | undefined;
 
+  private readonly returns = new Subject<void>();
+
   readonly online = this.reachable.asReadonly();
+  /** There is reason to believe that requests get through again. */
+  readonly back$ = this.returns.asObservable();
 
   constructor() {
-    const back = () => this.succeeded();
+    const back = () => this.comeBack();
     const gone = () => this.reachable.set(false);
     addEventListener('online', back);
     addEventListener('offline', gone);
@@ -35,11 +40,17 @@ export class Connection {
     this.probing ??= setTimeout(() => void this.probe(address), probeMs);
   }
 
+  private comeBack(): void {
+    this.returns.next();
+    this.succeeded();
+  }
+
   private async probe(address: string): Promise<void> {
     this.probing = undefined;
     try {
-      await fetchAnswer(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store' });
-      this.succeeded();
+      const signal = AbortSignal.timeout(probeMs);
+      await fetchAnswer(address, { method: 'HEAD', mode: 'no-cors', cache: 'no-store', signal });
+      this.comeBack();
     } catch {
       this.failed(address);
     }

@@ -1,8 +1,8 @@
 import { fetchAnswer } from './fetch-answer';
 
 describe('fetchAnswer', () => {
-  const answers = (status: number) =>
-    spyOn(window, 'fetch').and.resolveTo(new Response(null, { status }));
+  const answers = (status: number, body: string | null = null) =>
+    spyOn(window, 'fetch').and.resolveTo(new Response(body, { status }));
 
   it('gives what the server said, refusals included', async () => {
     answers(403);
@@ -15,5 +15,10 @@ describe('fetchAnswer', () => {
       TypeError,
       /^Failed to fetch/,
     );
+  });
+
+  it('does not take a gateway whose server is gone for a dead network', async () => {
+    answers(504, '<h1>Gateway time-out</h1>');
+    expect((await fetchAnswer('/rest/v1/clients')).status).toBe(504);
   });
 });

@@ -13,6 +13,8 @@ export interface ImportProblem {
 
 export type PlainErrorKind =
   | 'offline'
+  | 'unavailable'
+  | 'file_missing'
   | 'signed_out'
   | 'not_found'
   | 'forbidden'
@@ -55,6 +57,12 @@ export type AppError =
   | { readonly kind: 'answers_incomplete'; readonly problems: readonly AnswerProblem[] }
   | { readonly kind: 'form_invalid'; readonly reason: string }
   | { readonly kind: 'import_invalid'; readonly problems: readonly ImportProblem[] };
+
+/** Whether nothing could be asked: what the device has is shown meanwhile, and what is typed waits. */
+export const isOutOfReach = (
+  error: AppError,
+): error is { readonly kind: 'offline' | 'unavailable' } =>
+  error.kind === 'offline' || error.kind === 'unavailable';
 
 /** What gateways throw, so that a stack is kept while actions carry the plain AppError. */
 export class AppFailure extends Error {

@@ -1,11 +1,11 @@
 import { Component, computed, input } from '@angular/core';
 import { Notice } from '../../shared/ui/notice/notice';
-import type { AppError } from './app-error';
+import { type AppError, isOutOfReach } from './app-error';
 import { errorText } from './error-text';
 
 /**
  * A notice that something failed: the title says what, then why and what is safe; what is projected says how to go on.
- * A missing connection looks like no fault of anybody's.
+ * A missing connection, or a service that does not answer, looks like no fault of anybody's.
  */
 @Component({
   selector: 'app-notice[error]',
@@ -22,6 +22,6 @@ export class ErrorNotice {
   readonly error = input.required<AppError>();
   readonly title = input.required<string>();
 
-  protected readonly kind = computed(() => (this.error().kind === 'offline' ? 'offline' : 'error'));
+  protected readonly kind = computed(() => (isOutOfReach(this.error()) ? 'offline' : 'error'));
   protected readonly why = computed(() => errorText(this.error()));
 }

@@ -2,6 +2,10 @@ import type { AppError, PlainErrorKind } from './app-error';
 
 const sentences: Readonly<Record<PlainErrorKind, string>> = {
   offline: 'There is no connection right now. Nothing you typed is lost; try again in a moment.',
+  unavailable:
+    'The service does not answer just now. Nothing you typed is lost; try again in a moment.',
+  file_missing:
+    'A part of Attune could not be loaded. Nothing you typed is lost; load the page again.',
   signed_out: 'Your sign-in has ended. Sign in again to go on; what you typed is still here.',
   not_found: 'This is no longer here, or it was never yours to open.',
   forbidden: 'You don’t have access to this.',

@@ -1,3 +1,4 @@
+import { NoAnswer } from '../connection/no-answer';
 import { AppFailure } from './app-error';
 import { errorText } from './error-text';
 import { toAppError } from './to-app-error';
@@ -21,6 +22,7 @@ describe('toAppError', () => {
     expect(kind({ code: 'AT029' }, 422)).toBe('log_invalid');
     expect(kind({ code: 'AT030' }, 409)).toBe('rights_needed');
     expect(kind({ code: 'AT031' }, 422)).toBe('measure_differs');
+    expect(kind({ code: 'AT032' }, 401)).toBe('signed_out');
   });
 
   it('keeps which answers are missing', () => {
@@ -41,7 +43,7 @@ describe('toAppError', () => {
 
   it('keeps why a form was refused', () => {
     const details = { code: 'duplicate', linkId: 'q01', message: 'Two questions are called q01.' };
-    expect(toAppError({ code: 'AT003', details })).toEqual({
+    expect(toAppError({ code: 'AT003', details: JSON.stringify(details) })).toEqual({
       kind: 'form_invalid',
       reason: 'Two questions are called q01.',
     });
@@ -75,8 +77,36 @@ describe('toAppError', () => {
     expect(kind({ name: 'AuthRetryableFetchError', status: 0, message: '' })).toBe('offline');
   });
 
-  it('does not take a server error for a missing connection', () => {
-    expect(kind({ name: 'AuthRetryableFetchError', status: 503, message: 'x' })).toBe('unexpected');
+  it('needs no engine’s words to know that nothing answered', () => {
+    const said = [
+      'TypeError: Load failed',
+      'TypeError: The network connection was lost.',
+      'TypeError: The Internet connection appears to be offline.',
+      'TypeError: cancelled',
+      'AbortError: Fetch is aborted',
+      'TypeError: La connexion a échoué',
+    ];
+    expect(said.map((message) => kind({ message, code: '' }, 0))).toEqual(
+      said.map(() => 'offline'),
+    );
+  });
+
+  it('tells a service that does not answer from a missing connection, and from a fault of ours', () => {
+    const page = { message: '<html><h1>Bad gateway</h1></html>' };
+    for (const status of [500, 502, 503, 504, 522]) expect(kind(page, status)).toBe('unavailable');
+    expect(kind({ code: 'PGRST002', message: 'no schema' }, 503)).toBe('unavailable');
+    expect(kind({ code: 'PGRST003', message: 'no free connection' }, 504)).toBe('unavailable');
+    for (const code of ['57014', '40P01', '55P03']) expect(kind({ code }, 500)).toBe('unavailable');
+    expect(kind({ message: 'Too many requests' }, 429)).toBe('unavailable');
+    expect(kind({ name: 'AuthRetryableFetchError', status: 503, message: 'x' })).toBe(
+      'unavailable',
+    );
+    expect(kind(new NoAnswer())).toBe('unavailable');
+    expect(kind({ code: '', message: `NoAnswer: ${new NoAnswer().message}` }, 0)).toBe(
+      'unavailable',
+    );
+    expect(kind({ code: 'XX000', message: 'internal' }, 500)).toBe('unexpected');
+    expect(kind({ name: 'AuthRetryableFetchError', status: 500, message: 'x' })).toBe('unexpected');
   });
 
   it('passes on what a gateway threw', () => {

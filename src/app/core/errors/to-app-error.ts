@@ -1,3 +1,6 @@
+import { noAnswer } from '../connection/no-answer';
+import { isFailing } from '../connection/verdict';
+import { isLostFile } from '../lost-files/is-lost-file';
 import { AnswerProblem, AppError, AppFailure, ImportProblem, PlainErrorKind } from './app-error';
 
 /** The parts of a PostgREST, Auth or fetch error that say what happened. */
@@ -39,8 +42,12 @@ const kinds: Readonly<Record<string, PlainErrorKind>> = {
   AT029: 'log_invalid',
   AT030: 'rights_needed',
   AT031: 'measure_differs',
+  AT032: 'signed_out',
   '42501': 'forbidden',
   '40001': 'conflict',
+  '40P01': 'unavailable',
+  '55P03': 'unavailable',
+  '57014': 'unavailable',
   PGRST116: 'not_found',
   PGRST301: 'signed_out',
   PGRST302: 'signed_out',
@@ -62,11 +69,12 @@ const kinds: Readonly<Record<string, PlainErrorKind>> = {
   over_email_send_rate_limit: 'rate_limited',
 };
 
-const networkFailure = /failed to fetch|networkerror|load failed|fetch failed|aborted|timed out/i;
+const networkFailure = /failed to fetch|networkerror|load failed|fetch failed|aborted/i;
 
 /** Maps whatever was thrown or returned, once. `status` is the HTTP status where the error does not carry it. */
 export function toAppError(error: unknown, status?: number): AppError {
   if (error instanceof AppFailure) return error.appError;
+  if (isLostFile(error)) return { kind: navigator.onLine ? 'file_missing' : 'offline' };
   if (typeof error !== 'object' || error === null) return { kind: 'unexpected' };
   const raw = error as RawError;
   const code = typeof raw.code === 'string' ? raw.code : '';
@@ -87,17 +95,29 @@ export function toAppError(error: unknown, status?: number): AppError {
   }
   const known = kinds[code];
   if (known) return { kind: known };
-  return { kind: byTransport(raw, message, answered) };
+  return { kind: byTransport(raw, message, code, answered) };
 }
 
-function byTransport(raw: RawError, message: string, status?: number): PlainErrorKind {
+function byTransport(
+  raw: RawError,
+  message: string,
+  code: string,
+  status?: number,
+): PlainErrorKind {
+  if (message.includes(noAnswer)) return 'unavailable';
   if (raw.name === 'AuthSessionMissingError' || status === 401) return 'signed_out';
-  if (status === 429) return 'rate_limited';
+  // Sign-in means one person by it, the data API everybody.
+  if (status === 429 && isOfAuth(raw)) return 'rate_limited';
+  if (status && isFailing(status, isOfAuth(raw) ? 'of Auth' : code)) return 'unavailable';
   if (status === 409) return 'conflict';
   const unanswered =
-    !status && (raw instanceof TypeError || raw.name === 'AuthRetryableFetchError');
+    status === 0 ||
+    (!status && (raw instanceof TypeError || raw.name === 'AuthRetryableFetchError'));
   return unanswered || networkFailure.test(message) ? 'offline' : 'unexpected';
 }
+
+const isOfAuth = ({ name }: RawError): boolean =>
+  typeof name === 'string' && name.startsWith('Auth');
 
 function reasonIn(details: unknown, message: string): string {
   const said = parsed(details);

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { SignIn } from '../sign-in/sign-in';
 import { SignInStorage } from '../supabase/sign-in-storage';
-import { DraftStore, openDraftStore } from './draft-store';
+import { KeptDrafts } from './kept-drafts';
 
 /** What no draft's id begins with: those begin with a person's id. */
 const shelf = 'copy';
@@ -14,7 +14,7 @@ const shelf = 'copy';
 export class CopiesVault {
   private readonly signIn = inject(SignIn);
   private readonly storage = inject(SignInStorage);
-  private opening: Promise<DraftStore> | undefined;
+  private opening: Promise<KeptDrafts> | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
   /** Nothing is put here any more once somebody is leaving: what they read last may still be on its way. */
@@ -51,7 +51,7 @@ export class CopiesVault {
   }
 
   /** One write after the other, so that none that was begun before a clearing ends after it. */
-  private inTurn(write: (store: DraftStore) => Promise<void>): Promise<void> {
+  private inTurn(write: (store: KeptDrafts) => Promise<void>): Promise<void> {
     const next = this.last.then(async () => write(await this.store()));
     this.last = next.catch(() => undefined);
     return next;
@@ -67,8 +67,9 @@ export class CopiesVault {
     return user;
   }
 
-  private store(): Promise<DraftStore> {
-    this.opening ??= openDraftStore();
+  private store(): Promise<KeptDrafts> {
+    // A copy that the device does not take is none that anybody was promised.
+    this.opening ??= KeptDrafts.open(() => undefined);
     return this.opening;
   }
 }

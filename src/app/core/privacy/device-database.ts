@@ -29,12 +29,12 @@ export class DeviceDatabase {
     const keys = this.store('keys', 'readwrite');
     const kept = (await done(keys.get(keyId))) as CryptoKey | undefined;
     if (kept) return kept;
-    await done(keys.put(fresh, keyId));
+    await written(keys, (store) => store.put(fresh, keyId));
     return fresh;
   }
 
-  put(draft: SealedDraft): Promise<unknown> {
-    return done(this.store('drafts', 'readwrite').put(draft));
+  put(draft: SealedDraft): Promise<void> {
+    return written(this.store('drafts', 'readwrite'), (store) => store.put(draft));
   }
 
   get(id: string): Promise<SealedDraft | undefined> {
@@ -65,6 +65,19 @@ export class DeviceDatabase {
 }
 
 const rangeOf = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** A request that was granted is not written yet: a device without room says so at the end of the transaction. */
+function written(
+  store: IDBObjectStore,
+  write: (store: IDBObjectStore) => IDBRequest,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { transaction } = store;
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB failed'));
+    write(store);
+  });
+}
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,8 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
+import { Keeping } from '../../shared/ui/keeping/keeping';
 import { SignIn } from '../sign-in/sign-in';
-import { DraftStore, openDraftStore } from './draft-store';
+import { Departure } from './departure';
+import { KeptDrafts } from './kept-drafts';
 
 export interface Draft<T> {
   readonly key: string;
@@ -15,11 +17,16 @@ export interface Draft<T> {
 @Injectable({ providedIn: 'root' })
 export class DraftsVault {
   private readonly signIn = inject(SignIn);
-  private opening: Promise<DraftStore> | undefined;
-  private readonly survives = signal(true);
+  private readonly keeping = inject(Keeping);
+  private opening: Promise<KeptDrafts> | undefined;
+  private opened: KeptDrafts | undefined;
 
   /** False where the device can't keep drafts: they then last only as long as this page. Tell the person. */
-  readonly keepsAfterClosing = this.survives.asReadonly();
+  readonly keepsAfterClosing = this.keeping.works.asReadonly();
+
+  constructor() {
+    inject(Departure).askWhile(() => this.opened?.holdsInMemory() ?? false);
+  }
 
   async put(scope: string, key: string, value: unknown): Promise<void> {
     const id = this.id(scope, key);
@@ -67,11 +74,8 @@ export class DraftsVault {
     return user;
   }
 
-  private store(): Promise<DraftStore> {
-    this.opening ??= openDraftStore().then((store) => {
-      this.survives.set(store.keepsAfterClosing);
-      return store;
-    });
-    return this.opening;
+  private async store(): Promise<KeptDrafts> {
+    this.opening ??= KeptDrafts.open((isKept) => this.keeping.works.set(isKept));
+    return (this.opened = await this.opening);
   }
 }

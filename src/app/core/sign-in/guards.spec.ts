@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { clientOnly, coachOnly, signedOutOnly } from './guards';
+import { clientOnly, coachOnly, joinedOnly, signedOutOnly } from './guards';
 import { SignIn } from './sign-in';
 import { FakeSignIn } from './sign-in.fake';
 
@@ -20,7 +20,8 @@ describe('The guards', () => {
         provideRouter([
           { path: 'sign-in', component: Page, canActivate: [signedOutOnly] },
           { path: 'coach/today', component: Page, canActivate: [coachOnly] },
-          { path: 'my/today', component: Page, canActivate: [clientOnly] },
+          { path: 'my/today', component: Page, canActivate: [clientOnly, joinedOnly] },
+          { path: 'invitations', component: Page, canActivate: [clientOnly] },
         ]),
       ],
     });
@@ -49,6 +50,12 @@ describe('The guards', () => {
   it('send a coach home from the client’s area', async () => {
     be('coach');
     expect(await open('/my/today')).toBe('/coach/today');
+  });
+
+  it('show a client without a coach what they wait for, whatever page they open', async () => {
+    be('client');
+    signIn.hasCoach.set(false);
+    expect(await open('/my/today')).toBe('/invitations');
   });
 
   it('ask a stranger to sign in, and remember where they were going', async () => {

@@ -7,6 +7,13 @@ import { homeOf, Role, SignIn } from './sign-in';
 export const coachOnly: CanActivateFn = (_route, { url }) => only('coach', url);
 export const clientOnly: CanActivateFn = (_route, { url }) => only('client', url);
 
+/** For a client's room. An account in nobody's record is shown what it waits for, and what to do. */
+export const joinedOnly: CanActivateFn = () => {
+  const router = inject(Router);
+  const signIn = inject(SignIn);
+  return settled().pipe(map(() => signIn.hasCoach() || router.parseUrl('/invitations')));
+};
+
 /** For the sign-in page, and for the bare address: whoever is signed in goes home. */
 export const signedOutOnly: CanActivateFn = () => {
   const router = inject(Router);

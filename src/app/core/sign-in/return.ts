@@ -9,6 +9,11 @@ export class Return {
   private readonly signIn = inject(SignIn, { optional: true });
   private readonly userId$ = this.signIn ? toObservable(this.signIn.userId) : of(null);
 
+  /** Whether the page belongs to somebody, whose sign-in may have ended. */
+  isSomebodys(): boolean {
+    return this.signIn?.status() === 'signed_in';
+  }
+
   /** Whether the same person signs in again in place. False when they leave instead, or somebody else comes. */
   async ofTheSame(): Promise<boolean> {
     const signIn = this.signIn;

@@ -8,6 +8,7 @@ export class FakeSignIn extends SignIn {
   readonly status = signal<SignInStatus>('signed_in');
   readonly userId = signal<string | null>('user-1');
   readonly role = signal<Role | null>('client');
+  readonly hasCoach = signal(true);
   readonly displayName = signal('Adaeze');
   readonly timeZone = signal<string | null>(null);
   readonly expired = signal(false);

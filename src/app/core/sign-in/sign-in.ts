@@ -11,6 +11,8 @@ export abstract class SignIn {
   abstract readonly status: Signal<SignInStatus>;
   abstract readonly userId: Signal<string | null>;
   abstract readonly role: Signal<Role | null>;
+  /** Whether a client is in some coach's record; true for a coach. */
+  abstract readonly hasCoach: Signal<boolean>;
   abstract readonly displayName: Signal<string>;
   /** The person's own time zone, or null for the device's. */
   abstract readonly timeZone: Signal<string | null>;

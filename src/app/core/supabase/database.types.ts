@@ -1831,6 +1831,7 @@ export type Database = {
     };
     Functions: {
       accept_invitation: { Args: { token: string }; Returns: undefined };
+      accept_my_invitation: { Args: { p_invitation_id: string }; Returns: undefined };
       allow_measure: { Args: { p_measure: string; p_rights: Json }; Returns: string };
       amend_answer: { Args: { p_answer: Json; p_assignment_id: string }; Returns: Json };
       amend_note: {
@@ -1873,7 +1874,7 @@ export type Database = {
       cancel_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
       check_in_plan: { Args: { p_client_id: string }; Returns: Json };
       check_invitation: {
-        Args: { token: string };
+        Args: { email?: string; token: string };
         Returns: {
           coach_name: string;
           expires_at: string;
@@ -1948,6 +1949,7 @@ export type Database = {
         }[];
       };
       import_library: { Args: { p_practices: Json; p_request_id: string }; Returns: number };
+      installation: { Args: Record<PropertyKey, never>; Returns: Json };
       invite_client: {
         Args: { p_client_id: string };
         Returns: {
@@ -2024,6 +2026,7 @@ export type Database = {
           win: string;
         }[];
       };
+      many_rows: { Args: Record<PropertyKey, never>; Returns: number[] };
       mark_log_read: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
       mark_reviewed: { Args: { p_assignment_id: string }; Returns: undefined };
       mark_shared_note_read: { Args: { p_shared_note_id: string }; Returns: undefined };
@@ -2073,6 +2076,15 @@ export type Database = {
           tried_on: string[];
         }[];
       };
+      my_invitations: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          coach_name: string;
+          expires_at: string;
+          invitation_id: string;
+          practice_name: string;
+        }[];
+      };
       my_records: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -2086,6 +2098,7 @@ export type Database = {
         }[];
       };
       open_check_in: { Args: { p_client_id: string }; Returns: string };
+      password_to_choose: { Args: Record<PropertyKey, never>; Returns: boolean };
       plan_check_ins: {
         Args: {
           p_client_id: string;

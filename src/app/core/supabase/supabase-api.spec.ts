@@ -20,8 +20,8 @@ describe('SupabaseApi, against the back end', () => {
   };
 
   const kept = () => JSON.parse(storage.getItem(storage.key) ?? '{}') as { expires_at: number };
-  const makeStale = () => {
-    storage.setItem(storage.key, JSON.stringify({ ...kept(), expires_at: 1 }));
+  const makeStale = (change = {}) => {
+    storage.setItem(storage.key, JSON.stringify({ ...kept(), ...change, expires_at: 1 }));
   };
 
   beforeEach(() => {
@@ -68,7 +68,7 @@ describe('SupabaseApi, against the back end', () => {
   it('says so when the sign-in can’t be renewed, and asks as nobody', async () => {
     await signInAsACoach();
     reload();
-    storage.setItem(storage.key, JSON.stringify({ ...kept(), expires_at: 1, refresh_token: 'x' }));
+    makeStale({ refresh_token: 'x' });
     const ended = firstValueFrom(TestBed.inject(SupabaseApi).signedOut$);
     expect((await mine()).status).toBe(401);
     await expectAsync(ended).toBeResolved();

@@ -1,13 +1,19 @@
 import { inject, Injectable } from '@angular/core';
 import type { SupabaseClient } from '@supabase/supabase-js';
-import { Subject } from 'rxjs';
+import { merge, Subject } from 'rxjs';
 import { whenIdle } from '../../shared/ui/when-idle/when-idle';
-import { AppConfig, Config } from '../config/config';
-import { Connection } from '../connection/connection';
-import { fetchAnswer } from '../connection/fetch-answer';
+import { type AppConfig, Config } from '../config/config';
+import type { Fetch } from '../connection/fetch-answer';
+import { outliving } from '../connection/outlives-page';
+import { ServiceFetch } from '../connection/service-fetch';
+import { LostFiles } from '../lost-files/lost-files';
 import { Return } from '../sign-in/return';
+import { addressOf } from './addresses';
 import type { Database } from './database.types';
+import { Renewal } from './renewal';
+import { isRepeatable } from './repeatable';
 import { SignInStorage } from './sign-in-storage';
+import { signed } from './signed';
 import { untilItWorks } from './until-it-works';
 
 const AFTER_WORDS = 1000;
@@ -15,7 +21,7 @@ const AFTER_WORDS = 1000;
 type Whole = SupabaseClient<Database>;
 /** Tables and functions. */
 export type Supabase = Pick<Whole, 'from' | 'rpc'>;
-/** Signing in and out, and renewing. */
+/** Signing in and out. */
 export type SupabaseAuth = Whole['auth'];
 
 /**
@@ -26,8 +32,10 @@ export type SupabaseAuth = Whole['auth'];
 export class SupabaseApi {
   private readonly config = inject(Config);
   private readonly storage = inject(SignInStorage);
-  private readonly connection = inject(Connection);
+  private readonly service = inject(ServiceFetch);
+  private readonly renewal = inject(Renewal);
   private readonly back = inject(Return);
+  private readonly files = inject(LostFiles);
   private readonly refusals = new Subject<void>();
   private readonly endings = new Subject<void>();
   private isAuthExpected = false;
@@ -38,22 +46,24 @@ export class SupabaseApi {
   /** The data API answered 401: whoever asked is not signed in, or not any more. */
   readonly refused$ = this.refusals.asObservable();
   /** Auth took the sign-in away: asked to, or because it can't be renewed. */
-  readonly signedOut$ = this.endings.asObservable();
+  readonly signedOut$ = merge(this.endings, this.renewal.ended$);
 
   private async makeClient(): Promise<Supabase> {
     const [{ PostgrestClient }, config] = await Promise.all([
-      import('@supabase/postgrest-js'),
+      this.files.fetch(() => import('@supabase/postgrest-js')),
       this.config.load(),
     ]);
     return new PostgrestClient<Database>(addressOf(config, 'rest/v1'), {
       schema: 'public',
-      fetch: (input, init) => this.asked(config, input, init),
+      fetch: this.dataFetch(config),
+      // What is asked again, and when, is decided below it.
+      retry: false,
     });
   }
 
   private async makeAuth(): Promise<SupabaseAuth> {
     const [{ AuthClient }, config] = await Promise.all([
-      import('@supabase/auth-js'),
+      this.files.fetch(() => import('@supabase/auth-js')),
       this.config.load(),
     ]);
     const { publishableKey: apikey } = config;
@@ -63,7 +73,9 @@ export class SupabaseApi {
       storage: this.storage,
       storageKey: this.storage.key,
       detectSessionInUrl: false,
-      fetch: (input, init) => this.watched(input, init),
+      // Renewal does that.
+      autoRefreshToken: false,
+      fetch: this.service.auth,
     });
     auth.onAuthStateChange((event) => {
       if (event === 'SIGNED_OUT') this.endings.next();
@@ -71,60 +83,26 @@ export class SupabaseApi {
     return auth;
   }
 
-  private async signed(config: AppConfig, init?: RequestInit): Promise<RequestInit> {
-    const headers = new Headers(init?.headers);
-    const { publishableKey } = config;
-    headers.set('apikey', publishableKey);
-    headers.set('Authorization', `Bearer ${(await this.token()) ?? publishableKey}`);
-    return { ...init, headers };
+  private dataFetch({ publishableKey }: AppConfig): Fetch {
+    const fetch = signed(this.service.data(isRepeatable), {
+      publishableKey,
+      token: () => this.renewal.token(),
+      instead: (refused) => this.renewal.instead(refused),
+      isSomebodys: () => this.back.isSomebodys(),
+      refused: () => this.refusals.next(),
+      returned: () => this.back.ofTheSame(),
+    });
+    return async (input, init) => {
+      const response = await outliving((sent) => fetch(input, sent), init);
+      if (response.ok && this.storage.holdsSignIn()) this.expectAuth();
+      return response;
+    };
   }
 
-  /** Of whoever is signed in; null for nobody. Auth is needed only to renew it. */
-  private async token(): Promise<string | null> {
-    if (!this.storage.holdsSignIn()) return null;
-    const fresh = this.storage.freshToken();
-    if (fresh !== null) return fresh;
-    const { data } = await (await this.auth()).getSession();
-    return data.session?.access_token ?? null;
-  }
-
-  /** What is refused because the sign-in ended is asked once more, when the same person is back. */
-  private async asked(
-    config: AppConfig,
-    input: RequestInfo | URL,
-    init?: RequestInit,
-  ): Promise<Response> {
-    const response = await this.watched(input, await this.signed(config, init));
-    if (response.status === 401) {
-      this.refusals.next();
-      return (await this.back.ofTheSame())
-        ? this.watched(input, await this.signed(config, init))
-        : response;
-    }
-    if (this.storage.holdsSignIn()) this.expectAuth();
-    return response;
-  }
-
-  /** The page is about to have its words. Auth comes after them, while there is a network, to renew in time. */
+  /** The page is about to have its words. Auth comes after them: it hears when another tab signs out. */
   private expectAuth(): void {
     if (this.isAuthExpected) return;
     this.isAuthExpected = true;
     setTimeout(() => whenIdle(() => void this.auth().catch(() => undefined)), AFTER_WORDS);
   }
-
-  /** fetch, telling the connection whether anything answered. */
-  private async watched(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    try {
-      const response = await fetchAnswer(input, init);
-      this.connection.succeeded();
-      return response;
-    } catch (error) {
-      if (!init?.signal?.aborted) this.connection.failed(new URL('/', location.href).href);
-      throw error;
-    }
-  }
-}
-
-function addressOf({ supabaseUrl }: AppConfig, path: string): string {
-  return `${(supabaseUrl || location.origin).replace(/\/$/, '')}/${path}`;
 }

@@ -1,11 +1,20 @@
 import { AppError, AppFailure } from '../../core/errors/app-error';
-import type { Invitation } from './account';
+import type { Invitation, MyInvitation } from './account';
 import { anInvitation } from './account.builders';
 import type { AccountGateway } from './account-gateway';
 
 type Face = Pick<
   AccountGateway,
-  'checkInvitation' | 'join' | 'acceptInvitation' | 'requestRecovery' | 'useLink' | 'choosePassword'
+  | 'checkInvitation'
+  | 'join'
+  | 'mailAgain'
+  | 'acceptInvitation'
+  | 'mine'
+  | 'acceptMine'
+  | 'requestRecovery'
+  | 'useLink'
+  | 'needsPassword'
+  | 'choosePassword'
 >;
 
 /** Lets somebody in, or fails as it is told to. */
@@ -13,6 +22,9 @@ export class FakeAccountGateway implements Face {
   failure: AppError | null = null;
   /** What joining gives: null when the address must be confirmed first. */
   userId: string | null = 'user-1';
+  invitations: readonly MyInvitation[] = [];
+  /** Whether more than one password may have been typed. */
+  isPasswordOpen = false;
 
   checkInvitation(): Promise<Invitation> {
     return this.answer(anInvitation());
@@ -24,6 +36,22 @@ export class FakeAccountGateway implements Face {
 
   acceptInvitation(): Promise<void> {
     return this.answer(undefined);
+  }
+
+  mailAgain(): Promise<void> {
+    return this.answer(undefined);
+  }
+
+  mine(): Promise<readonly MyInvitation[]> {
+    return this.answer(this.invitations);
+  }
+
+  acceptMine(): Promise<void> {
+    return this.answer(undefined);
+  }
+
+  needsPassword(): Promise<boolean> {
+    return this.answer(this.isPasswordOpen);
   }
 
   requestRecovery(): Promise<void> {

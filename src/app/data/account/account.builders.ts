@@ -1,4 +1,4 @@
-import type { Invitation, Person } from './account';
+import type { Invitation, MyInvitation, Person } from './account';
 
 export function aPerson(of: Partial<Person> = {}): Person {
   return {
@@ -6,6 +6,7 @@ export function aPerson(of: Partial<Person> = {}): Person {
     role: 'client',
     displayName: 'Adaeze',
     timeZone: 'Europe/Warsaw',
+    hasCoach: true,
     ...of,
   };
 }
@@ -16,6 +17,16 @@ export function anInvitation(of: Partial<Invitation> = {}): Invitation {
     coachName: 'Noor Haddad',
     practiceName: 'Quiet Harbour',
     expiresAt: '2026-11-29T10:00:00Z',
+    ...of,
+  };
+}
+
+export function someInvitation(of: Partial<MyInvitation> = {}): MyInvitation {
+  return {
+    id: 'invitation-1',
+    coachName: 'Noor Haddad',
+    practiceName: 'Quiet Harbour',
+    expiresAt: '2126-11-29T10:00:00Z',
     ...of,
   };
 }

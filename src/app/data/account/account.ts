@@ -16,6 +16,14 @@ export interface Invitation {
   readonly expiresAt: string;
 }
 
+/** One that went to the address of the person who is signed in. */
+export interface MyInvitation {
+  readonly id: string;
+  readonly coachName: string;
+  readonly practiceName: string;
+  readonly expiresAt: string;
+}
+
 export interface Joining extends Credentials {
   readonly invitation: string;
   readonly name: string;

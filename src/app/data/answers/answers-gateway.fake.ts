@@ -3,8 +3,13 @@ import type {
   FormerAnswer,
   SaveOutcome,
   StoredAnswer,
+  Words,
 } from '../../domain/sheets/stored-answer';
 import type { AnswersGateway } from './answers-gateway';
+
+const wordsIn = ({ state, value, visibility }: Words): Words => ({ state, value, visibility });
+const saysTheSame = (one: Words, other: Words) =>
+  JSON.stringify(wordsIn(one)) === JSON.stringify(wordsIn(other));
 
 /** Keeps answers in memory by the server's rules of revisions. `failure` is thrown by every call while it is set. */
 export class FakeAnswersGateway implements Pick<AnswersGateway, keyof AnswersGateway> {
@@ -53,7 +58,12 @@ export class FakeAnswersGateway implements Pick<AnswersGateway, keyof AnswersGat
   private write(change: AnswerChange): SaveOutcome {
     const { linkId } = change;
     const before = this.stored.get(linkId);
-    if ((before?.revision ?? 0) !== change.revision) {
+    const has = (words: Words) => before !== undefined && saysTheSame(before, words);
+    if (before ? has(change) : change.state === null) {
+      return { outcome: 'saved', stored: before ?? this.none(change) };
+    }
+    const isBase = (before?.revision ?? 0) === change.revision;
+    if (!isBase && !change.earlier?.some(has)) {
       return { outcome: 'conflict', stored: before ?? this.none(change) };
     }
     if (change.state === null) {
@@ -61,7 +71,8 @@ export class FakeAnswersGateway implements Pick<AnswersGateway, keyof AnswersGat
       return { outcome: 'saved', stored: this.none(change) };
     }
     const now = { updatedAt: '2026-11-20T10:00:00Z', amendedAt: null };
-    const stored = { ...change, ...now, revision: change.revision + 1 };
+    const words = wordsIn(change);
+    const stored = { linkId, ...words, ...now, revision: (before?.revision ?? 0) + 1 };
     this.stored.set(linkId, stored);
     return { outcome: 'saved', stored };
   }

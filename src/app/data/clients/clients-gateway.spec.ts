@@ -83,9 +83,16 @@ describe('ClientsGateway, against the back end', () => {
     expect(changed).toEqual(
       jasmine.objectContaining({ name: 'Yuki', preferredName: 'Yu', revision: 2 }),
     );
-    expect(await outcomeOf(gateway.change(client.id, client.revision, { tags: [] }))).toBe(
+    expect(await outcomeOf(gateway.change(client.id, client.revision, { tags: ['new'] }))).toBe(
       'conflict',
     );
+  });
+
+  it('takes a change that was written by a try that seemed to fail', async () => {
+    const { id, revision } = await add({ name: 'Yuki' });
+    const changed = await gateway.change(id, revision, { preferredName: 'Yu', tags: ['new'] });
+    const again = await gateway.change(id, revision, { preferredName: 'Yu', tags: ['new'] });
+    expect(again).toEqual(changed);
   });
 
   it('finds nobody at a foreign, an unknown and a mistyped address alike', async () => {

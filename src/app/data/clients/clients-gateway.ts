@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { saysAlready, writtenOr } from '../writing/says-already';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
@@ -58,7 +59,7 @@ export class ClientsGateway {
     return clientFrom(unwrap(result));
   }
 
-  /** Throws `conflict` when the client is no longer at that revision. */
+  /** The same change again changes nothing. Throws `conflict` when somebody else made another meanwhile. */
   async change(id: string, revision: number, fields: Partial<ClientFields>): Promise<Client> {
     const api = await this.api.client();
     const result = await api
@@ -69,7 +70,7 @@ export class ClientsGateway {
       .select(columns)
       .maybeSingle();
     const row = unwrapMaybe(result);
-    if (!row) throw new AppFailure({ kind: 'conflict' });
-    return clientFrom(row);
+    const changed = row && clientFrom(row);
+    return writtenOr(changed, () => this.find(id), saysAlready(fields));
   }
 }

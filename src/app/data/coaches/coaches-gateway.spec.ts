@@ -25,7 +25,9 @@ describe('CoachesGateway, against the back end', () => {
   });
 
   it('says when my settings were changed elsewhere meanwhile', async () => {
-    await gateway.change(me, 1, { practiceName: 'Quiet Room' });
+    const changed = await gateway.change(me, 1, { practiceName: 'Quiet Room' });
+    // A try that seemed to fail had written it.
+    expect(await gateway.change(me, 1, { practiceName: 'Quiet Room' })).toEqual(changed);
     expect(await outcomeOf(gateway.change(me, 1, { practiceName: 'Other' }))).toBe('conflict');
   });
 

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { AppFailure } from '../../core/errors/app-error';
+import { saysAlready, writtenOr } from '../writing/says-already';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type {
@@ -23,7 +23,7 @@ export class CoachesGateway {
     return coachFrom(unwrap(result));
   }
 
-  /** Throws `conflict` when the row is no longer at that revision. */
+  /** The same change again changes nothing. Throws `conflict` when another device made another meanwhile. */
   async change(id: string, revision: number, changes: CoachChanges): Promise<Coach> {
     const api = await this.api.client();
     const result = await api
@@ -34,8 +34,8 @@ export class CoachesGateway {
       .select(columns)
       .maybeSingle();
     const row = unwrapMaybe(result);
-    if (!row) throw new AppFailure({ kind: 'conflict' });
-    return coachFrom(row);
+    const changed = row && coachFrom(row);
+    return writtenOr(changed, () => this.mine(id), saysAlready(changes));
   }
 }
 

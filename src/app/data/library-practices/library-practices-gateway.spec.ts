@@ -85,13 +85,17 @@ describe('LibraryPracticesGateway, against the back end', () => {
     const text = aPracticeText({ title: 'Mirror, slowly' });
     const changed = await gateway.change(practice.id, practice.revision, text);
     expect([changed.title, changed.revision]).toEqual(['Mirror, slowly', 2]);
-    expect(await outcomeOf(gateway.change(practice.id, 1, text))).toBe('conflict');
+    // A try that seemed to fail had written it.
+    expect(await gateway.change(practice.id, 1, text)).toEqual(changed);
+    const other = aPracticeText({ title: 'Another' });
+    expect(await outcomeOf(gateway.change(practice.id, 1, other))).toBe('conflict');
   });
 
   it('archives and restores', async () => {
     const practice = await add();
     const archived = await gateway.archive(practice.id, practice.revision);
     expect(archived.archivedAt).not.toBeNull();
+    expect(await gateway.archive(practice.id, practice.revision)).toEqual(archived);
     expect((await gateway.restore(practice.id, archived.revision)).archivedAt).toBeNull();
     expect(await outcomeOf(gateway.archive(practice.id, 1))).toBe('conflict');
   });

@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { saysAlready, writtenOr } from '../writing/says-already';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
@@ -29,7 +30,7 @@ export class LibraryPracticesGateway {
     if (!isRecordId(id)) throw new AppFailure({ kind: 'not_found' });
     const api = await this.api.client();
     const row = await api.from('library_practices').select(columns).eq('id', id).maybeSingle();
-    return found(unwrapMaybe(row), 'not_found');
+    return found(unwrapMaybe(row));
   }
 
   /**
@@ -52,17 +53,23 @@ export class LibraryPracticesGateway {
     return isIt ? added : this.change(added.id, added.revision, text);
   }
 
-  /** Throws `conflict` when the practice is no longer at that revision. */
+  /** Of these three the same again changes nothing. They throw `conflict` when another device made another change. */
   change(id: string, revision: number, text: PracticeText): Promise<LibraryPractice> {
-    return this.update(id, revision, practiceRow(text));
+    return this.update(id, revision, practiceRow(text), saysAlready(text));
   }
 
   archive(id: string, revision: number): Promise<LibraryPractice> {
-    return this.update(id, revision, { archived_at: new Date().toISOString() });
+    const archived = { archived_at: new Date().toISOString() };
+    return this.update(id, revision, archived, ({ archivedAt }) => archivedAt !== null);
   }
 
   restore(id: string, revision: number): Promise<LibraryPractice> {
-    return this.update(id, revision, { archived_at: null });
+    return this.update(
+      id,
+      revision,
+      { archived_at: null },
+      ({ archivedAt }) => archivedAt === null,
+    );
   }
 
   /** The same request id again makes no other copy. */
@@ -83,23 +90,22 @@ export class LibraryPracticesGateway {
     id: string,
     revision: number,
     changes: Partial<ReturnType<typeof practiceRow>> & { archived_at?: string | null },
+    saysIt: (practice: LibraryPractice) => boolean,
   ): Promise<LibraryPractice> {
     const api = await this.api.client();
-    const row = await api
+    const changed = await api
       .from('library_practices')
       .update(changes)
       .eq('id', id)
       .eq('revision', revision)
       .select(columns)
       .maybeSingle();
-    return found(unwrapMaybe(row), 'conflict');
+    const row = unwrapMaybe(changed);
+    return writtenOr(row && libraryPracticeFrom(row), () => this.find(id), saysIt);
   }
 }
 
-function found(
-  row: Parameters<typeof libraryPracticeFrom>[0] | null,
-  otherwise: 'not_found' | 'conflict',
-): LibraryPractice {
-  if (!row) throw new AppFailure({ kind: otherwise });
+function found(row: Parameters<typeof libraryPracticeFrom>[0] | null): LibraryPractice {
+  if (!row) throw new AppFailure({ kind: 'not_found' });
   return libraryPracticeFrom(row);
 }

@@ -77,7 +77,12 @@ describe('MeasuresGateway, against the back end', () => {
 
   it('takes a record that was written by a try that seemed to fail', async () => {
     await gateway.saveRights('gad-7', 0, text);
-    expect((await gateway.saveRights('gad-7', 0, text)).revision).toBe(1);
+    const saved = await gateway.saveRights('gad-7', 0, text);
+    expect(saved.revision).toBe(1);
+    const changed = await gateway.saveRights('gad-7', 1, { ...text, basis: 'Changed' });
+    expect(await gateway.saveRights('gad-7', 1, { ...text, basis: 'Changed' })).toEqual(changed);
+    await gateway.removeRights(changed);
+    expect(await outcomeOf(gateway.removeRights(changed))).toBe('fine');
   });
 
   it('keeps what a source says of the spread', async () => {
@@ -87,7 +92,9 @@ describe('MeasuresGateway, against the back end', () => {
     expect((await gateway.saveNorm('ras', 1, { ...norm, sd: 1.5 })).sd).toBe(1.5);
     expect(await outcomeOf(gateway.saveNorm('ras', 1, norm))).toBe('conflict');
     expect(await outcomeOf(gateway.removeNorm(saved))).toBe('conflict');
+    expect((await gateway.saveNorm('ras', 1, { ...norm, sd: 1.5 })).revision).toBe(2);
     await gateway.removeNorm({ ...saved, revision: 2 });
+    expect(await outcomeOf(gateway.removeNorm({ ...saved, revision: 2 }))).toBe('fine');
     expect((await gateway.shelf()).norms).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import type { Json } from '../../core/supabase/database.types';
-import { toAppError } from '../../core/errors/to-app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
+import { saysAlready, writtenOr } from '../writing/says-already';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { FormDefinition } from '../../domain/forms';
 import type { EnteredForm, MeasureShelf } from '../../domain/measures/measure-shelf';
@@ -56,64 +56,67 @@ export class MeasuresGateway {
     };
   }
 
-  /** The coach's own record. Revision 0: there was none. Throws `conflict` when somebody was faster. */
+  /** The coach's own record. Revision 0: there was none. Throws `conflict` when somebody was faster with other words. */
   async saveRights(slug: string, revision: number, text: RightsText): Promise<MeasureRights> {
     const api = await this.api.client();
     const rights = api.from('measure_rights');
-    if (revision > 0) {
-      const changed = await rights
-        .update(rightsRow(text))
-        .eq('measure', slug)
-        .not('coach_id', 'is', null)
-        .eq('revision', revision)
-        .select(rightsColumns)
-        .maybeSingle();
-      return rightsFrom(orConflict(unwrapMaybe(changed)));
-    }
-    const row = { measure: slug, ...rightsRow(text) };
-    const added = await rights.insert(row).select(rightsColumns).single();
-    return added.error ? this.addedBefore(slug, text, added.error) : rightsFrom(added.data);
+    const row = rightsRow(text);
+    const written = await (
+      revision > 0
+        ? rights
+            .update(row)
+            .eq('measure', slug)
+            .not('coach_id', 'is', null)
+            .eq('revision', revision)
+        : rights.upsert([{ measure: slug, ...row }], once)
+    )
+      .select(rightsColumns)
+      .maybeSingle();
+    const saved = unwrapMaybe(written);
+    const own = async () => (await this.shelf()).rights.find(isOwnOf(slug)) ?? null;
+    return writtenOr(saved && rightsFrom(saved), own, saysAlready(text));
   }
 
+  /** What is gone already stays so. */
   async removeRights({ id, revision }: MeasureRights): Promise<void> {
     const api = await this.api.client();
-    const removed = await api
-      .from('measure_rights')
-      .delete()
-      .eq('id', id)
-      .eq('revision', revision)
-      .select('id')
-      .maybeSingle();
-    orConflict(unwrapMaybe(removed));
+    const rights = api.from('measure_rights');
+    const removed = await rights.delete().eq('id', id).eq('revision', revision).select('id');
+    if (unwrap(removed).length > 0) return;
+    const left = unwrap(await api.from('measure_rights').select('id').eq('id', id));
+    if (left.length > 0) throw new AppFailure({ kind: 'conflict' });
   }
 
-  /** Revision 0: there was none. Throws `conflict` when somebody was faster. */
+  /** Revision 0: there was none. Throws `conflict` when somebody was faster with other numbers. */
   async saveNorm(slug: string, revision: number, text: NormText): Promise<MeasureNorm> {
     const api = await this.api.client();
     const norms = api.from('measure_norms');
-    if (revision === 0) {
-      const row = { measure: slug, ...normRow(text) };
-      return normFrom(unwrap(await norms.insert(row).select(normColumns).single()));
-    }
-    const changed = await norms
-      .update(normRow(text))
-      .eq('measure', slug)
-      .eq('revision', revision)
+    const row = normRow(text);
+    const written = await (
+      revision > 0
+        ? norms.update(row).eq('measure', slug).eq('revision', revision)
+        : norms.upsert([{ measure: slug, ...row }], once)
+    )
       .select(normColumns)
       .maybeSingle();
-    return normFrom(orConflict(unwrapMaybe(changed)));
+    const saved = unwrapMaybe(written);
+    const own = async () =>
+      (await this.shelf()).norms.find(({ measure }) => measure === slug) ?? null;
+    return writtenOr(saved && normFrom(saved), own, saysAlready(text));
   }
 
+  /** What is gone already stays so. */
   async removeNorm({ measure, revision }: MeasureNorm): Promise<void> {
     const api = await this.api.client();
-    const removed = await api
-      .from('measure_norms')
+    const norms = api.from('measure_norms');
+    const removed = await norms
       .delete()
       .eq('measure', measure)
       .eq('revision', revision)
-      .select('measure')
-      .maybeSingle();
-    orConflict(unwrapMaybe(removed));
+      .select('measure');
+    if (unwrap(removed).length > 0) return;
+    const left = unwrap(await api.from('measure_norms').select('measure').eq('measure', measure));
+    if (left.length > 0) throw new AppFailure({ kind: 'conflict' });
   }
 
   /** The words as they were published last, where they may be shown; null where there are none. */
@@ -136,24 +139,12 @@ export class MeasuresGateway {
     const args = { p_measure: slug, p_definition: definition as unknown as Json };
     unwrap(await api.rpc('publish_measure', args));
   }
-
-  /** A try that seemed to fail may have written the record: then it says just this. */
-  private async addedBefore(
-    slug: string,
-    text: RightsText,
-    error: unknown,
-  ): Promise<MeasureRights> {
-    const failure = new AppFailure(toAppError(error));
-    if ((error as { code?: string }).code !== '23505') throw failure;
-    const { rights } = await this.shelf();
-    const own = rights.find(({ measure, isOwn }) => isOwn && measure === slug);
-    const isIt = own && JSON.stringify(rightsRow(own)) === JSON.stringify(rightsRow(text));
-    if (!isIt) throw new AppFailure({ kind: 'conflict' });
-    return own;
-  }
 }
 
-function orConflict<T>(row: T | null): T {
-  if (row === null) throw new AppFailure({ kind: 'conflict' });
-  return row;
-}
+/** What is there already is not written over. */
+const once = { onConflict: 'coach_id,measure', ignoreDuplicates: true };
+
+const isOwnOf =
+  (slug: string) =>
+  ({ measure, isOwn }: MeasureRights): boolean =>
+    isOwn && measure === slug;

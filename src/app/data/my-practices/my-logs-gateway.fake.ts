@@ -1,4 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
+import { inOrder } from '../../domain/in-order';
 import { sameEntry } from '../../domain/practices/log-entry';
 import { type OwnLog, type SavedLog, writtenLog } from '../../domain/practices/own-log';
 import type { LogEntry } from '../../domain/practices/practice-log';
@@ -21,7 +22,7 @@ export class FakeMyLogsGateway implements Pick<MyLogsGateway, keyof MyLogsGatewa
     return this.answer(() =>
       [...this.stored.values()]
         .filter((log) => log.practiceId === practiceId && (!before || log.at < before.at))
-        .sort((one, other) => other.at.localeCompare(one.at)),
+        .sort((one, other) => inOrder(other.at, one.at)),
     );
   }
 

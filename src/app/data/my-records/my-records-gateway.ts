@@ -13,7 +13,7 @@ export class MyRecordsGateway {
     const client = await this.api.client();
     const [records, coaches] = await Promise.all([
       client.rpc('my_records'),
-      client.from('coaches').select('id, crisis_resources, time_zone'),
+      client.from('coaches').select('id, crisis_resources, time_zone, removed_at'),
     ]);
     const known = new Map(unwrap(coaches).map((row) => [row.id, row]));
     return unwrap(records).map((row) => ({
@@ -25,6 +25,7 @@ export class MyRecordsGateway {
       coachName: row.coach_name,
       practiceName: row.practice_name,
       coachTimeZone: known.get(row.coach_id)?.time_zone ?? '',
+      coachHasLeft: !!known.get(row.coach_id)?.removed_at,
       crisisResources: resourcesIn(known.get(row.coach_id)?.crisis_resources),
     }));
   }

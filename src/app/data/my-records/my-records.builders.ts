@@ -19,6 +19,7 @@ export const aRecord = (partial: Partial<MyRecord> = {}): MyRecord => ({
   coachName: 'Noor',
   practiceName: 'Quiet Room',
   coachTimeZone: 'Europe/London',
+  coachHasLeft: false,
   crisisResources: [aResource()],
   ...partial,
 });

@@ -44,6 +44,17 @@ describe('NoteTemplatesGateway, against the back end', () => {
     expect(await outcomeOf(gateway.save(seen, 'Mine', aDocument('Here')))).toBe('conflict');
   });
 
+  it('takes what was written by a try that seemed to fail', async () => {
+    const builtIn = await session();
+    await gateway.save(builtIn, 'Mine', aDocument('Arriving'));
+    await gateway.save(builtIn, 'Mine', aDocument('Arriving'));
+    const seen = await session();
+    await gateway.save(seen, 'Mine', aDocument('There'));
+    await gateway.save(seen, 'Mine', aDocument('There'));
+    expect(await outcomeOf(gateway.save(builtIn, 'Mine', aDocument('Here')))).toBe('conflict');
+    expect((await session()).revision).toBe(2);
+  });
+
   it('goes back to the built-in one', async () => {
     await gateway.save(await session(), 'Mine', aDocument('Arriving'));
     await gateway.reset(await session());

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { AppFailure } from '../../core/errors/app-error';
+import { saysAlready, writtenOr } from '../writing/says-already';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import type { Json } from '../../core/supabase/database.types';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
@@ -36,19 +36,22 @@ export class NoteTemplatesGateway {
   async save(template: NoteTemplate, title: string, body: NoteDocument): Promise<void> {
     const api = await this.api.client();
     const written = { title, body: body as unknown as NonNullable<Json> };
-    if (!template.isOwn) {
-      const row = { kind: template.kind, ...written };
-      unwrapMaybe(await api.from('note_templates').insert([row]));
-      return;
-    }
-    const changed = await api
-      .from('note_templates')
-      .update(written)
-      .eq('id', template.id)
-      .eq('revision', template.revision)
+    const templates = api.from('note_templates');
+    const row = { kind: template.kind, ...written };
+    const changed = await (
+      template.isOwn
+        ? templates.update(written).eq('id', template.id).eq('revision', template.revision)
+        : // Where there is one of one's own already, it is not written over.
+          templates.upsert([row], { onConflict: 'coach_id,kind', ignoreDuplicates: true })
+    )
       .select('id')
       .maybeSingle();
-    if (!unwrapMaybe(changed)) throw new AppFailure({ kind: 'conflict' });
+    const isWritten = unwrapMaybe(changed) !== null;
+    await writtenOr(
+      isWritten ? template : null,
+      async () => (await this.list()).find(({ kind }) => kind === template.kind) ?? null,
+      saysAlready<Pick<NoteTemplate, 'title' | 'body'>>({ title, body }),
+    );
   }
 
   /** Back to the built-in one. */

@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
+import { inOrder } from '../../domain/in-order';
 import type { NamedLog, NamedLogPage, ReadLog } from '../../domain/practices/read-log';
 import { everyPage, pageSize } from '../paging/every-page';
 import { logFrom, type LogRow, namedLogFrom } from './log-rows';
@@ -29,7 +30,7 @@ export class PracticeLogsGateway {
     const rows = await everyPage((id) => pageOf(api, query, id));
     return rows
       .map(logFrom)
-      .sort((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id));
+      .sort((one, other) => inOrder(other.at, one.at) || inOrder(other.id, one.id));
   }
 
   async find(logId: string): Promise<ReadLog> {

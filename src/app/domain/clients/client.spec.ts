@@ -33,6 +33,14 @@ describe('a client', () => {
     expect(initialOf('')).toBe('');
   });
 
+  it('does without a browser’s way to part a text into letters', () => {
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    const initials = ['  ada', '👩 family', ''].map(initialOf);
+    Object.assign(Intl, { Segmenter });
+    expect(initials).toEqual(['A', '👩', '']);
+  });
+
   it('has tags parted by commas, each once', () => {
     expect(tagsIn(' evenings, couple,, evenings ')).toEqual(['evenings', 'couple']);
   });

@@ -38,6 +38,8 @@ export const addressOf = (client: Pick<Client, 'name' | 'preferredName'>): strin
 
 /** One letter for the round seat: whole, whatever the script, and never half of an emoji. */
 export function initialOf(name: string): string {
-  const [first] = new Intl.Segmenter().segment(name.trim());
-  return (first?.segment ?? '').toLocaleUpperCase();
+  // A Firefox of before 2024 can't part a text into letters; it gets the first sign.
+  const letters = 'Segmenter' in Intl ? new Intl.Segmenter().segment(name.trim()) : name.trim();
+  const [first = ''] = letters;
+  return (typeof first === 'string' ? first : first.segment).toUpperCase();
 }

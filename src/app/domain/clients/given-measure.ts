@@ -1,5 +1,6 @@
 import type { FormScore } from '../forms';
 import type { Intake } from './intake';
+import { inOrder } from '../in-order';
 
 /** A measure given to a client; what the coach may know of its scores, once it is sent. */
 export interface GivenMeasure extends Intake {
@@ -25,6 +26,6 @@ export function previousOf(
       const isBefore = submittedAt !== null && submittedAt < (one.submittedAt ?? '');
       return isBefore && value !== null ? [{ sentAt: submittedAt, value }] : [];
     })
-    .sort((a, b) => b.sentAt.localeCompare(a.sentAt));
+    .sort((a, b) => inOrder(b.sentAt, a.sentAt));
   return found[0] ?? null;
 }

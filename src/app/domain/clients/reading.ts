@@ -7,6 +7,7 @@ import {
   type FormItem,
 } from '../forms';
 import { mayHaveBeenAsked } from './may-have-been-asked';
+import { inOrder } from '../in-order';
 
 /** An answer as the coach may read it. What the coach may not read is not there at all. */
 export interface ReadableAnswer extends Answer {
@@ -97,7 +98,7 @@ function readQuestion(
   const answer = answers.find(({ linkId }) => linkId === item.linkId);
   const earlier = history
     .filter(({ linkId }) => linkId === item.linkId)
-    .sort((one, other) => other.replacedAt.localeCompare(one.replacedAt));
+    .sort((one, other) => inOrder(other.replacedAt, one.replacedAt));
   return {
     item,
     state: answer?.state ?? 'unanswered',

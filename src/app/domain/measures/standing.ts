@@ -1,4 +1,5 @@
 import type { MeasureRights } from './measure';
+import { inOrder } from '../in-order';
 
 /** Whether a measure may be shown, and if not, why. */
 export type Standing =
@@ -9,7 +10,7 @@ export type Standing =
 
 /** Later days first; one without end before all. */
 const byEnd = (one: MeasureRights, other: MeasureRights): number =>
-  (other.expiresOn ?? '9999-12-31').localeCompare(one.expiresOn ?? '9999-12-31');
+  inOrder(other.expiresOn ?? '9999-12-31', one.expiresOn ?? '9999-12-31');
 
 /**
  * What the records of one measure say on a day ('YYYY-MM-DD', in UTC, as the database reckons):

@@ -5,6 +5,7 @@ import { leastForALine } from './series';
 import { none, plain, type Table } from './table';
 import { type Axis, dayNumber, dayOf, isWithin } from './weeks';
 import { counted, dayWords } from './words';
+import { inOrder } from '../in-order';
 
 /** A score of a measure that was sent. */
 export interface ScorePoint {
@@ -36,7 +37,7 @@ export function scoreSeries(
   const all = new Map<string, ScoreSeries>();
   const sent = given.filter(({ submittedAt }) => submittedAt !== null);
   const latestFirst = [...sent].sort((one, other) =>
-    (other.submittedAt ?? '').localeCompare(one.submittedAt ?? ''),
+    inOrder(other.submittedAt ?? '', one.submittedAt ?? ''),
   );
   for (const one of latestFirst)
     for (const score of one.scores) {

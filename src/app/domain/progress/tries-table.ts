@@ -1,5 +1,6 @@
 import type { Outcome } from '../practices/practice-log';
 import { plain, type Table } from './table';
+import { inOrder } from '../in-order';
 
 interface TriedPractice {
   readonly title: string;
@@ -18,6 +19,6 @@ export function triesTable(
       cells: [plain(title), plain(words[outcome])],
     })),
   );
-  rows.sort((one, other) => other.day.localeCompare(one.day));
+  rows.sort((one, other) => inOrder(other.day, one.day));
   return { head: ['Day', 'Practice', 'What'], rows };
 }

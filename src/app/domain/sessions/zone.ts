@@ -5,10 +5,10 @@ export interface WallTime {
 }
 
 const dayMs = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
 
-/** What the clocks of a zone show at an instant. */
-export function wallTimeAt(at: Date, timeZone: string): WallTime {
+/** What the clocks of a zone show at an instant; the device's own zone by default. */
+export function wallTimeAt(at: Date, timeZone?: string): WallTime {
   const [day = '', time = ''] = new Date(shownAt(at.getTime(), timeZone)).toISOString().split('T');
   return { day, time: time.slice(0, 5) };
 }
@@ -39,8 +39,11 @@ export function zoneName(at: Date, timeZone: string): string {
   return parts.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** The clocks' face as if it were UTC, in milliseconds. */
-function shownAt(at: number, timeZone: string): number {
+/**
+ * The clocks' face as if it were UTC, in milliseconds. Read from the parts of a format: how a locale joins them into
+ * words is every engine's own way, and may change.
+ */
+function shownAt(at: number, timeZone?: string): number {
   const parts = new Map(
     formatOf(timeZone)
       .formatToParts(at)
@@ -50,11 +53,11 @@ function shownAt(at: number, timeZone: string): number {
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
 }
 
-function formatOf(timeZone: string): Intl.DateTimeFormat {
+function formatOf(timeZone?: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
+    ...(timeZone ? { timeZone } : {}),
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',

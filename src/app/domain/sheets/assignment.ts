@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../forms';
+import { inOrder } from '../in-order';
 
 export type AssignmentStatus = 'assigned' | 'in_progress' | 'submitted' | 'reviewed';
 export type FormKind = 'intake' | 'check_in' | 'measure';
@@ -34,6 +35,6 @@ export function byUrgency(one: Assignment, other: Assignment): number {
   const rank = ({ status }: Assignment) => ['in_progress', 'assigned'].indexOf(status) >>> 0;
   return (
     rank(one) - rank(other) ||
-    (other.submittedAt ?? other.assignedAt).localeCompare(one.submittedAt ?? one.assignedAt)
+    inOrder(other.submittedAt ?? other.assignedAt, one.submittedAt ?? one.assignedAt)
   );
 }

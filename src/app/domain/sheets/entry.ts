@@ -1,6 +1,7 @@
 import { answerProblem, type FormItem } from '../forms';
+import { standing } from './merging';
 import { answerIn, noReply, type Reply, replyOf, saysTheSame } from './reply';
-import { type AnswerChange, changeOf, type StoredAnswer } from './stored-answer';
+import { type AnswerChange, changeOf, type StoredAnswer, wordsOf } from './stored-answer';
 
 /** One question of an open sheet: what is on the screen beside what the server has. */
 export interface Entry {
@@ -9,16 +10,22 @@ export interface Entry {
   readonly stored: Reply;
   /** The revision this reply was made from; 0 where the server has none. */
   readonly revision: number;
+  /** What was sent since, with no answer heard: any of it may have arrived, though the answer was lost. */
+  readonly sent: readonly Reply[];
   /** What another device wrote meanwhile; the person chooses. */
   readonly theirs: StoredAnswer | null;
   /** Whether the server refused exactly this reply. */
   readonly refused: boolean;
 }
 
+/** Of the words of a bad hour on a train the latest are enough. */
+const keptSendings = 7;
+
 export const emptyEntry = (item: FormItem): Entry => ({
   reply: noReply(item),
   stored: noReply(item),
   revision: 0,
+  sent: [],
   theirs: null,
   refused: false,
 });
@@ -33,7 +40,9 @@ export function storedReply(item: FormItem, { state, value, visibility }: Stored
   return replyOf(item, value === null ? { state, visibility } : { state, value, visibility });
 }
 
-export const isUnsaved = ({ reply, stored }: Entry): boolean => !saysTheSame(reply, stored);
+/** Words that may have arrived count as well, until the server is known to have the present ones. */
+export const isUnsaved = ({ reply, stored, sent }: Entry): boolean =>
+  [stored, ...sent].some((one) => !saysTheSame(reply, one));
 
 /** Nobody has answered it yet, here or elsewhere. */
 export const isUntouched = ({ reply, revision }: Entry): boolean =>
@@ -46,12 +55,51 @@ export function changeFor(item: FormItem, entry: Entry): AnswerChange | null {
   const problem = answer ? answerProblem(item, answer) : null;
   // A "no" that holds the form back is an answer all the same, and is kept; only sending refuses it.
   const keepable = problem === null || problem === 'must_agree';
-  return keepable ? changeOf(item.linkId, entry.reply, entry.revision) : null;
+  if (!keepable) return null;
+  const change = changeOf(item.linkId, entry.reply, entry.revision);
+  const earlier = entry.sent.filter((one) => !saysTheSame(one, entry.reply)).map(wordsOf);
+  return earlier.length === 0 ? change : { ...change, earlier };
+}
+
+/** Whether the present words were sent, and no answer has come yet. */
+export const isUnderWay = ({ reply, sent }: Entry): boolean =>
+  sent.some((one) => saysTheSame(one, reply));
+
+/** What stands there now is on its way. */
+export function sending(entry: Entry): Entry {
+  const { reply, sent } = entry;
+  return isUnderWay(entry) ? entry : { ...entry, sent: [...sent.slice(-keptSendings), reply] };
 }
 
 /** After the server wrote `stored`; what was typed meanwhile stays. */
 export function written(item: FormItem, entry: Entry, stored: StoredAnswer): Entry {
-  return { ...entry, stored: storedReply(item, stored), revision: stored.revision };
+  return { ...entry, stored: storedReply(item, stored), revision: stored.revision, sent: [] };
+}
+
+/** After the server was found to have something else than was thought. The person chooses only where both say something of their own. */
+export function met(item: FormItem, entry: Entry, stored: StoredAnswer): Entry {
+  const isText = item.type === 'text' || item.type === 'longtext';
+  const { reply: mine, stored: base, sent } = entry;
+  const stands = standing({ mine, base, sent, isText }, storedReply(item, stored));
+  if (stands === 'mine') return written(item, entry, stored);
+  return stands === 'theirs' ? entryOf(item, stored) : { ...entry, theirs: stored };
+}
+
+/** What another tab of this browser has of the same question; `isTyped` where the person went on with it there. */
+export function joined(here: Entry, there: Entry, isTyped: boolean): Entry {
+  const base = here.revision > there.revision ? here : there;
+  const others = there.sent.filter((one) => !here.sent.some((each) => saysTheSame(each, one)));
+  const sent = here.revision === there.revision ? [...here.sent, ...others] : base.sent;
+  return { ...base, sent, reply: isTyped ? there.reply : here.reply };
+}
+
+/** What a closed tab left of an entry. */
+export type KeptEntry = Pick<Entry, 'reply' | 'stored' | 'revision' | 'sent'>;
+
+/** Gone on with. What it was made from stays known: the server then says what changed meanwhile. */
+export function restored(entry: Entry, kept: KeptEntry): Entry {
+  const hasArrived = [entry.stored, ...kept.sent].every((one) => saysTheSame(one, kept.reply));
+  return hasArrived ? { ...entry, reply: kept.reply } : { ...entry, ...kept };
 }
 
 /**
@@ -69,13 +117,13 @@ export type Choice = 'mine' | 'theirs' | 'both';
 export function settled(item: FormItem, entry: Entry, choice: Choice): Entry {
   if (!entry.theirs) return entry;
   const stored = storedReply(item, entry.theirs);
-  const base = { ...entry, stored, revision: entry.theirs.revision, theirs: null, refused: false };
+  const base = { ...written(item, entry, entry.theirs), theirs: null, refused: false };
   if (choice === 'theirs') return { ...base, reply: stored };
   if (choice === 'mine') return base;
-  return { ...base, reply: { ...entry.reply, value: joined(stored, entry.reply) } };
+  return { ...base, reply: { ...entry.reply, value: oneAfterOther(stored, entry.reply) } };
 }
 
-const joined = (one: Reply, other: Reply): string =>
+const oneAfterOther = (one: Reply, other: Reply): string =>
   `${String(one.value ?? '')}\n\n${String(other.value ?? '')}`;
 
 /** Both texts can stand together only where there is room for words on both sides. */

@@ -12,6 +12,8 @@ export interface MyRecord {
   readonly practiceName: string;
   /** Where the coach's clocks are; empty until known. */
   readonly coachTimeZone: string;
+  /** Whether the coach was removed: nobody reads along any more. */
+  readonly coachHasLeft: boolean;
   /** Where to find help, as this coach keeps it up to date. */
   readonly crisisResources: readonly CrisisResource[];
 }

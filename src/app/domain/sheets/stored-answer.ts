@@ -30,7 +30,11 @@ export interface AnswerChange {
   readonly value: AnswerValue | null;
   readonly visibility: Visibility;
   readonly revision: number;
+  /** What was sent from here before, with no answer heard: where that is what is stored, this is written over it. */
+  readonly earlier?: readonly Words[];
 }
+
+export type Words = Pick<StoredAnswer, 'state' | 'value' | 'visibility'>;
 
 export interface SaveOutcome {
   readonly outcome: 'saved' | 'conflict';
@@ -38,13 +42,17 @@ export interface SaveOutcome {
   readonly stored: StoredAnswer;
 }
 
-export function changeOf(linkId: string, reply: Reply, revision: number): AnswerChange {
+export const changeOf = (linkId: string, reply: Reply, revision: number): AnswerChange => ({
+  linkId,
+  ...wordsOf(reply),
+  revision,
+});
+
+export function wordsOf(reply: Reply): Words {
   const answer = answerIn(reply);
   return {
-    linkId,
     state: answer?.state ?? null,
     value: answer?.value ?? null,
     visibility: answer?.visibility ?? reply.visibility,
-    revision,
   };
 }

@@ -17,6 +17,7 @@ describe('The check-ins of a client with two coaches', () => {
     expect(bench.checkIns.opened).toEqual(['a', 'b']);
     await page.rate('I felt seen', 4);
     await page.push('Send');
+    await page.until(() => bench.assignments.sent.length > 0);
     expect(bench.assignments.sent).toEqual(['check-in-of-b']);
   });
 

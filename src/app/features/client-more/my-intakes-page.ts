@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { type Assignment, isSent, titleForClient } from '../../domain/sheets/assignment';
@@ -29,7 +30,9 @@ export default class MyIntakesPage {
   protected readonly error = this.store.selectSignal(assignmentsFeature.selectError);
 
   constructor() {
-    this.store.dispatch(MyIntakesPageActions.opened());
+    const load = () => this.store.dispatch(MyIntakesPageActions.opened());
+    load();
+    onComingBack(load);
   }
 
   protected retry(): void {

@@ -84,7 +84,7 @@ describe('The list of practices', () => {
 
   it('hears nothing more of a practice while something is being said of it', async () => {
     const practice = aPractice({ status: 'proposed' });
-    await show(PracticesPage, { ...holding(practice), answering: practice.id });
+    await show(PracticesPage, { ...holding(practice), answering: [practice.id] });
     dispatched.calls.reset();
     await page.press(`Not now: ${practice.title}`);
     expect(dispatched).not.toHaveBeenCalled();

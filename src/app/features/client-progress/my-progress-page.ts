@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
+import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { isPeriod, type Period } from '../../domain/progress/period';
@@ -92,6 +93,7 @@ export class MyProgressPage {
     effect(() => {
       if (this.clientId()) untracked(() => this.read());
     });
+    onComingBack(() => this.load());
   }
 
   /** Whose it is, as far as that is not known yet; then what there is. */

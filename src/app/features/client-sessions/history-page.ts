@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
+import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import type { Entry } from '../../domain/timeline/timeline';
@@ -73,14 +74,16 @@ export default class HistoryPage {
   }));
   protected readonly linkOf = linkOf;
 
+  /** Whether more pages of it were asked for: then it stays as it is, and nobody loses their place. */
+  private hasGoneOn = false;
+
   constructor() {
     this.store.dispatch(HistoryPageActions.opened());
     effect(() => {
       const [clientId, timeZone] = [this.clientId(), this.timeZone()];
-      if (!clientId) return;
-      const wish = { clientId, query: everything, timeZone };
-      untracked(() => this.store.dispatch(TimelinePageActions.opened({ wish })));
+      untracked(() => this.read(clientId, timeZone));
     });
+    onComingBack(() => this.hasGoneOn || this.read(this.clientId(), this.timeZone()));
   }
 
   protected choose(clientId: string): void {
@@ -88,12 +91,19 @@ export default class HistoryPage {
   }
 
   protected more(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(TimelinePageActions.moreWanted());
   }
 
   protected retry(): void {
     if (this.clientId()) this.store.dispatch(TimelinePageActions.retried());
     else this.store.dispatch(HistoryPageActions.opened());
+  }
+
+  private read(clientId: string | undefined, timeZone: string): void {
+    if (!clientId) return;
+    const wish = { clientId, query: everything, timeZone };
+    this.store.dispatch(TimelinePageActions.opened({ wish }));
   }
 }
 

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
+import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { byStart, isOver } from '../../domain/sessions/session';
@@ -54,7 +55,9 @@ export default class MySessionsPage {
   );
 
   constructor() {
-    this.store.dispatch(MySessionsPageActions.opened());
+    const load = () => this.store.dispatch(MySessionsPageActions.opened());
+    load();
+    onComingBack(load);
   }
 
   protected retry(): void {

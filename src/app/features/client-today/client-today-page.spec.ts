@@ -5,7 +5,9 @@ import { Clock } from '../../core/clock/clock';
 import { FakeClock } from '../../core/clock/clock.fake';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
+import { aRecord } from '../../data/my-records/my-records.builders';
 import type { Assignment } from '../../domain/sheets/assignment';
+import type { MyRecord } from '../../domain/sheets/my-record';
 import type { TodaysPractice } from '../../domain/practices/todays-practice';
 import type { CheckInStanding } from '../../domain/check-ins/standing';
 import { aStanding, someSettings } from '../../domain/check-ins/check-ins.builders';
@@ -27,7 +29,6 @@ import { todaysPracticesFeature } from '../../store/my-practices/todays-practice
 import { initialSessions, sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
 import { ClientTodayPage } from './client-today-page';
-import { greeting } from './greeting';
 
 const listed = (...assignments: readonly Assignment[]): Partial<AssignmentsState> => ({
   status: 'loaded',
@@ -41,6 +42,7 @@ interface Rest {
   readonly practices?: readonly TodaysPractice[];
   readonly checkIns?: readonly CheckInStanding[];
   readonly checkInsKnown?: boolean;
+  readonly records?: readonly MyRecord[];
 }
 
 describe('The client’s Today', () => {
@@ -56,6 +58,7 @@ describe('The client’s Today', () => {
       practices = [],
       checkIns = [],
       checkInsKnown = true,
+      records = [],
     }: Rest = {},
   ) {
     TestBed.configureTestingModule({
@@ -64,7 +67,7 @@ describe('The client’s Today', () => {
         provideMockStore({
           initialState: {
             [assignmentsFeature.name]: { ...initialAssignments, ...state },
-            [myRecordsFeature.name]: initialMyRecords,
+            [myRecordsFeature.name]: { ...initialMyRecords, records },
             [unreadSummaryFeature.name]: { id: unread, looked },
             [sessionsFeature.name]: { ...initialSessions, mine: [] },
             [todaysPracticesFeature.name]: { practices, known: true },
@@ -116,6 +119,21 @@ describe('The client’s Today', () => {
     const sent = anAssignment({ status: 'submitted', submittedAt: '2026-11-20T10:00:00Z' });
     const { page } = await show(listed(sent));
     expect(page.text()).toContain('Nothing is waiting for you');
+  });
+
+  it('says when the last coach has left, and what to do, in place of waiting for them', async () => {
+    const left = aRecord({ coachName: 'Noor', coachHasLeft: true });
+    const { page } = await show(listed(), { records: [left] });
+    expect(page.text()).toContain('Noor no longer works here');
+    expect(page.text()).toContain('Look for an invitation');
+    expect(page.headings()).not.toContain('Nothing is waiting for you');
+  });
+
+  it('says nothing of the kind while another coach is there', async () => {
+    const left = aRecord({ coachName: 'Noor', coachHasLeft: true });
+    const { page } = await show(listed(), { records: [left, aRecord()] });
+    expect(page.text()).not.toContain('no longer works here');
+    expect(page.headings()).toContain('Nothing is waiting for you');
   });
 
   it('is not calm when a practice fits the day or one is suggested', async () => {
@@ -192,21 +210,5 @@ describe('The client’s Today', () => {
     clock.today.set('2040-01-01');
     await page.settle();
     expect(dispatch).toHaveBeenCalledOnceWith(ClientTodayPageActions.opened());
-  });
-});
-
-describe('The greeting', () => {
-  const at = (hour: string, zone?: string) =>
-    greeting(new Date(`2026-11-25T${hour}Z`), 'Ada', zone);
-
-  it('goes by the hour where the person is', () => {
-    expect(at('08:00', 'UTC')).toBe('Good morning, Ada');
-    expect(at('08:00', 'Asia/Tokyo')).toBe('Good afternoon, Ada');
-    expect(at('20:00', 'UTC')).toBe('Good evening, Ada');
-    expect(at('02:00', 'UTC')).toBe('Good evening, Ada');
-  });
-
-  it('does without a name until it is known', () => {
-    expect(greeting(new Date('2026-11-25T08:00Z'), '', 'UTC')).toBe('Good morning');
   });
 });

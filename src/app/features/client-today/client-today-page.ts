@@ -2,12 +2,14 @@ import { Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock, onEachDay } from '../../core/clock/clock';
+import { onComingBack } from '../../core/clock/coming-back';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { titleForClient } from '../../domain/sheets/assignment';
 import { nextOf } from '../../domain/sessions/session';
 import { hasAnyFor } from '../../domain/practices/todays-practice';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
+import { greeting } from '../../shared/ui/greeting/greeting';
 import { Icon } from '../../shared/ui/icon/icon';
 import { deviceZone, longDay, relativeMoment } from '../../shared/ui/dates/dates';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -18,7 +20,7 @@ import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unreadSummaryFeature } from '../../store/shared-notes/unread-summary.feature';
-import { greeting } from './greeting';
+import { CoachLeft } from './coach-left';
 import { NextThing } from './next-thing';
 import { TodaysCheckIn } from './todays-check-in';
 import { UnreadSummary } from './unread-summary';
@@ -37,6 +39,7 @@ const patienceMs = 4000;
     NextThing,
     Notice,
     RouterLink,
+    CoachLeft,
     TodaysCheckIn,
     UnreadSummary,
     YourPractices,
@@ -90,9 +93,14 @@ export class ClientTodayPage {
     if (!session) return false;
     return !this.next() || Date.parse(session.startsAt) - this.now().getTime() < nearMs;
   });
-  /** Whether nothing at all is there for today, once that is known. */
+  private readonly leftBy = this.store.selectSignal(myRecordsFeature.selectLeftBy);
+  /** Whether nothing at all is there for today, once that is known, and somebody may bring something. */
   protected readonly isCalm = computed(
-    () => this.isKnown() && !this.checkIn() && !hasAnyFor(this.practices(), this.today()),
+    () =>
+      this.isKnown() &&
+      this.leftBy() === null &&
+      !this.checkIn() &&
+      !hasAnyFor(this.practices(), this.today()),
   );
   /** Whether the answer is long in coming: the way to help does not wait for it. */
   protected readonly isSlow = signal(false);
@@ -103,7 +111,9 @@ export class ClientTodayPage {
   });
 
   constructor() {
-    onEachDay(() => this.store.dispatch(ClientTodayPageActions.opened()));
+    const look = () => this.store.dispatch(ClientTodayPageActions.opened());
+    onEachDay(look);
+    onComingBack(look);
     const slow = setTimeout(() => this.isSlow.set(true), patienceMs);
     inject(DestroyRef).onDestroy(() => clearTimeout(slow));
   }

@@ -7,6 +7,7 @@ import { MyLogsGateway } from '../../data/my-practices/my-logs-gateway';
 import { FakeMyLogsGateway } from '../../data/my-practices/my-logs-gateway.fake';
 import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
 import type { TodaysPractice } from '../../domain/practices/todays-practice';
+import { calendarDay } from '../../shared/ui/dates/dates';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { LogNews } from '../../store/my-practices/logs/log-news';
 import { LogQueue } from '../../store/my-practices/logs/log-queue';
@@ -55,7 +56,7 @@ describe('The practices on Today', () => {
   });
 
   it('are none that was tried today, and none as needed', async () => {
-    const today = new Intl.DateTimeFormat('en-CA').format(new Date());
+    const today = calendarDay(new Date());
     const needed = aTodaysPractice({ cadence: { rule: null, times: 1 } });
     await show(daily('One', { triedOn: [today] }), needed);
     expect(page.text()).toBe('');

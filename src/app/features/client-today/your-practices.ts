@@ -5,6 +5,7 @@ import { Clock } from '../../core/clock/clock';
 import { fitting, proposed, type TodaysPractice } from '../../domain/practices/todays-practice';
 import { ownLine, triedWords } from '../../shared/practices/own-words';
 import { Icon } from '../../shared/ui/icon/icon';
+import { WhereKept } from '../../shared/ui/keeping/where-kept';
 import { LogNews } from '../../store/my-practices/logs/log-news';
 import type { OpenLog } from '../../store/my-practices/logs/open-log';
 import { todaysPracticesFeature } from '../../store/my-practices/todays-practices.feature';
@@ -16,7 +17,7 @@ const most = 2;
 /** What fits today, each with the one tap that writes down a try, and quietly what the coach suggests. */
 @Component({
   selector: 'app-your-practices',
-  imports: [Icon, JustTried, RouterLink],
+  imports: [Icon, JustTried, RouterLink, WhereKept],
   templateUrl: './your-practices.html',
   styleUrl: './your-practices.scss',
 })

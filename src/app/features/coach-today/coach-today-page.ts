@@ -2,10 +2,12 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock, onEachDay } from '../../core/clock/clock';
+import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { deviceZone, longDay } from '../../shared/ui/dates/dates';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
+import { greeting } from '../../shared/ui/greeting/greeting';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
@@ -16,7 +18,6 @@ import { coachesFeature } from '../../store/coaches/coaches.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-check-ins.feature';
 import { dayPlan } from './day-plan';
-import { greeting } from './greeting';
 import { InvitedList } from './invited-list';
 import { NextSession } from './next-session';
 import { PracticeList } from './practice-list';
@@ -105,7 +106,9 @@ export class CoachTodayPage {
   });
 
   constructor() {
-    onEachDay(() => this.store.dispatch(CoachTodayPageActions.opened()));
+    const look = () => this.store.dispatch(CoachTodayPageActions.opened());
+    onEachDay(look);
+    onComingBack(look);
   }
 
   protected retry(): void {

@@ -1,14 +1,6 @@
-import { greeting } from './greeting';
 import { summary, toReadLine, underWayLine } from './waiting-words';
 
 describe('the words of the coach’s Today', () => {
-  it('greet by the hour where the coach is', () => {
-    const now = new Date('2026-11-26T08:20:00Z');
-    expect(greeting(now, 'Noor', 'Europe/Warsaw')).toBe('Good morning, Noor');
-    expect(greeting(now, 'Noor', 'Asia/Tokyo')).toBe('Good afternoon, Noor');
-    expect(greeting(now, '', 'America/Los_Angeles')).toBe('Good evening');
-  });
-
   it('sum up the day in one sentence', () => {
     const none = {
       intakes: 0,

@@ -48,6 +48,15 @@ describe('The page that mails lead to', () => {
     );
   });
 
+  it('says why a password is to be chosen after a confirmation', async () => {
+    await open('signup', 'hash');
+    store.setState({ [accountFeature.name]: { ...initialAccount, step: 'password_wanted' } });
+    await page.settle();
+    expect(page.headings()).toEqual(['Choose your password']);
+    expect(page.text()).toContain('more than one password');
+    expect(page.field('Password').type).toBe('password');
+  });
+
   it('says the same of a link that is used, old, or of no kind', async () => {
     await open('nonsense', 'hash');
     expect(page.headings()).toEqual(['This link can’t be used']);

@@ -40,6 +40,10 @@ export class ConfirmPage {
 
   protected readonly recovering = computed(() => this.type() === 'recovery');
   protected readonly choosing = computed(() => this.step() === 'password_wanted');
+  protected readonly title = computed(() => {
+    if (this.recovering()) return 'A new password';
+    return this.choosing() ? 'Choose your password' : 'One last step';
+  });
   protected readonly dead = computed(
     () => !isLinkKind(this.type()) || !this.token_hash() || this.failure()?.kind === 'link_expired',
   );

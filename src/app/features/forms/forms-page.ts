@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../core/errors/error-notice';
 import { type FormSummary, intakesFirst } from '../../domain/clients/form-summary';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
@@ -43,7 +44,9 @@ export class FormsPage {
   );
 
   constructor() {
-    this.store.dispatch(FormsPageActions.opened());
+    const load = () => this.store.dispatch(FormsPageActions.opened());
+    load();
+    onComingBack(load);
   }
 
   protected retry(): void {

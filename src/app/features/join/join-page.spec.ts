@@ -1,6 +1,8 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { MockStore, provideMockStore } from '@ngrx/store/testing';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { FakeSignIn, fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import { anInvitation } from '../../data/account/account.builders';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { JoinPageActions } from '../../store/account/account.actions';
@@ -12,10 +14,13 @@ describe('The join page', () => {
   let page: PageHarness;
   let store: MockStore;
   let dispatch: jasmine.Spy;
+  let signIn: FakeSignIn;
 
   beforeEach(async () => {
+    signIn = fakeSignIn({ userId: null, role: null });
     TestBed.configureTestingModule({
       providers: [
+        { provide: SignIn, useValue: signIn },
         provideRouter([]),
         provideMockStore({ initialState: { [accountFeature.name]: initialAccount } }),
       ],
@@ -104,5 +109,25 @@ describe('The join page', () => {
   it('sends somebody who must confirm their address to their mail', async () => {
     await show({ step: 'confirmation_mailed' });
     expect(page.headings()).toEqual(['Look in your mail']);
+  });
+
+  it('leads somebody for whom no mail comes into the account they have', async () => {
+    await invited({ step: 'confirmation_mailed' });
+    await page.press('I already have an account');
+    expect(page.field('Password').type).toBe('password');
+  });
+
+  it('is accepted with one press by a client who is signed in', async () => {
+    signIn.role.set('client');
+    await invited();
+    await page.press('Accept the invitation');
+    expect(dispatch).toHaveBeenCalledWith(JoinPageActions.accepted({ token: 'token-1' }));
+  });
+
+  it('asks for an account when the one that is signed in is somebody else’s', async () => {
+    signIn.role.set('client');
+    await invited();
+    await page.press('This is not me');
+    expect(page.field('E-mail').type).toBe('email');
   });
 });

@@ -2,26 +2,40 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
+import { SignIn } from '../../core/sign-in/sign-in';
 import { Notice } from '../../shared/ui/notice/notice';
 import { Threads } from '../../shared/ui/threads/threads';
 import { JoinPageActions } from '../../store/account/account.actions';
 import { accountFeature } from '../../store/account/account.feature';
 import { ExistingAccount, ExistingAccountForm } from './existing-account-form';
+import { MailSent } from './mail-sent';
 import { NewAccount, NewAccountForm } from './new-account-form';
+import { SignedInForm } from './signed-in-form';
 import { WhatThisIs } from './what-this-is';
 
 @Component({
   selector: 'app-join-page',
-  imports: [RouterLink, Notice, Threads, WhatThisIs, NewAccountForm, ExistingAccountForm],
+  imports: [
+    RouterLink,
+    Notice,
+    Threads,
+    WhatThisIs,
+    NewAccountForm,
+    ExistingAccountForm,
+    SignedInForm,
+    MailSent,
+  ],
   templateUrl: './join-page.html',
 })
 export class JoinPage {
   private readonly store = inject(Store);
+  private readonly signIn = inject(SignIn);
 
   /** From the address. */
   readonly token = input.required<string>();
 
   protected readonly hasAccount = signal(false);
+  protected readonly isSomebodyElse = signal(false);
   protected readonly email = signal('');
 
   protected readonly step = this.store.selectSignal(accountFeature.selectStep);
@@ -29,6 +43,13 @@ export class JoinPage {
   protected readonly busy = this.store.selectSignal(accountFeature.selectBusy);
   private readonly failure = this.store.selectSignal(accountFeature.selectError);
 
+  /** Whether it can be accepted with the account that is signed in here. */
+  protected readonly isSignedIn = computed(
+    () => this.signIn.role() === 'client' && this.invitation()?.role === 'client',
+  );
+  protected readonly isMailed = computed(
+    () => this.step() === 'confirmation_mailed' && !this.hasAccount(),
+  );
   /** Every invitation that can't be used shows one and the same page. */
   protected readonly invalid = computed(
     () => this.step() === 'failed' && this.failure()?.kind === 'invitation_invalid',
@@ -58,6 +79,14 @@ export class JoinPage {
   protected join(account: NewAccount): void {
     const joining = { ...account, invitation: this.token() };
     if (!this.busy()) this.store.dispatch(JoinPageActions.submitted({ joining }));
+  }
+
+  protected accept(): void {
+    if (!this.busy()) this.store.dispatch(JoinPageActions.accepted({ token: this.token() }));
+  }
+
+  protected mailAgain(): void {
+    if (!this.busy()) this.store.dispatch(JoinPageActions.mailMissed({ email: this.email() }));
   }
 
   protected useAccount(credentials: ExistingAccount): void {

@@ -53,6 +53,7 @@ export default class SignInPage {
     return error && errorText(error);
   });
   protected readonly wrong = computed(() => this.failure()?.kind === 'wrong_credentials');
+  protected readonly unconfirmed = computed(() => this.failure()?.kind === 'email_not_confirmed');
   protected readonly emailError = computed(() =>
     this.tried() && !this.email().includes('@') ? 'Enter your e-mail address.' : null,
   );

@@ -34,7 +34,7 @@ export interface DimensionValue {
               <span aria-hidden="true">–</span>
               <span class="hidden-visually">{{ row.instead ?? 'Not answered' }}</span>
             } @else {
-              {{ row.value }}
+              <span>{{ row.value }}</span>
             }
             <span class="track" aria-hidden="true">
               @if (row.value !== null) {

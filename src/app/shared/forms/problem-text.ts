@@ -9,7 +9,7 @@ export function problemText(item: FormItem, code: AnswerProblem): string {
     case 'must_agree':
       return 'The form can only be sent with the other answer here.';
     case 'too_long':
-      return `This is longer than ${maxLengthOf(item).toLocaleString('en-GB')} characters. It is kept on this device; shorten it to save it.`;
+      return `This is longer than ${maxLengthOf(item).toLocaleString('en-GB')} characters, so it is not saved yet. Shorten it to save it.`;
     case 'out_of_range':
       return rangeText(item);
     case 'wrong_type':

@@ -1,6 +1,7 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { Icon } from '../ui/icon/icon';
 import type { IconName } from '../ui/icon/icons';
+import { Keeping } from '../ui/keeping/keeping';
 
 /** Where a log is; see the store's OpenLog. */
 export type LogStanding =
@@ -17,16 +18,19 @@ const icons: Readonly<Record<LogStanding, IconName>> = {
   unfinished: 'edit_note',
 };
 
-const words: Readonly<Record<LogStanding, string>> = {
+/** `place` is where it is meanwhile; goes on after “is”. */
+const words = (place: string): Readonly<Record<LogStanding, string>> => ({
   saved: 'Saved',
   saving: 'Saving',
-  kept: 'Kept on this device, sent when you are back online',
-  signed_out: 'Kept on this device, sent when you have signed in again',
-  failed: 'Could not be sent yet, and is kept on this device',
+  kept: `${capital(place)}, sent when you are back online`,
+  signed_out: `${capital(place)}, sent when you have signed in again`,
+  failed: `Could not be sent yet, and is ${place}`,
   refused: 'Could not be sent',
   conflict: 'Two versions: choose',
   unfinished: 'Not saved yet: see below',
-};
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One line that says where a log is. The live region stands from the start, so that changes are heard. */
 @Component({
@@ -51,12 +55,14 @@ const words: Readonly<Record<LogStanding, string>> = {
   `,
 })
 export class LogState {
+  private readonly keeping = inject(Keeping);
+
   readonly state = input.required<LogStanding>();
   readonly canRetry = input(true);
   readonly retried = output();
 
   protected readonly icon = computed(() => icons[this.state()]);
-  protected readonly words = computed(() => words[this.state()]);
+  protected readonly words = computed(() => words(this.keeping.place())[this.state()]);
   /** In the colours of the save states: nothing here is red but what waits for a choice. */
   protected readonly tone = computed(() => {
     const state = this.state();

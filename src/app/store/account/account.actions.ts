@@ -1,6 +1,12 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Credentials, Invitation, Joining, LinkKind } from '../../data/account/account';
+import type {
+  Credentials,
+  Invitation,
+  Joining,
+  LinkKind,
+  MyInvitation,
+} from '../../data/account/account';
 
 export const JoinPageActions = createActionGroup({
   source: 'Join Page',
@@ -8,6 +14,8 @@ export const JoinPageActions = createActionGroup({
     opened: props<{ token: string }>(),
     submitted: props<{ joining: Joining }>(),
     accountUsed: props<{ token: string; credentials: Credentials }>(),
+    accepted: props<{ token: string }>(),
+    mailMissed: props<{ email: string }>(),
   },
 });
 
@@ -25,11 +33,17 @@ export const ConfirmPageActions = createActionGroup({
   },
 });
 
+export const InvitationsPageActions = createActionGroup({
+  source: 'Invitations Page',
+  events: { opened: emptyProps(), accepted: props<{ id: string }>() },
+});
+
 export const AccountApiActions = createActionGroup({
   source: 'Account API',
   events: {
     invitationFound: props<{ invitation: Invitation }>(),
     confirmationMailed: emptyProps(),
+    invitationsFound: props<{ invitations: readonly MyInvitation[] }>(),
     recoveryMailed: emptyProps(),
     passwordWanted: emptyProps(),
     failed: props<{ error: AppError }>(),

@@ -3,21 +3,25 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import {
   catchError,
   exhaustMap,
+  forkJoin,
   from,
   map,
   Observable,
   of,
   OperatorFunction,
   switchMap,
+  withLatestFrom,
 } from 'rxjs';
-import type { Action } from '@ngrx/store';
+import { type Action, Store } from '@ngrx/store';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccountGateway } from '../../data/account/account-gateway';
 import { SignInGateway } from '../../data/account/sign-in-gateway';
 import { SignInApiActions } from '../sign-in/sign-in.actions';
+import { signInFeature } from '../sign-in/sign-in.feature';
 import {
   AccountApiActions,
   ConfirmPageActions,
+  InvitationsPageActions,
   JoinPageActions,
   RecoverPageActions,
 } from './account.actions';
@@ -77,6 +81,71 @@ export const useAccount$ = createEffect(
   { functional: true },
 );
 
+/** With the account that is signed in already. */
+export const accept$ = createEffect(
+  (
+    actions$ = inject(Actions),
+    gateway = inject(AccountGateway),
+    signIn = inject(SignInGateway),
+    store = inject(Store),
+  ) =>
+    actions$.pipe(
+      ofType(JoinPageActions.accepted, InvitationsPageActions.accepted),
+      withLatestFrom(store.select(signInFeature.selectUserId)),
+      exhaustMap(([accepted, userId]) =>
+        from(
+          'token' in accepted
+            ? gateway.acceptInvitation(accepted.token)
+            : gateway.acceptMine(accepted.id),
+        ).pipe(
+          switchMap(() => entered(signIn, userId ?? '')),
+          orFailed(),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const mailAgain$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(AccountGateway)) =>
+    actions$.pipe(
+      ofType(JoinPageActions.mailMissed),
+      exhaustMap(({ email }) =>
+        from(gateway.mailAgain(email)).pipe(
+          map(() => AccountApiActions.confirmationMailed()),
+          orFailed(),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** What waits for the person, and whether a coach has come meanwhile. */
+export const look$ = createEffect(
+  (
+    actions$ = inject(Actions),
+    gateway = inject(AccountGateway),
+    signIn = inject(SignInGateway),
+    store = inject(Store),
+  ) =>
+    actions$.pipe(
+      ofType(InvitationsPageActions.opened),
+      withLatestFrom(store.select(signInFeature.selectUserId)),
+      switchMap(([, userId]) =>
+        forkJoin([gateway.mine(), signIn.person(userId ?? '')]).pipe(
+          switchMap(([invitations, person]) =>
+            of(
+              SignInApiActions.somebodyFound({ person }),
+              AccountApiActions.invitationsFound({ invitations }),
+            ),
+          ),
+          orFailed(),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
 export const recover$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(AccountGateway)) =>
     actions$.pipe(
@@ -84,13 +153,7 @@ export const recover$ = createEffect(
       exhaustMap(({ email }) =>
         from(gateway.requestRecovery(email)).pipe(
           map(() => AccountApiActions.recoveryMailed()),
-          // Only a failure that says nothing about the account may be told.
-          catchError((error: unknown) => {
-            const failure = toAppError(error);
-            return failure.kind === 'offline'
-              ? of(AccountApiActions.failed({ error: failure }))
-              : of(AccountApiActions.recoveryMailed());
-          }),
+          orFailed(),
         ),
       ),
     ),
@@ -104,7 +167,9 @@ export const useLink$ = createEffect(
       exhaustMap(({ link, tokenHash }) =>
         from(gateway.useLink(link, tokenHash)).pipe(
           switchMap((userId) =>
-            link === 'recovery' ? of(AccountApiActions.passwordWanted()) : entered(signIn, userId),
+            link === 'recovery'
+              ? of(AccountApiActions.passwordWanted())
+              : confirmed(gateway, signIn, userId),
           ),
           orFailed(),
         ),
@@ -119,7 +184,7 @@ export const choosePassword$ = createEffect(
       ofType(ConfirmPageActions.passwordChosen),
       exhaustMap(({ password }) =>
         from(gateway.choosePassword(password)).pipe(
-          switchMap((userId) => entered(signIn, userId)),
+          switchMap((userId) => welcomed(gateway, signIn, userId)),
           orFailed(),
         ),
       ),
@@ -130,6 +195,32 @@ export const choosePassword$ = createEffect(
 function entered(gateway: SignInGateway, userId: string): Observable<Action> {
   return from(gateway.person(userId)).pipe(
     map((person) => SignInApiActions.signedIn({ person, returnUrl: null })),
+  );
+}
+
+/** Of two passwords that were typed Auth kept the first: the one that is meant is asked for. */
+function confirmed(
+  gateway: AccountGateway,
+  signIn: SignInGateway,
+  userId: string,
+): Observable<Action> {
+  return from(gateway.needsPassword()).pipe(
+    switchMap((isOpen) =>
+      isOpen ? of(AccountApiActions.passwordWanted()) : welcomed(gateway, signIn, userId),
+    ),
+  );
+}
+
+/** In by a link from a mail: who else invites is shown first. */
+function welcomed(
+  gateway: AccountGateway,
+  signIn: SignInGateway,
+  userId: string,
+): Observable<Action> {
+  return forkJoin([signIn.person(userId), gateway.mine()]).pipe(
+    map(([person, { length }]) =>
+      SignInApiActions.signedIn({ person, returnUrl: length > 0 ? '/invitations' : null }),
+    ),
   );
 }
 

@@ -1,10 +1,11 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Invitation } from '../../data/account/account';
+import type { Invitation, MyInvitation } from '../../data/account/account';
 import { SignInApiActions } from '../sign-in/sign-in.actions';
 import {
   AccountApiActions,
   ConfirmPageActions,
+  InvitationsPageActions,
   JoinPageActions,
   RecoverPageActions,
 } from './account.actions';
@@ -16,6 +17,8 @@ export type AccountStep =
 export interface AccountState {
   readonly step: AccountStep;
   readonly invitation: Invitation | null;
+  /** Those that went to the person's own address; undefined until known. */
+  readonly mine: readonly MyInvitation[] | undefined;
   readonly busy: boolean;
   readonly error: AppError | null;
 }
@@ -23,6 +26,7 @@ export interface AccountState {
 export const initialAccount: AccountState = {
   step: 'asking',
   invitation: null,
+  mine: undefined,
   busy: false,
   error: null,
 };
@@ -36,13 +40,16 @@ export const accountFeature = createFeature({
   reducer: createReducer(
     initialAccount,
     on(RecoverPageActions.opened, ConfirmPageActions.opened, (): AccountState => initialAccount),
-    on(JoinPageActions.opened, (): AccountState => ({
+    on(JoinPageActions.opened, InvitationsPageActions.opened, (): AccountState => ({
       ...initialAccount,
       busy: true,
     })),
     on(
       JoinPageActions.submitted,
       JoinPageActions.accountUsed,
+      JoinPageActions.accepted,
+      JoinPageActions.mailMissed,
+      InvitationsPageActions.accepted,
       RecoverPageActions.submitted,
       ConfirmPageActions.linkFollowed,
       ConfirmPageActions.passwordChosen,
@@ -51,6 +58,10 @@ export const accountFeature = createFeature({
     on(AccountApiActions.invitationFound, (state, { invitation }): AccountState => ({
       ...reached('invited')(state),
       invitation,
+    })),
+    on(AccountApiActions.invitationsFound, (state, { invitations }): AccountState => ({
+      ...reached('invited')(state),
+      mine: invitations,
     })),
     on(AccountApiActions.confirmationMailed, reached('confirmation_mailed')),
     on(AccountApiActions.recoveryMailed, reached('recovery_mailed')),

@@ -1,8 +1,9 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
+import { inTurn } from '../writes/in-turn';
 import {
   AssignmentsApiActions,
   ClientTodayPageActions,
@@ -36,7 +37,7 @@ export const send$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(AssignmentsGateway)) =>
     actions$.pipe(
       ofType(IntakePageActions.sendChosen),
-      exhaustMap(({ assignmentId }) =>
+      inTurn(({ assignmentId }) =>
         from(gateway.submit(assignmentId)).pipe(
           map((submittedAt) => AssignmentsApiActions.sent({ assignmentId, submittedAt })),
           catchError((error: unknown) =>

@@ -53,7 +53,7 @@ export class Amending {
     this.failure.set(null);
     try {
       for (const change of open.sheet.changes()) {
-        open.sheet.take([await this.sheets.amend(open.form.id, change)]);
+        await this.sheets.amend(open.form.id, open.sheet, change);
       }
     } catch (error) {
       this.failure.set(toAppError(error));
@@ -69,10 +69,7 @@ export class Amending {
   async drop(): Promise<void> {
     const open = this.opened();
     if (!open) return;
-    for (const linkId of this.unsaved()) {
-      open.sheet.settle(linkId, 'theirs');
-      open.sheet.answer(linkId, open.sheet.entry(linkId).stored);
-    }
+    for (const linkId of this.unsaved()) open.sheet.revert(linkId);
     await this.sheets.forget(open.form.id);
   }
 

@@ -1,9 +1,10 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action } from '@ngrx/store';
-import { catchError, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { CheckInPlansGateway, type PlanChange } from '../../data/check-ins/check-in-plans-gateway';
+import { inTurn } from '../writes/in-turn';
 import { CheckInPlanApiActions, CheckInPlanPageActions } from './check-in-plan.actions';
 
 export const find$ = createEffect(
@@ -22,12 +23,12 @@ export const find$ = createEffect(
   { functional: true },
 );
 
-/** One at a time: a second press while the first is on its way does nothing. */
+/** A second press while the first is on its way is the same wish. */
 export const save$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(CheckInPlansGateway)) =>
     actions$.pipe(
       ofType(CheckInPlanPageActions.saveChosen),
-      exhaustMap(({ change }) =>
+      inTurn(({ change }) =>
         from(saved(gateway, change)).pipe(
           catchError((error: unknown) =>
             of(CheckInPlanApiActions.saveFailed({ error: toAppError(error), theirs: null })),

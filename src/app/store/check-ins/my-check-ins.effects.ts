@@ -18,6 +18,7 @@ import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import { CheckInPlansGateway } from '../../data/check-ins/check-in-plans-gateway';
 import { MyCheckInsGateway } from '../../data/check-ins/my-check-ins-gateway';
 import { dimensionsOf } from '../../domain/check-ins/questions';
+import { inTurn } from '../writes/in-turn';
 import { CheckInPageActions, CheckInStandingsApiActions } from './check-in-standings.actions';
 import {
   CheckInSettingsPageActions,
@@ -31,7 +32,7 @@ export const send$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(AssignmentsGateway)) =>
     actions$.pipe(
       ofType(CheckInPageActions.sendChosen),
-      exhaustMap(({ assignmentId }) =>
+      inTurn(({ assignmentId }) =>
         from(gateway.submit(assignmentId)).pipe(
           map((submittedAt) => CheckInStandingsApiActions.sent({ assignmentId, submittedAt })),
           catchError((error: unknown) =>

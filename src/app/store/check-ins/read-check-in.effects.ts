@@ -1,9 +1,10 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, concatMap, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { catchError, concatMap, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { SentCheckInsGateway } from '../../data/check-ins/sent-check-ins-gateway';
+import { inTurn } from '../writes/in-turn';
 import { ReadCheckInApiActions, ReadCheckInPageActions } from './read-check-in.actions';
 
 /** No check-in is opened without its entry in the ledger. */
@@ -32,7 +33,7 @@ export const markRead$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(SentCheckInsGateway)) =>
     actions$.pipe(
       ofType(ReadCheckInPageActions.markReadChosen),
-      exhaustMap(({ clientId, assignmentId }) =>
+      inTurn(({ clientId, assignmentId }) =>
         from(gateway.markRead(assignmentId)).pipe(
           concatMap(() => gateway.find(clientId, assignmentId)),
           map((checkIn) => ReadCheckInApiActions.read({ checkIn })),

@@ -1,21 +1,12 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import {
-  catchError,
-  concatMap,
-  EMPTY,
-  exhaustMap,
-  from,
-  map,
-  type Observable,
-  of,
-  switchMap,
-} from 'rxjs';
+import { catchError, concatMap, EMPTY, from, map, type Observable, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
+import { inTurn } from '../writes/in-turn';
 import {
   ClientMeasuresApiActions,
   ClientMeasuresPageActions,
@@ -77,7 +68,7 @@ export const give$ = createEffect(
   (actions$ = inject(Actions), readings = inject(ReadingsGateway)) =>
     actions$.pipe(
       ofType(ClientMeasuresPageActions.giveChosen),
-      exhaustMap(({ requestId, clientId, formVersionId }) =>
+      inTurn(({ requestId, clientId, formVersionId }) =>
         writing(
           readings.assign(requestId, clientId, formVersionId),
           ClientMeasuresApiActions.given({ clientId }),
@@ -91,7 +82,7 @@ export const write$ = createEffect(
   (actions$ = inject(Actions), readings = inject(ReadingsGateway)) =>
     actions$.pipe(
       ofType(ClientMeasuresPageActions.withdrawChosen, MeasureReadingActions.markReadChosen),
-      exhaustMap(({ type, given: { id, clientId } }) =>
+      inTurn(({ type, given: { id, clientId } }) =>
         writing(
           type === MeasureReadingActions.markReadChosen.type
             ? readings.markRead(id)

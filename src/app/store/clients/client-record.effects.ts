@@ -5,7 +5,6 @@ import {
   catchError,
   concatMap,
   EMPTY,
-  exhaustMap,
   from,
   map,
   of,
@@ -15,6 +14,7 @@ import {
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientsGateway } from '../../data/clients/clients-gateway';
+import { inTurn } from '../writes/in-turn';
 import { ClientFormActions, ClientsApiActions, RecordPageActions } from './clients.actions';
 
 const findFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
@@ -67,7 +67,7 @@ export const add$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ClientsGateway)) =>
     actions$.pipe(
       ofType(ClientFormActions.added),
-      exhaustMap(({ requestId, fields }) =>
+      inTurn(({ requestId, fields }) =>
         from(gateway.add(requestId, fields)).pipe(
           map((client) => ClientsApiActions.added({ client })),
           writeFailed,
@@ -82,7 +82,7 @@ export const change$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ClientsGateway)) =>
     actions$.pipe(
       ofType(ClientFormActions.changed),
-      exhaustMap(({ clientId, revision, fields }) =>
+      inTurn(({ clientId, revision, fields }) =>
         from(gateway.change(clientId, revision, fields)).pipe(
           map((client) => ClientsApiActions.changed({ client })),
           catchError((error: unknown) => {
@@ -102,7 +102,7 @@ export const archive$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ClientsGateway)) =>
     actions$.pipe(
       ofType(RecordPageActions.archiveChosen),
-      exhaustMap(({ client: before }) =>
+      inTurn(({ client: before }) =>
         from(gateway.change(before.id, before.revision, { status: 'archived' })).pipe(
           map((client) => ClientsApiActions.archived({ client, before })),
           writeFailed,
@@ -117,7 +117,7 @@ export const restore$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ClientsGateway)) =>
     actions$.pipe(
       ofType(RecordPageActions.restoreChosen),
-      exhaustMap(({ client: { id, revision, status } }) =>
+      inTurn(({ client: { id, revision, status } }) =>
         from(gateway.change(id, revision, { status })).pipe(
           map((client) => ClientsApiActions.restored({ client })),
           writeFailed,

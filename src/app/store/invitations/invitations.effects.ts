@@ -1,20 +1,12 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import {
-  catchError,
-  exhaustMap,
-  from,
-  map,
-  Observable,
-  of,
-  switchMap,
-  type OperatorFunction,
-} from 'rxjs';
+import { catchError, from, map, Observable, of, switchMap, type OperatorFunction } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { InvitationsGateway } from '../../data/invitations/invitations-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
 import { RecordPageActions } from '../clients/clients.actions';
+import { inTurn } from '../writes/in-turn';
 import {
   InvitationPageActions,
   InvitationsApiActions,
@@ -60,7 +52,7 @@ export const invite$ = createEffect(
   ) =>
     actions$.pipe(
       ofType(InviteDialogActions.inviteChosen),
-      exhaustMap(({ clientId, intake }) => {
+      inTurn(({ clientId, intake }) => {
         const given = intake
           ? from(readings.assign(intake.requestId, clientId, intake.formVersionId)).pipe(
               catchError(unlessAlreadyThere),
@@ -80,7 +72,7 @@ export const revoke$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(InvitationsGateway)) =>
     actions$.pipe(
       ofType(InvitationPageActions.revokeChosen),
-      exhaustMap(({ clientId, invitationId }) =>
+      inTurn(({ clientId, invitationId }) =>
         from(gateway.revoke(invitationId)).pipe(
           map(() => InvitationsApiActions.revoked({ clientId })),
           failed,

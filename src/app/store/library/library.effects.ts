@@ -4,7 +4,6 @@ import type { Action } from '@ngrx/store';
 import {
   catchError,
   EMPTY,
-  exhaustMap,
   from,
   map,
   type Observable,
@@ -14,6 +13,7 @@ import {
 } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { LibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway';
+import { inTurn } from '../writes/in-turn';
 import {
   ImportPageActions,
   LibraryApiActions,
@@ -73,7 +73,7 @@ export const add$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
       ofType(PracticeFormActions.added),
-      exhaustMap(({ requestId, text }) =>
+      inTurn(({ requestId, text }) =>
         from(gateway.add(requestId, text)).pipe(
           map((practice) => LibraryApiActions.added({ practice })),
           writeFailed,
@@ -87,7 +87,7 @@ export const change$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
       ofType(PracticeFormActions.changed),
-      exhaustMap(({ practiceId, revision, text }) =>
+      inTurn(({ practiceId, revision, text }) =>
         from(gateway.change(practiceId, revision, text)).pipe(
           map((practice) => LibraryApiActions.changed({ practice })),
           orTheirs(gateway, practiceId),
@@ -102,7 +102,7 @@ export const copy$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
       ofType(PracticePageActions.copyChosen),
-      exhaustMap(({ requestId, practiceId }) =>
+      inTurn(({ requestId, practiceId }) =>
         from(gateway.copy(requestId, practiceId)).pipe(
           map((practice) => LibraryApiActions.copied({ practice })),
           writeFailed,
@@ -116,7 +116,7 @@ export const archive$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
       ofType(PracticePageActions.archiveChosen),
-      exhaustMap(({ practice: { id, revision } }) =>
+      inTurn(({ practice: { id, revision } }) =>
         from(gateway.archive(id, revision)).pipe(
           map((practice) => LibraryApiActions.archived({ practice })),
           writeFailed,
@@ -130,7 +130,7 @@ export const restore$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
       ofType(PracticePageActions.restoreChosen),
-      exhaustMap(({ practice: { id, revision } }) =>
+      inTurn(({ practice: { id, revision } }) =>
         from(gateway.restore(id, revision)).pipe(
           map((practice) => LibraryApiActions.restored({ practice })),
           writeFailed,
@@ -144,7 +144,7 @@ export const import$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
       ofType(ImportPageActions.confirmed),
-      exhaustMap(({ requestId, practices }) =>
+      inTurn(({ requestId, practices }) =>
         from(gateway.import(requestId, practices)).pipe(
           map((count) => LibraryApiActions.imported({ count })),
           writeFailed,

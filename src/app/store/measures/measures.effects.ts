@@ -1,10 +1,11 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import { catchError, concatMap, exhaustMap, from, map, type Observable, of, switchMap } from 'rxjs';
+import { catchError, concatMap, from, map, type Observable, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MeasuresGateway } from '../../data/measures/measures-gateway';
 import { ClientMeasuresPageActions } from '../client-measures/client-measures.actions';
+import { inTurn } from '../writes/in-turn';
 import {
   ItemsPageActions,
   MeasurePageActions,
@@ -65,7 +66,7 @@ export const write$ = createEffect(
         MeasurePageActions.normRemoved,
         ItemsPageActions.published,
       ),
-      exhaustMap((action) => writing(gateway, written(gateway, action))),
+      inTurn((action) => writing(gateway, written(gateway, action))),
     ),
   { functional: true },
 );

@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, concatMap, EMPTY, from, map, mergeMap, of, switchMap, tap } from 'rxjs';
+import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
 import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/practices/practice';
@@ -143,7 +144,7 @@ export const lookAgain$ = createEffect(
     actions$.pipe(
       ofType(MyPracticesApiActions.answerFailed),
       mergeMap(({ before: { id }, error }) =>
-        error.kind === 'offline' || error.kind === 'signed_out'
+        isOutOfReach(error) || error.kind === 'signed_out'
           ? EMPTY
           : from(gateway.find(id)).pipe(
               map((practice) => MyPracticesApiActions.found({ practice })),
@@ -162,11 +163,18 @@ export const lookAgain$ = createEffect(
   { functional: true },
 );
 
-/** A failure is not told: nothing waits any longer because of it. */
+/**
+ * A failure is not told: nothing waits any longer because of it. Asked anew once a step was opened, so that an answer
+ * from before does not close it again.
+ */
 export const holds$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
     actions$.pipe(
-      ofType(MyPracticesPageActions.opened, LogPageActions.hardTrySaved),
+      ofType(
+        MyPracticesPageActions.opened,
+        MyPracticesApiActions.stepReleased,
+        LogPageActions.hardTrySaved,
+      ),
       switchMap(() =>
         from(gateway.holds()).pipe(
           map((holds) => MyPracticesApiActions.holdsFound({ holds })),

@@ -13,8 +13,8 @@ export interface MyPracticesState extends EntityState<Practice> {
   readonly isKept: boolean;
   /** Why the practice whose page is open could not be fetched. */
   readonly openError: AppError | null;
-  /** The practice of which something is being said, if any. */
-  readonly answering: string | null;
+  /** The practices of which something is being said: what it will be stands here already, whatever a slower read says. */
+  readonly answering: readonly string[];
   readonly answerError: AppError | null;
   readonly holds: readonly Hold[];
   readonly releaseError: AppError | null;
@@ -29,7 +29,7 @@ export const initialMyPractices: MyPracticesState = adapter.getInitialState({
   error: null,
   isKept: false,
   openError: null,
-  answering: null,
+  answering: [],
   answerError: null,
   holds: [],
   releaseError: null,
@@ -44,6 +44,19 @@ function missing(state: MyPracticesState, id: string, error: AppError, kept: Pra
   }
   return kept && !state.entities[id] ? adapter.addOne(kept, failed) : failed;
 }
+
+/** What was read may be older than what was said meanwhile, or is being said. */
+function newest({ answering, entities }: MyPracticesState, read: Practice): Practice {
+  const known = entities[read.id];
+  const isOlder = known && (answering.includes(read.id) || known.revision > read.revision);
+  return isOlder ? known : read;
+}
+
+/** The practice as the server answered; what was said of it is no longer under way. */
+const settled = (state: MyPracticesState, practice: Practice): MyPracticesState => ({
+  ...adapter.upsertOne(practice, state),
+  answering: state.answering.filter((id) => id !== practice.id),
+});
 
 const having = (all: readonly Practice[], ...statuses: readonly PracticeStatus[]) =>
   all.filter(({ status }) => statuses.includes(status));
@@ -64,40 +77,38 @@ export const myPracticesFeature = createFeature({
       answerError: null,
       releaseError: null,
     })),
-    on(MyPracticesApiActions.listed, (state, { practices }): MyPracticesState =>
-      adapter.setAll([...practices], { ...state, loaded: true, error: null, isKept: false }),
-    ),
+    on(MyPracticesApiActions.listed, (state, { practices }): MyPracticesState => {
+      const now = practices.map((one) => newest(state, one));
+      return adapter.setAll(now, { ...state, loaded: true, error: null, isKept: false });
+    }),
     on(MyPracticesApiActions.listFailed, (state, { error, kept }): MyPracticesState =>
       state.loaded
         ? { ...state, error }
         : adapter.setAll([...kept], { ...state, error, isKept: kept.length > 0 }),
     ),
-    on(
-      MyPracticesApiActions.found,
-      MyPracticesApiActions.undone,
-      (state, { practice }): MyPracticesState =>
-        adapter.upsertOne(practice, { ...state, openError: null, answering: null }),
+    on(MyPracticesApiActions.found, (state, { practice }): MyPracticesState =>
+      adapter.upsertOne(newest(state, practice), { ...state, openError: null }),
     ),
     on(MyPracticesApiActions.findFailed, (state, { practiceId, error, kept }): MyPracticesState =>
       missing(state, practiceId, error, kept),
     ),
     on(MyPracticesPageActions.answerChosen, (state, { practice, answer }): MyPracticesState => ({
       ...adapter.upsertOne({ ...practice, status: statusAfter(answer) }, state),
-      answering: practice.id,
+      answering: [...state.answering, practice.id],
       answerError: null,
     })),
     on(MyPracticesPageActions.undoChosen, (state, { practice, to }): MyPracticesState => ({
       ...adapter.upsertOne({ ...practice, status: to }, state),
-      answering: practice.id,
+      answering: [...state.answering, practice.id],
       answerError: null,
     })),
-    on(MyPracticesApiActions.answered, (state, { practice }): MyPracticesState => ({
-      ...adapter.upsertOne(practice, state),
-      answering: null,
-    })),
+    on(
+      MyPracticesApiActions.answered,
+      MyPracticesApiActions.undone,
+      (state, { practice }): MyPracticesState => settled(state, practice),
+    ),
     on(MyPracticesApiActions.answerFailed, (state, { before, error }): MyPracticesState => ({
-      ...adapter.upsertOne(before, state),
-      answering: null,
+      ...settled(state, before),
       answerError: error,
     })),
     on(MyPracticesApiActions.holdsFound, (state, { holds }): MyPracticesState => ({

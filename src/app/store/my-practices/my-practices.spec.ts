@@ -6,6 +6,7 @@ import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-pra
 import { FakeMyPracticesGateway } from '../../data/my-practices/my-practices-gateway.fake';
 import { aPractice } from '../../data/my-practices/my-practices.builders';
 import type { Practice, PracticeAnswer } from '../../domain/practices/practice';
+import { MyPracticesApiActions } from './my-practices-api.actions';
 import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
 import { myPracticesFeature } from './my-practices.feature';
 import { provideMyPractices } from './my-practices.providers';
@@ -73,9 +74,9 @@ describe('my practices', () => {
     await open();
     say('new', 'accept');
     expect(practice('new').status).toBe('accepted');
-    expect(read(myPracticesFeature.selectAnswering)).toBe('new');
+    expect(read(myPracticesFeature.selectAnswering)).toEqual(['new']);
     await settled();
-    expect([practice('new').revision, read(myPracticesFeature.selectAnswering)]).toEqual([2, null]);
+    expect([practice('new').revision, read(myPracticesFeature.selectAnswering)]).toEqual([2, []]);
   });
 
   it('stand as before when it could not be said, with the reason', async () => {
@@ -115,6 +116,30 @@ describe('my practices', () => {
     await settled();
     expect([practice('new').status, practice('mine').status]).toEqual(['set_aside', 'paused']);
     expect(gateway.answers).toEqual(['set_aside', 'pause']);
+  });
+
+  it('keep what is being said, and what was said, when a slower read comes in between', async () => {
+    await open();
+    const before = [...gateway.practices];
+    const { listed, found } = MyPracticesApiActions;
+    say('new', 'accept');
+    store.dispatch(listed({ practices: before }));
+    expect(practice('new').status).toBe('accepted');
+    await settled();
+    store.dispatch(listed({ practices: before }));
+    store.dispatch(found({ practice: aPractice({ id: 'new', status: 'proposed' }) }));
+    expect([practice('new').status, practice('new').revision]).toEqual(['accepted', 2]);
+  });
+
+  it('are each at work until the server has answered for it', async () => {
+    await open();
+    say('new', 'accept');
+    say('mine', 'pause');
+    expect(read(myPracticesFeature.selectAnswering)).toEqual(['new', 'mine']);
+    store.dispatch(
+      MyPracticesApiActions.answered({ practice: practice('new'), before: practice('new') }),
+    );
+    expect(read(myPracticesFeature.selectAnswering)).toEqual(['mine']);
   });
 
   it('come back by the undo, also to a pause before a stop', async () => {

@@ -52,6 +52,10 @@ export const myRecordsFeature = createFeature({
     selectAddress: createSelector(selectRecords, ([record]) =>
       record ? (record.preferredName ?? record.name) : '',
     ),
+    /** Who was the coach of a client that has none left; null while there is one, or until it is known. */
+    selectLeftBy: createSelector(selectRecords, (records) =>
+      records.every(({ coachHasLeft }) => coachHasLeft) ? (records[0]?.coachName ?? null) : null,
+    ),
     selectCrisisResources: createSelector(selectRecords, (records) =>
       records.flatMap(({ crisisResources }) => crisisResources),
     ),

@@ -22,6 +22,7 @@ export class NoteSaver extends AutoSaver<Writing> {
 
   start(open: OpenNote): void {
     this.begin({
+      thing: () => `note.${open.saved()?.id ?? (open.note as NewNote).requestId}`,
       isWaiting: open.isWaiting,
       isUnsaved: open.isUnsaved,
       hasConflict: () => open.theirs() !== null,
@@ -39,6 +40,9 @@ export class NoteSaver extends AutoSaver<Writing> {
   private async send(open: OpenNote): Promise<void> {
     const { title, body } = open.written();
     const saved = open.saved();
+    open.sending();
+    // Kept before it goes: should the answer be lost, the next opening knows its own words again.
+    void this.drafts.keep(open).catch(() => undefined);
     if (saved) {
       open.take(await this.gateway.save(saved.id, open.revision(), title, body));
     } else {

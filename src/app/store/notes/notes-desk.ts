@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { NoteTemplatesGateway } from '../../data/note-templates/note-templates-gateway';
 import { NotesGateway } from '../../data/notes/notes-gateway';
@@ -30,7 +31,7 @@ export class NotesDesk {
   async open(id: string): Promise<OpenNote> {
     const kept = await this.drafts.kept(id);
     const note = await this.gateway.find(id).catch((error: unknown) => {
-      if (!kept || toAppError(error).kind !== 'offline') throw error;
+      if (!kept || !isOutOfReach(toAppError(error))) throw error;
       return kept.note;
     });
     const open = new OpenNote(note);

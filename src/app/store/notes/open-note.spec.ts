@@ -5,6 +5,15 @@ import { OpenNote } from './open-note';
 describe('OpenNote', () => {
   const words = (open: OpenNote) => documentText(open.written().body);
   const theirs = { title: null, body: aDocument('Theirs'), updatedAt: '2026-11-20T10:05:00Z' };
+  const aNewNote = () =>
+    new OpenNote({
+      requestId: 'r',
+      clientId: 'c',
+      sessionId: null,
+      template: 'free',
+      title: null,
+      body: aDocument(''),
+    });
   const conflicted = () => {
     const open = new OpenNote(aNote());
     open.write({ body: aDocument('Mine') });
@@ -59,11 +68,69 @@ describe('OpenNote', () => {
 
   it('goes on from a draft at the revision it was made from', () => {
     const open = new OpenNote(aNote({ revision: 5 }));
-    open.restore({ title: null, body: aDocument('From the closed tab'), revision: 3 });
+    const stored = { title: null, body: aDocument('Older') };
+    const kept = { title: null, body: aDocument('From the closed tab'), revision: 3 };
+    open.restore({ ...kept, stored, sent: [] });
     expect([words(open), open.revision(), open.isWaiting()]).toEqual([
       'From the closed tab',
       3,
       true,
     ]);
+  });
+
+  describe('when an answer of the server was lost', () => {
+    const sent = () => {
+      const open = new OpenNote(aNote());
+      open.write({ body: aDocument('Sent') });
+      open.sending();
+      open.write({ body: aDocument('Sent, and more') });
+      return open;
+    };
+    const conflict = { outcome: 'conflict', revision: 2, ...theirs } as const;
+
+    it('takes its own earlier words for its own, and goes on from them', () => {
+      const open = sent();
+      open.take({ ...conflict, body: aDocument('Sent') });
+      expect([open.theirs(), open.revision(), open.isWaiting()]).toEqual([null, 2, true]);
+    });
+
+    it('asks again although the words were taken back: they may have arrived', () => {
+      const open = sent();
+      open.write({ body: aNote().body });
+      expect(open.isWaiting()).toBeTrue();
+    });
+
+    it('knows them again after the tab was closed', () => {
+      const open = new OpenNote(aNote({ revision: 2, body: aDocument('Sent') }));
+      open.restore(sent().draft());
+      open.take({ ...conflict, body: aDocument('Sent') });
+      expect([open.theirs(), words(open), open.isWaiting()]).toEqual([
+        null,
+        'Sent, and more',
+        true,
+      ]);
+    });
+
+    it('still holds both versions where another device wrote', () => {
+      const open = sent();
+      open.take(conflict);
+      expect(open.isWaiting()).toBeFalse();
+    });
+
+    it('knows the note again that an earlier request made', () => {
+      const open = aNewNote();
+      open.write({ body: aDocument('Sent') });
+      open.sending();
+      open.write({ body: aDocument('Sent, and more') });
+      open.begun(aNote({ body: aDocument('Sent'), revision: 2 }));
+      expect([open.theirs(), open.isWaiting()]).toEqual([null, true]);
+    });
+
+    it('holds both versions where another device has gone on with it', () => {
+      const open = aNewNote();
+      open.write({ body: aDocument('Sent, and more') });
+      open.begun(aNote({ body: aDocument('Theirs'), revision: 2 }));
+      expect(open.isWaiting()).toBeFalse();
+    });
   });
 });

@@ -10,12 +10,19 @@ export interface Written {
   readonly body: NoteDocument;
 }
 
-/** What a closed tab left behind, with the revision it was made from. */
+/** What a closed tab left behind, with what it was made from. */
 export interface NoteDraft extends Written {
   readonly revision: number;
+  /** What the server had at that revision. */
+  readonly stored: Written;
+  /** What was sent since, with no answer heard: any of it may have arrived. */
+  readonly sent: readonly Written[];
 }
 
 export type Choice = 'mine' | 'theirs' | 'both';
+
+/** Of the words of a bad hour on a train the latest are enough. */
+const keptSendings = 7;
 
 const same = (one: Written, other: Written): boolean =>
   one.title === other.title && sameDocument(one.body, other.body);
@@ -26,6 +33,7 @@ export class OpenNote {
   private readonly stored: WritableSignal<Written & { readonly revision: number }>;
   private readonly made: WritableSignal<Note | null>;
   private readonly other = signal<SavedNote | null>(null);
+  private readonly sent = signal<readonly Written[]>([]);
   private readonly replacements = signal(0);
 
   readonly written = computed(() => this.page());
@@ -36,7 +44,12 @@ export class OpenNote {
   /** Goes up when the page's words were replaced from outside, so that the editor takes them. */
   readonly replaced = this.replacements.asReadonly();
   readonly revision = computed(() => this.stored().revision);
-  readonly isUnsaved = computed(() => this.other() !== null || !same(this.page(), this.stored()));
+  /** Words that may have arrived count as well, until the server is known to have the present ones. */
+  readonly isUnsaved = computed(
+    () =>
+      this.other() !== null ||
+      [this.stored(), ...this.sent()].some((words) => !same(this.page(), words)),
+  );
   readonly isWaiting = computed(() => this.other() === null && this.isUnsaved());
 
   constructor(readonly note: Note | NewNote) {
@@ -51,15 +64,27 @@ export class OpenNote {
     this.page.update((page) => ({ ...page, ...change, ...body }));
   }
 
-  /** The server made the note from `sent`; what was typed meanwhile stays. */
-  begun(note: Note): void {
-    this.made.set(note);
-    this.stored.set(note);
+  /** What stands on the page is on its way. */
+  sending(): void {
+    const words = this.page();
+    if (this.sent().some((one) => same(one, words))) return;
+    this.sent.update((sent) => [...sent.slice(-keptSendings), words]);
   }
 
+  /** The server made the note, from these words or from earlier ones; what was typed meanwhile stays. */
+  begun(note: Note): void {
+    const { title, body, revision, updatedAt } = note;
+    this.made.set(note);
+    // What stands under its request id at first was written from here.
+    const outcome = revision === 1 ? 'saved' : 'conflict';
+    this.take({ outcome, title, body, revision, updatedAt });
+  }
+
+  /** What differs from what was thought is another device's, unless it was sent from here. */
   take(answer: SavedNote): void {
-    if (answer.outcome === 'conflict') this.other.set(answer);
-    else this.stored.set(answer);
+    const known = [this.page(), this.stored(), ...this.sent()];
+    if (answer.outcome === 'saved' || known.some((words) => same(words, answer))) this.know(answer);
+    else this.other.set(answer);
   }
 
   /** A newer version from the server, unless this page says something of its own. */
@@ -69,7 +94,7 @@ export class OpenNote {
       return;
     }
     this.made.set(note);
-    this.stored.set(note);
+    this.know(note);
     this.replace(note);
   }
 
@@ -77,21 +102,29 @@ export class OpenNote {
     const theirs = this.other();
     if (!theirs) return;
     const mine = this.page();
-    this.stored.set(theirs);
+    this.know(theirs);
     this.other.set(null);
     if (choice === 'theirs') this.replace(theirs);
     if (choice === 'both') this.replace({ ...mine, body: merged(theirs.body, mine.body) });
   }
 
   /** Its old revision stays: the server then says what changed meanwhile. */
-  restore({ title, body, revision }: NoteDraft): void {
-    if (same({ title, body }, this.stored())) return;
-    this.replace({ title, body });
-    this.stored.update((stored) => ({ ...stored, revision }));
+  restore({ title, body, revision, stored, sent }: NoteDraft): void {
+    const page = { title, body };
+    if ([this.stored(), ...sent].every((words) => same(page, words))) return;
+    this.replace(page);
+    this.stored.set({ ...stored, revision });
+    this.sent.set(sent);
   }
 
   draft(): NoteDraft {
-    return { ...this.page(), revision: this.revision() };
+    const { title, body, revision } = this.stored();
+    return { ...this.page(), revision, stored: { title, body }, sent: this.sent() };
+  }
+
+  private know({ title, body, revision }: Written & { readonly revision: number }): void {
+    this.stored.set({ title, body, revision });
+    this.sent.set([]);
   }
 
   private replace({ title, body }: Written): void {

@@ -1,8 +1,9 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, exhaustMap, from, map, of, switchMap } from 'rxjs';
+import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { PracticesGateway } from '../../data/practices/practices-gateway';
+import { inTurn } from '../writes/in-turn';
 import { AssigningApiActions, AssignPageActions, type Considered } from './assigning.actions';
 
 /** The latest choice wins. */
@@ -33,12 +34,12 @@ async function considerAll(
   return Object.fromEntries(asked.map((id, nr) => [id, found[nr] ?? []]));
 }
 
-/** One at a time: a second press while the first is on its way does nothing. */
+/** A second press while the first is on its way is the same wish. */
 export const assign$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(PracticesGateway)) =>
     actions$.pipe(
       ofType(AssignPageActions.practiceAssigned, AssignPageActions.programmeAssigned),
-      exhaustMap((action) =>
+      inTurn((action) =>
         from(assigned(gateway, action)).pipe(
           map(() =>
             AssigningApiActions.assigned({

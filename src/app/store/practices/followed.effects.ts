@@ -54,16 +54,22 @@ export const list$ = createEffect(
   { functional: true },
 );
 
+/** Of one list at a time; the lists do not wait for each other. */
 export const more$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(PracticesGateway), store = inject(Store)) =>
     actions$.pipe(
       ofType(PracticeViewActions.moreWanted),
       withLatestFrom(store.select(followedFeature.selectFollowedState)),
       filter(([{ list }, { lists }]) => lists[list].step === 'loading_more'),
-      exhaustMap(([{ list: name }, { lists, entities }]) => {
-        const last = entities[lists[name].ids.at(-1) ?? ''];
-        return pageOf(gateway, name, lists[name], last);
-      }),
+      groupBy(([{ list }]) => list),
+      mergeMap((wishes) =>
+        wishes.pipe(
+          exhaustMap(([{ list: name }, { lists, entities }]) => {
+            const last = entities[lists[name].ids.at(-1) ?? ''];
+            return pageOf(gateway, name, lists[name], last);
+          }),
+        ),
+      ),
     ),
   { functional: true },
 );

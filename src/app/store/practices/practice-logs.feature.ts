@@ -1,6 +1,7 @@
 import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
+import { inOrder } from '../../domain/in-order';
 import type { ReadLog } from '../../domain/practices/read-log';
 import {
   PracticeLogsApiActions,
@@ -22,7 +23,7 @@ export interface PracticeLogsState extends EntityState<ReadLog> {
 }
 
 const adapter = createEntityAdapter<ReadLog>({
-  sortComparer: (one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id),
+  sortComparer: (one, other) => inOrder(other.at, one.at) || inOrder(other.id, one.id),
 });
 
 export const initialPracticeLogs: PracticeLogsState = adapter.getInitialState({

@@ -1,18 +1,10 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
-import {
-  catchError,
-  EMPTY,
-  exhaustMap,
-  from,
-  map,
-  of,
-  switchMap,
-  type OperatorFunction,
-} from 'rxjs';
+import { catchError, EMPTY, from, map, of, switchMap, type OperatorFunction } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { ProgrammesGateway } from '../../data/programmes/programmes-gateway';
+import { inTurn } from '../writes/in-turn';
 import {
   ProgrammeFormActions,
   ProgrammePageActions,
@@ -62,7 +54,7 @@ export const add$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ProgrammesGateway)) =>
     actions$.pipe(
       ofType(ProgrammeFormActions.added),
-      exhaustMap(({ requestId, text }) =>
+      inTurn(({ requestId, text }) =>
         from(gateway.add(requestId, text)).pipe(
           map((programme) => ProgrammesApiActions.added({ programme })),
           writeFailed,
@@ -77,7 +69,7 @@ export const change$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ProgrammesGateway)) =>
     actions$.pipe(
       ofType(ProgrammeFormActions.changed),
-      exhaustMap(({ requestId, programmeId: id, revision, text }) =>
+      inTurn(({ requestId, programmeId: id, revision, text }) =>
         from(gateway.change(requestId, { id, revision }, text)).pipe(
           map((programme) => ProgrammesApiActions.changed({ programme })),
           catchError((error: unknown) => {
@@ -97,7 +89,7 @@ export const archive$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ProgrammesGateway)) =>
     actions$.pipe(
       ofType(ProgrammePageActions.archiveChosen),
-      exhaustMap(({ programme: seen }) =>
+      inTurn(({ programme: seen }) =>
         from(gateway.archive(seen)).pipe(
           map((programme) => ProgrammesApiActions.archived({ programme })),
           writeFailed,
@@ -111,7 +103,7 @@ export const restore$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ProgrammesGateway)) =>
     actions$.pipe(
       ofType(ProgrammePageActions.restoreChosen),
-      exhaustMap(({ programme: seen }) =>
+      inTurn(({ programme: seen }) =>
         from(gateway.restore(seen)).pipe(
           map((programme) => ProgrammesApiActions.restored({ programme })),
           writeFailed,

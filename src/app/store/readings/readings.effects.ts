@@ -1,12 +1,13 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, concatMap, exhaustMap, filter, from, map, of, switchMap } from 'rxjs';
+import { catchError, concatMap, filter, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
 import { isSent } from '../../domain/clients/intake';
 import { RecordPageActions } from '../clients/clients.actions';
 import { InvitationsApiActions } from '../invitations/invitations.actions';
+import { inTurn } from '../writes/in-turn';
 import { DetailsPageActions, IntakePageActions, ReadingsApiActions } from './readings.actions';
 
 export const list$ = createEffect(
@@ -62,7 +63,7 @@ export const write$ = createEffect(
         IntakePageActions.withdrawChosen,
         IntakePageActions.giveChosen,
       ),
-      exhaustMap((action) => {
+      inTurn((action) => {
         const [clientId, writing] = written(gateway, action);
         return from(writing).pipe(
           map(() => ReadingsApiActions.written({ clientId })),

@@ -1,20 +1,23 @@
 import { computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Connection } from '../../core/connection/connection';
-import type { AppError } from '../../core/errors/app-error';
+import { type AppError, isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { QuickExit } from '../../core/privacy/quick-exit';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { SaveTimer } from '../sheet/save-timer';
+import { Writers } from './writers';
 
 /** Where the words are; kept: on this device, for another reason than the network. `at` is the instant of the last save. */
 export interface SavingState {
-  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'kept' | 'conflict';
+  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'unavailable' | 'kept' | 'conflict';
   readonly at?: Date;
 }
 
 /** Something that is being written. All of it may read signals. */
 export interface Writing {
+  /** Its name among all that is written: of one name one write is under way at a time. */
+  thing(): string;
   /** Whether there is something that the server should be told now. */
   isWaiting(): boolean;
   /** Whether anything stands on this device only, conflicts among it. */
@@ -24,6 +27,8 @@ export interface Writing {
   wasSavedBefore(): boolean;
   /** Tells the server. Throws when it could not be told. */
   send(): Promise<void>;
+  /** Tells the server what is not on its way yet beside the write under way, where it takes both in any order. */
+  sendLast?(): Promise<void>;
   /** Keeps what is unsaved on the device, and removes what was kept of what is saved. */
   keep(): Promise<void>;
   /** Takes over what another device wrote meanwhile. */
@@ -37,12 +42,15 @@ export interface Writing {
  */
 export abstract class AutoSaver<W extends Writing> {
   private readonly connection = inject(Connection);
+  private readonly writers = inject(Writers);
   private readonly timer = new SaveTimer(() => this.again());
   protected readonly writing = signal<W | null>(null);
   private readonly sending = signal(false);
   private readonly failure = signal<AppError | null>(null);
   private readonly savedAt = signal<Date | null>(null);
-  private running: Promise<void> | undefined;
+  /** What begins when the write under way has ended: one, however many ask for it. */
+  private next: Promise<void> | undefined;
+  private readonly giveUp = () => this.stop();
 
   /** Why nothing more can be saved, if so. */
   readonly ended = computed(() => {
@@ -55,7 +63,7 @@ export abstract class AutoSaver<W extends Writing> {
     if (!writing) return { kind: 'idle' };
     const waiting = writing.isWaiting();
     const failure = this.failure();
-    if (waiting && failure) return { kind: failure.kind === 'offline' ? 'offline' : 'kept' };
+    if (waiting && failure) return { kind: isOutOfReach(failure) ? failure.kind : 'kept' };
     if (waiting || this.sending()) return { kind: 'saving' };
     if (writing.hasConflict()) return { kind: 'conflict' };
     // What can't be saved as it is says so in its place; "saved" would not be true.
@@ -69,7 +77,8 @@ export abstract class AutoSaver<W extends Writing> {
     const again = () => this.again();
     const turned = () => (document.visibilityState === 'hidden' ? again() : this.catchUp());
     document.addEventListener('visibilitychange', turned);
-    addEventListener('pagehide', again);
+    const gone = () => this.lastTurn();
+    addEventListener('pagehide', gone);
     const forget = inject(QuickExit).beforeLeaving(() => this.leave());
     inject(SignIn).resumed$.pipe(takeUntilDestroyed()).subscribe(again);
     let wasOnline = this.connection.online();
@@ -80,7 +89,7 @@ export abstract class AutoSaver<W extends Writing> {
     });
     inject(DestroyRef).onDestroy(() => {
       document.removeEventListener('visibilitychange', turned);
-      removeEventListener('pagehide', again);
+      removeEventListener('pagehide', gone);
       forget();
       again();
       this.timer.stop();
@@ -101,32 +110,53 @@ export abstract class AutoSaver<W extends Writing> {
     this.writing.set(null);
   }
 
-  /** Saves what can be saved, now. Rejects with the AppFailure when the server could not be told. */
+  /**
+   * Saves what can be saved, now, or once the write under way has ended. Rejects with the AppFailure when the server
+   * could not be told.
+   */
   async flush(): Promise<void> {
     this.timer.stop();
-    // A page that is going has this turn only: nothing is waited for where nothing is on its way.
-    if (this.running) await this.settled();
     const writing = this.writing();
-    if (!writing || this.ended() || !writing.isWaiting()) return;
-    this.running = this.save(writing).finally(() => (this.running = undefined));
-    return this.running;
+    if (!writing) return;
+    const turns = this.writers.turnsOf(writing.thing());
+    if (!turns.isBusy) return turns.take(() => this.save(writing));
+    this.next ??= turns.take(() => {
+      this.next = undefined;
+      return this.save(writing);
+    });
+    return this.next;
   }
 
-  /** When nothing is on its way to the server. */
-  protected async settled(): Promise<void> {
-    while (this.running) await this.running.catch(() => undefined);
+  /** Other work on what is being written, when nothing of it is on its way. */
+  protected inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const writing = this.writing();
+    return writing ? this.writers.turnsOf(writing.thing()).take(work) : work();
   }
 
   protected abstract isEnd(error: AppError): boolean;
 
   protected begin(writing: W): void {
+    this.hold(writing);
+    this.next = undefined;
     this.writing.set(writing);
     this.failure.set(null);
     if (writing.isWaiting()) this.timer.soon();
   }
 
+  private hold(writing: W): void {
+    this.writers.hold(writing.thing(), this.giveUp);
+  }
+
   private again(): void {
     void this.flush().catch(() => undefined);
+  }
+
+  /** A page that is going has this turn only: nothing waits for the write under way. */
+  private lastTurn(): void {
+    const writing = this.writing();
+    const isBusy = writing !== null && this.writers.turnsOf(writing.thing()).isBusy;
+    if (!isBusy || !writing.sendLast) this.again();
+    else if (!this.ended() && writing.isWaiting()) void writing.sendLast().catch(() => undefined);
   }
 
   /** Back on this device, or back on the network: what another device wrote meanwhile is taken over. */
@@ -145,9 +175,13 @@ export abstract class AutoSaver<W extends Writing> {
   }
 
   private async save(writing: W): Promise<void> {
+    if (this.writing() !== writing || this.ended() || !writing.isWaiting()) return;
+    const thing = writing.thing();
     this.sending.set(true);
     try {
       await writing.send();
+      // What the server has made has its name from there.
+      if (this.writing() === writing && writing.thing() !== thing) this.hold(writing);
       this.failure.set(null);
       this.savedAt.set(new Date());
       this.timer.succeeded();

@@ -1,7 +1,7 @@
 type Write = () => Promise<unknown>;
 
 /**
- * Writes of drafts, one at a time, and of each draft the latest wish only: typing faster than the device writes
+ * Writes one at a time, and of each thing the latest wish only: whoever is faster than the device, or the network,
  * must not make a queue of old words.
  */
 export class LatestWrites {
@@ -13,6 +13,11 @@ export class LatestWrites {
     this.wanted.set(id, write);
     this.running ??= this.drain().finally(() => (this.running = undefined));
     return this.running;
+  }
+
+  /** When what was wanted is written, whatever became of it. */
+  async settled(): Promise<void> {
+    await this.running?.catch(() => undefined);
   }
 
   /** A device without room for one draft still gets the others. */

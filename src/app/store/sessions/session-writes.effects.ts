@@ -16,6 +16,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
+import { inTurn } from '../writes/in-turn';
 import { type SessionDeed, SessionPageActions, SessionsApiActions } from './sessions.actions';
 import { sessionsFeature } from './sessions.feature';
 
@@ -34,12 +35,12 @@ interface Written {
   readonly deed: SessionDeed;
 }
 
-/** One at a time: a second press while the first is on its way does nothing. */
+/** A second press while the first is on its way is the same wish. */
 export const write$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(SessionsGateway), signIn = inject(SignIn)) =>
     actions$.pipe(
       ofType(...writes),
-      exhaustMap((action) =>
+      inTurn((action) =>
         from(write(gateway, action)).pipe(
           map((written) => SessionsApiActions.written(written)),
           catchError((error: unknown) =>

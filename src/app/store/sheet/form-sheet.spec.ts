@@ -2,7 +2,7 @@ import { aStoredAnswer } from '../../data/answers/answers.builders';
 import { aDefinition, anItem } from '../../data/assignments/assignments.builders';
 import type { AnswerState, AnswerValue, Visibility } from '../../domain/forms';
 import type { Reply } from '../../domain/sheets/reply';
-import { canKeepBoth } from '../../domain/sheets/entry';
+import { canKeepBoth, type KeptEntry } from '../../domain/sheets/entry';
 import { FormSheet } from './form-sheet';
 
 const reply = (
@@ -30,6 +30,14 @@ const adult = anItem({ linkId: 'q05', type: 'boolean', mustBe: true });
 
 const aSheet = (...stored: Parameters<typeof aStoredAnswer>[0][]) =>
   new FormSheet(aDefinition(story, partner, years, adult), stored.map(aStoredAnswer));
+
+/** What a closed tab left of a text that it made from `base`, with what it had sent of it. */
+const kept = (mine: string, base: string, revision: number, ...sent: string[]): KeptEntry => ({
+  reply: reply(mine),
+  stored: reply(base),
+  revision,
+  sent: sent.map((words) => reply(words)),
+});
 
 const asked = (sheet: FormSheet) => sheet.sections()[0]?.items.map(({ linkId }) => linkId);
 
@@ -148,14 +156,14 @@ describe('FormSheet', () => {
 
   it('goes on after a closed tab from the revision that was known then', () => {
     const sheet = aSheet({ value: 'Newer', revision: 6 });
-    sheet.restore({ q08: { reply: reply('Typed on the bus'), revision: 5 } });
+    sheet.restore({ q08: kept('Typed on the bus', 'Older', 5) });
     expect(sheet.reply('q08').value).toBe('Typed on the bus');
     expect(sheet.changes()[0]?.revision).toBe(5);
   });
 
   it('has nothing to do when the closed tab’s words had arrived after all', () => {
     const sheet = aSheet({ value: 'Arrived', revision: 6 });
-    sheet.restore({ q08: { reply: reply('Arrived'), revision: 5 } });
+    sheet.restore({ q08: kept('Arrived', 'Older', 5) });
     expect(sheet.unsaved()).toEqual({});
   });
 
@@ -174,5 +182,63 @@ describe('FormSheet', () => {
     const sheet = aSheet({ value: 'Saved', revision: 2 });
     sheet.refresh([aStoredAnswer({ value: 'Older', revision: 1 })]);
     expect(sheet.reply('q08').value).toBe('Saved');
+  });
+
+  describe('when an answer of the server was lost', () => {
+    let sheet: FormSheet;
+
+    beforeEach(() => {
+      sheet = aSheet({ value: 'Before', revision: 4 });
+      sheet.answer('q08', reply('Sent, and more'));
+      sheet.asking(sheet.changes());
+    });
+
+    const meets = (value: string) =>
+      sheet.take([{ outcome: 'conflict', stored: aStoredAnswer({ value, revision: 5 }) }]);
+
+    it('takes its own earlier words for its own, and goes on from them', () => {
+      sheet.answer('q08', reply('Other words since'));
+      meets('Sent, and more');
+      expect(sheet.conflicts()).toEqual([]);
+      expect(sheet.changes()).toEqual([
+        { linkId: 'q08', ...reply('Other words since'), revision: 5 },
+      ]);
+    });
+
+    it('asks again although the words were taken back: they may have arrived', () => {
+      sheet.answer('q08', reply('Before'));
+      expect(sheet.changes()[0]?.value).toBe('Before');
+      meets('Sent, and more');
+      expect(sheet.changes()[0]).toEqual(
+        jasmine.objectContaining({ value: 'Before', revision: 5 }),
+      );
+    });
+
+    it('knows them again after the tab was closed', () => {
+      const next = aSheet({ value: 'Sent, and more', revision: 5 });
+      next.restore(sheet.unsaved());
+      expect(next.changes()).toEqual([]);
+      sheet.answer('q08', reply('Other words since'));
+      next.restore(sheet.unsaved());
+      next.take([
+        { outcome: 'conflict', stored: aStoredAnswer({ value: 'Sent, and more', revision: 5 }) },
+      ]);
+      expect(next.conflicts()).toEqual([]);
+    });
+
+    it('still holds both versions where another device wrote', () => {
+      meets('Theirs');
+      expect(sheet.conflicts()).toEqual(['q08']);
+    });
+  });
+
+  it('lets an answer go that was asked for before the latest one came', () => {
+    const sheet = aSheet({ value: 'One', revision: 1 });
+    const asked = sheet.asking();
+    sheet.answer('q08', reply(null, 'coach', null));
+    const none = { state: null, value: null, revision: 0 } as const;
+    sheet.take([{ outcome: 'saved', stored: aStoredAnswer(none) }]);
+    sheet.refresh([aStoredAnswer({ value: 'One', revision: 1 })], asked);
+    expect(sheet.reply('q08').value).toBeNull();
   });
 });

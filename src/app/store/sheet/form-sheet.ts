@@ -18,22 +18,29 @@ import {
   type Choice,
   emptyEntry,
   type Entry,
+  isUnderWay,
   isUnsaved,
   isUntouched,
+  joined,
+  type KeptEntry,
+  met,
   refreshed,
+  restored,
+  sending,
   settled,
   written,
 } from '../../domain/sheets/entry';
 
-/** What the server does not have yet, by linkId, with the revision it was made from. */
-export type Unsaved = Readonly<
-  Record<string, { readonly reply: Reply; readonly revision: number }>
->;
+/** What the server does not have yet, or may not have, by linkId, with what it was made from. */
+export type Unsaved = Readonly<Record<string, KeptEntry>>;
 
 /** A form while it is being filled in: pure state in signals, no input or output of its own. */
 export class FormSheet {
   readonly items: ReadonlyMap<string, FormItem>;
   private readonly entries = signal<Readonly<Record<string, Entry>>>({});
+  /** Counts what was asked and heard, since revisions tell two versions apart and not which is newer. */
+  private moment = 0;
+  private readonly heard = new Map<string, number>();
 
   readonly answers = computed(() => {
     const said = Object.entries(this.entries()).map(([id, { reply }]) => [id, answerIn(reply)]);
@@ -57,13 +64,22 @@ export class FormSheet {
     const open = Object.entries(this.entries()).filter(
       ([, entry]) => entry.theirs !== null || isUnsaved(entry),
     );
-    return Object.fromEntries(open.map(([id, { reply, revision }]) => [id, { reply, revision }]));
+    return Object.fromEntries(
+      open.map(([id, { reply, stored, revision, sent }]) => [
+        id,
+        { reply, stored, revision, sent },
+      ]),
+    );
   });
   /** What the server should be told now. */
   readonly changes = computed<readonly AnswerChange[]>(() =>
     [...this.items.values()]
       .map((item) => changeFor(item, this.entry(item.linkId)))
       .filter((change) => change !== null),
+  );
+  /** Of these, what is not on its way already. */
+  readonly unsent = computed(() =>
+    this.changes().filter(({ linkId }) => !isUnderWay(this.entry(linkId))),
   );
 
   constructor(
@@ -96,16 +112,20 @@ export class FormSheet {
     if (isKept) this.keepFollowUps(linkId, () => true);
   }
 
-  /** What the server said to `changes`. */
-  take(outcomes: readonly SaveOutcome[]): void {
+  /** Before the server is asked for anything. Gives the moment of asking, by which answers are put in order. */
+  asking(changes: readonly AnswerChange[] = []): number {
+    for (const { linkId } of changes) this.change(linkId, sending);
+    return ++this.moment;
+  }
+
+  /** What the server said to changes that it was asked for at `asked`. */
+  take(outcomes: readonly SaveOutcome[], asked = this.asking()): void {
     for (const { outcome, stored } of outcomes) {
-      const { linkId } = stored;
-      if (!this.items.has(linkId)) continue;
-      this.change(linkId, (entry) =>
-        outcome === 'saved'
-          ? written(this.item(linkId), entry, stored)
-          : { ...entry, theirs: stored },
-      );
+      const item = this.items.get(stored.linkId);
+      if (!item || !this.isNews(item.linkId, asked)) continue;
+      this.heard.set(item.linkId, ++this.moment);
+      const next = outcome === 'saved' ? written : met;
+      this.change(item.linkId, (entry) => next(item, entry, stored));
     }
   }
 
@@ -117,11 +137,18 @@ export class FormSheet {
     this.change(linkId, (entry) => settled(this.item(linkId), entry, choice));
   }
 
-  /** Newer answers from the server, for what is not being edited here. */
-  refresh(stored: readonly StoredAnswer[]): void {
+  /** As the server has it: what stands here of one's own is let go. */
+  revert(linkId: string): void {
+    this.settle(linkId, 'theirs');
+    this.change(linkId, (entry) => ({ ...entry, reply: entry.stored, sent: [], refused: false }));
+  }
+
+  /** Answers as the server had them when asked at `asked`, for what is not being edited here. */
+  refresh(stored: readonly StoredAnswer[], asked = this.asking()): void {
     for (const answer of stored) {
       const item = this.items.get(answer.linkId);
-      if (item) this.change(item.linkId, (entry) => refreshed(item, entry, answer));
+      if (item && this.isNews(item.linkId, asked))
+        this.change(item.linkId, (entry) => refreshed(item, entry, answer));
     }
     for (const { linkId, visibility } of stored) {
       if (visibility === 'only_me') this.keepFollowUps(linkId, isUntouched);
@@ -130,13 +157,19 @@ export class FormSheet {
 
   /** What a closed tab left behind. Its old revisions stay: the server then says what changed meanwhile. */
   restore(unsaved: Unsaved): void {
-    for (const [linkId, { reply, revision }] of Object.entries(unsaved)) {
-      if (!this.items.has(linkId)) continue;
-      this.change(linkId, (entry) => {
-        const next = { ...entry, reply };
-        return isUnsaved(next) ? { ...next, revision } : next;
-      });
+    for (const [linkId, kept] of Object.entries(unsaved)) {
+      if (this.items.has(linkId)) this.change(linkId, (entry) => restored(entry, kept));
     }
+  }
+
+  /** Everything that stands here, for the other tabs of this browser. */
+  all(): Readonly<Record<string, Entry>> {
+    return this.entries();
+  }
+
+  /** What was typed, or heard from the server, in another tab of this browser. */
+  join(linkId: string, there: Entry, isTyped: boolean): void {
+    if (this.items.has(linkId)) this.change(linkId, (here) => joined(here, there, isTyped));
   }
 
   /** What the server is known to have, to open the form again without a network. */
@@ -170,6 +203,11 @@ export class FormSheet {
         reply: { ...entry.reply, visibility: 'only_me' },
       }));
     }
+  }
+
+  /** What was asked before the latest answer came knows nothing of it. */
+  private isNews(linkId: string, asked: number): boolean {
+    return asked > (this.heard.get(linkId) ?? 0);
   }
 
   private change(linkId: string, next: (entry: Entry) => Entry): void {

@@ -1,5 +1,6 @@
 import { DestroyRef, inject, Injectable } from '@angular/core';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
+import { LatestWrites } from '../saving/latest-writes';
 
 const pauseMs = 1000;
 
@@ -7,6 +8,7 @@ const pauseMs = 1000;
 @Injectable()
 export class PositionKeeper {
   private readonly gateway = inject(AnswersGateway);
+  private readonly writes = new LatestWrites();
   private pending: ReturnType<typeof setTimeout> | undefined;
   private last: string | null = null;
 
@@ -19,7 +21,9 @@ export class PositionKeeper {
     this.last = linkId;
     clearTimeout(this.pending);
     this.pending = setTimeout(() => {
-      void this.gateway.rememberPosition(assignmentId, linkId).catch(() => (this.last = null));
+      void this.writes
+        .want(assignmentId, () => this.gateway.rememberPosition(assignmentId, linkId))
+        .catch(() => (this.last = null));
     }, pauseMs);
   }
 }

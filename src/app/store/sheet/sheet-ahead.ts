@@ -7,6 +7,8 @@ import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import type { AssignedForm } from '../../domain/sheets/assignment';
 import type { StoredAnswer } from '../../domain/sheets/stored-answer';
+import { Writers } from '../saving/writers';
+import { sheetThing } from './sheet-thing';
 
 /** So long after it came it is asked for anew. */
 const freshMs = 10_000;
@@ -23,6 +25,7 @@ export type StoredSheet = readonly [
 export class SheetAhead {
   private readonly assignments = inject(AssignmentsGateway);
   private readonly answers = inject(AnswersGateway);
+  private readonly writers = inject(Writers);
   private begun: { readonly id: string; readonly stored: Promise<StoredSheet> } | null = null;
 
   constructor() {
@@ -48,7 +51,13 @@ export class SheetAhead {
     return begun?.id === id ? begun.stored : this.ask(id);
   }
 
+  /** A page that was left may still be saving what it had: that belongs to what the server has. */
   private ask(id: string): Promise<StoredSheet> {
+    const saved = this.writers.settled(sheetThing(id));
+    return saved ? saved.then(() => this.read(id)) : this.read(id);
+  }
+
+  private read(id: string): Promise<StoredSheet> {
     return Promise.all([
       this.assignments.open(id),
       this.answers.list(id),

@@ -28,7 +28,9 @@ export class SheetDrafts {
     return this.writes.want(form.id, () => this.write(form, sheet));
   }
 
-  unsaved(id: string): Promise<Unsaved | undefined> {
+  /** With the last words that a page which has just closed wanted kept. */
+  async unsaved(id: string): Promise<Unsaved | undefined> {
+    await this.writes.settled();
     return this.vault.get<Unsaved>(draftScope, id);
   }
 

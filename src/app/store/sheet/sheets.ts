@@ -1,8 +1,9 @@
 import { inject, Injectable } from '@angular/core';
+import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { type AssignedForm, isSent } from '../../domain/sheets/assignment';
-import type { AnswerChange, FormerAnswer, SaveOutcome } from '../../domain/sheets/stored-answer';
+import type { AnswerChange, FormerAnswer } from '../../domain/sheets/stored-answer';
 import { FormSheet, type Unsaved } from './form-sheet';
 import { SheetAhead } from './sheet-ahead';
 import { SheetDrafts } from './sheet-drafts';
@@ -25,10 +26,8 @@ export class Sheets {
 
   /** With what a closed tab left on this device. Without a network, a form that has something unsaved still opens. */
   async open(id: string): Promise<OpenSheet> {
-    const [opened, unsaved = {}] = await Promise.all([
-      this.fetched(id).catch((error: unknown) => this.kept(id, error)),
-      this.drafts.unsaved(id),
-    ]);
+    const opened = await this.fetched(id).catch((error: unknown) => this.kept(id, error));
+    const unsaved = (await this.drafts.unsaved(id)) ?? {};
     if (isSent(opened.form)) return { ...opened, leftBehind: unsaved };
     opened.sheet.restore(unsaved);
     return opened;
@@ -36,7 +35,8 @@ export class Sheets {
 
   /** What changed on another device, for what is not being edited here. */
   async refresh(id: string, sheet: FormSheet): Promise<void> {
-    sheet.refresh(await this.answers.list(id));
+    const asked = sheet.asking();
+    sheet.refresh(await this.answers.list(id), asked);
   }
 
   /** The device keeps nothing more of this form. */
@@ -48,8 +48,15 @@ export class Sheets {
     return this.answers.history(id);
   }
 
-  amend(id: string, change: AnswerChange): Promise<SaveOutcome> {
-    return this.answers.amend(id, change);
+  /** An answer of a sent form. Its entry says whether it is saved, or what another device wrote. Throws AppFailure. */
+  async amend(id: string, sheet: FormSheet, change: AnswerChange): Promise<void> {
+    const asked = sheet.asking([change]);
+    const said = await this.answers.amend(id, change);
+    sheet.take([said], asked);
+    if (said.outcome === 'saved') return;
+    // What was found was sent from here before, its answer lost: these words go on from it.
+    const again = sheet.changes().find(({ linkId }) => linkId === change.linkId);
+    if (again) await this.amend(id, sheet, again);
   }
 
   private async fetched(id: string): Promise<OpenSheet> {
@@ -58,10 +65,9 @@ export class Sheets {
   }
 
   private async kept(id: string, error: unknown): Promise<OpenSheet> {
-    // A service worker answers for a missing network with 504, which is no sign that the form is gone.
-    const { kind } = toAppError(error);
-    const isOutOfReach = kind === 'offline' || kind === 'unexpected';
-    const kept = isOutOfReach ? await this.drafts.form(id) : undefined;
+    const failure = toAppError(error);
+    const isNoWord = isOutOfReach(failure) || failure.kind === 'unexpected';
+    const kept = isNoWord ? await this.drafts.form(id) : undefined;
     if (!kept) throw error;
     const { form, stored } = kept;
     return { form, sheet: new FormSheet(form.definition, stored), position: null, leftBehind: {} };

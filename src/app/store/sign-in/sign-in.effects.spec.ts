@@ -60,6 +60,21 @@ describe('The sign-in effects', () => {
     expect(await result).toEqual(SignInApiActions.nobodyFound());
   });
 
+  it('does not take a service that does not answer, or a lost file, for nobody', async () => {
+    jasmine.clock().install();
+    const found: unknown[] = [];
+    fake.failure = { kind: 'unavailable' };
+    const asking = effects.recall$(actions(AppActions.started()), gateway);
+    const listening = asking.subscribe((action) => found.push(action));
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    fake.failure = { kind: 'file_missing' };
+    jasmine.clock().tick(5000);
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    jasmine.clock().uninstall();
+    listening.unsubscribe();
+    expect(found).toEqual([]);
+  });
+
   it('signs in and remembers where to go on', async () => {
     const submitted = SignInPageActions.submitted({
       credentials,

@@ -2,7 +2,23 @@ import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
-import { catchError, exhaustMap, filter, from, map, of, switchMap, withLatestFrom } from 'rxjs';
+import {
+  catchError,
+  defer,
+  EMPTY,
+  exhaustMap,
+  filter,
+  from,
+  map,
+  type Observable,
+  of,
+  retry,
+  switchMap,
+  throwError,
+  timer,
+  withLatestFrom,
+} from 'rxjs';
+import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { DeviceData } from '../../core/privacy/device-data';
 import { Leave, Leaving } from '../../core/privacy/leaving';
@@ -17,16 +33,25 @@ import {
 } from './sign-in.actions';
 import { signInFeature } from './sign-in.feature';
 
+const askAgainMs = 5000;
+
+/**
+ * Who was here when the page was loaded. Where that can't be found out for now it is asked again, and where a file of the
+ * app is missing that is said by itself: neither is a sign that nobody is signed in.
+ */
 export const recall$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(SignInGateway)) =>
     actions$.pipe(
       ofType(AppActions.started),
       switchMap(() =>
-        from(gateway.current()).pipe(
+        defer(() => gateway.current()).pipe(
           map((person) =>
             person ? SignInApiActions.somebodyFound({ person }) : SignInApiActions.nobodyFound(),
           ),
-          catchError(() => of(SignInApiActions.nobodyFound())),
+          retry({ delay: (error: unknown) => laterIfOutOfReach(error) }),
+          catchError((error: unknown) =>
+            toAppError(error).kind === 'file_missing' ? EMPTY : of(SignInApiActions.nobodyFound()),
+          ),
         ),
       ),
     ),
@@ -131,6 +156,10 @@ export const leave$ = createEffect(
     ),
   { functional: true, dispatch: false },
 );
+
+function laterIfOutOfReach(error: unknown): Observable<unknown> {
+  return isOutOfReach(toAppError(error)) ? timer(askAgainMs) : throwError(() => error);
+}
 
 /** Signing out here must work without a network; signing out everywhere can't, and says so. */
 async function signOut(gateway: SignInGateway, scope: SignOutScope): Promise<void> {

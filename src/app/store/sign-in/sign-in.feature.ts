@@ -15,6 +15,7 @@ export interface SignInState {
   readonly role: Role | null;
   readonly displayName: string;
   readonly timeZone: string | null;
+  readonly hasCoach: boolean;
   /** Whether the sign-in ended under an open page. */
   readonly expired: boolean;
   readonly busy: boolean;
@@ -27,6 +28,7 @@ export const initialSignIn: SignInState = {
   role: null,
   displayName: '',
   timeZone: null,
+  hasCoach: true,
   expired: false,
   busy: false,
   error: null,

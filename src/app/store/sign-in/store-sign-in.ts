@@ -14,6 +14,7 @@ export class StoreSignIn extends SignIn {
   readonly status = this.store.selectSignal(signInFeature.selectStatus);
   readonly userId = this.store.selectSignal(signInFeature.selectUserId);
   readonly role = this.store.selectSignal(signInFeature.selectRole);
+  readonly hasCoach = this.store.selectSignal(signInFeature.selectHasCoach);
   readonly displayName = this.store.selectSignal(signInFeature.selectDisplayName);
   readonly timeZone = this.store.selectSignal(signInFeature.selectTimeZone);
   readonly expired = this.store.selectSignal(signInFeature.selectExpired);

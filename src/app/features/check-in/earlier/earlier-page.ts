@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CheckInSummary } from '../../../domain/check-ins/check-in';
@@ -80,12 +81,20 @@ export default class EarlierPage {
     })),
   );
 
+  /** Whether more pages of it were asked for: then it stays as it is, and nobody loses their place. */
+  private hasGoneOn = false;
+
   constructor() {
     this.store.dispatch(CheckInPageActions.opened());
     effect(() => {
       const clientId = this.clientId();
       if (!clientId) return;
       untracked(() => this.store.dispatch(EarlierCheckInsPageActions.opened({ clientId })));
+    });
+    onComingBack(() => {
+      const clientId = this.clientId();
+      if (clientId && !this.hasGoneOn)
+        this.store.dispatch(EarlierCheckInsPageActions.opened({ clientId }));
     });
     whereSeveral(this.standings);
   }
@@ -95,6 +104,7 @@ export default class EarlierPage {
   }
 
   protected more(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(EarlierCheckInsPageActions.moreWanted());
   }
 

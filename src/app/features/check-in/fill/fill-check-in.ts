@@ -19,6 +19,8 @@ import { canChooseVisibility, type FormItem, type Visibility } from '../../../do
 import type { Choice } from '../../../domain/sheets/entry';
 import { noReply, type Reply } from '../../../domain/sheets/reply';
 import { weekSpan, weekTitle } from '../../../shared/check-ins/week-words';
+import { Keeping } from '../../../shared/ui/keeping/keeping';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
 import { SheetFoot } from '../../../shared/ui/sheet-foot/sheet-foot';
@@ -28,6 +30,7 @@ import type { OpenSheet } from '../../../store/sheet/sheets';
 import { CheckInLinks } from '../check-in-links';
 import { CheckInQuestions } from './check-in-questions';
 import { heldUp, notSent, type Trouble } from './trouble';
+import { whereItIs } from './where-it-is';
 import { WhoSees } from './who-sees';
 
 /** A check-in being filled in: all of it on one page, saved by itself, sent with one press. */
@@ -42,6 +45,7 @@ import { WhoSees } from './who-sees';
     SaveState,
     SheetFoot,
     SheetTop,
+    WhereKept,
     WhoSees,
   ],
   providers: [SheetSaver],
@@ -81,7 +85,11 @@ export class FillCheckIn implements OnInit {
   /** The client wants to be asked this, or not. */
   readonly chosen = output<{ item: FormItem; isAsked: boolean }>();
 
+  private readonly keeping = inject(Keeping);
   protected readonly saver = inject(SheetSaver);
+  protected readonly whereItIs = computed(() =>
+    whereItIs(this.saver.state().kind === 'offline', this.keeping.works()),
+  );
   protected readonly each = signal(false);
   protected readonly sheet = computed(() => this.open().sheet);
   private readonly onDate = computed(() => this.open().form.onDate ?? mondayOf(this.today()));
@@ -105,7 +113,7 @@ export class FillCheckIn implements OnInit {
   });
   protected readonly trouble = computed(() => {
     const error = this.savingError() ?? this.sendingError();
-    return this.holding() ?? (error && notSent(error));
+    return this.holding() ?? (error && notSent(error, this.keeping.place()));
   });
 
   ngOnInit(): void {

@@ -28,12 +28,13 @@ export function heldUp(sheet: FormSheet): Trouble | null {
   return { kind: 'info', title: 'There is nothing to send yet', words };
 }
 
-export function notSent(error: AppError): Trouble {
+/** `place` is where the words are meanwhile. */
+export function notSent(error: AppError, place: string): Trouble {
   if (error.kind === 'offline') {
     return {
       kind: 'offline',
       title: 'Not sent: there is no connection',
-      words: 'Everything is kept on this device. Send it again when you are back online.',
+      words: `Everything is ${place}. Send it again when you are back online.`,
     };
   }
   return { kind: 'error', title: 'It was not sent', words: errorText(error) };

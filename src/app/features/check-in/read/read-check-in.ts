@@ -25,6 +25,7 @@ import { answerText, readerText } from '../../../shared/forms/answer-text';
 import { inSentence } from '../../../shared/forms/in-sentence';
 import { relativeMoment } from '../../../shared/ui/dates/dates';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { Threads } from '../../../shared/ui/threads/threads';
 import { type OpenSheet, Sheets } from '../../../store/sheet/sheets';
@@ -45,6 +46,7 @@ const thanks = /^Thank you[.,!]\s*/;
     Notice,
     RouterLink,
     Threads,
+    WhereKept,
   ],
   templateUrl: './read-check-in.html',
   styleUrl: './read-check-in.scss',

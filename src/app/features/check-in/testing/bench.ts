@@ -111,7 +111,7 @@ export class CheckInHarness extends PageHarness {
   }
 
   /** At the latest in some seconds. */
-  private async until(isSo: () => boolean): Promise<void> {
+  async until(isSo: () => boolean): Promise<void> {
     for (let turn = 0; turn < 300 && !isSo(); turn++) await this.turn();
   }
 

@@ -1,13 +1,14 @@
 import { Component, inject, signal } from '@angular/core';
 import { DeviceData } from '../../../core/privacy/device-data';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Keeping } from '../../../shared/ui/keeping/keeping';
 import { Toast } from '../../../shared/ui/toast/toast';
 
 /** What this device keeps of the person, and the way to clear it. */
 @Component({
   selector: 'app-on-this-device',
   template: `
-    @if (holdsUnsent()) {
+    @if (holdsUnsent() && keeping.works()) {
       <p class="measure">
         Words that are not saved with the server yet are kept here, encrypted, until they are.
       </p>
@@ -19,11 +20,18 @@ import { Toast } from '../../../shared/ui/toast/toast';
       </p>
     }
     <p class="measure">
-      @if (holdsUnsent()) {
-        Nothing else you wrote stays on this device.
+      @if (!keeping.works()) {
+        <span
+          >This device keeps nothing for Attune. Words that are not saved yet are only on the page
+          where you typed them, so leave it open until they are.</span
+        >
+      } @else if (holdsUnsent()) {
+        <span>Nothing else you wrote stays on this device.</span>
       } @else {
-        Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once stay
-        here, encrypted, only until they are.
+        <span
+          >Nothing you wrote is kept here: all of it is saved. Words that can’t be saved at once
+          stay here, encrypted, only until they are.</span
+        >
       }
     </p>
     @if (holdsUnsent() || holdsCopies()) {
@@ -41,6 +49,7 @@ export class OnThisDevice {
   private readonly confirm = inject(Confirm);
   private readonly toast = inject(Toast);
 
+  protected readonly keeping = inject(Keeping);
   protected readonly holdsUnsent = signal(false);
   protected readonly holdsCopies = signal(false);
 

@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { SharedNote } from '../../../domain/notes/shared-note';
@@ -75,6 +76,7 @@ export default class SummariesPage {
 
   constructor() {
     this.load();
+    onComingBack(() => this.load());
   }
 
   protected load(): void {

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
@@ -57,11 +58,18 @@ export default class WinsPage {
   );
   protected readonly timeZone = computed(() => this.zone() ?? undefined);
 
+  /** Whether more pages of it were asked for: then it stays as it is, and nobody loses their place. */
+  private hasGoneOn = false;
+
   constructor() {
     this.store.dispatch(MyWinsPageActions.opened());
     effect(() => {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.store.dispatch(WinsPageActions.opened({ clientId })));
+    });
+    onComingBack(() => {
+      const clientId = this.clientId();
+      if (clientId && !this.hasGoneOn) this.store.dispatch(WinsPageActions.opened({ clientId }));
     });
   }
 
@@ -70,6 +78,7 @@ export default class WinsPage {
   }
 
   protected more(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(WinsPageActions.moreWanted());
   }
 

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { errorText } from '../../../core/errors/error-text';
 import type { Practice, PracticeAnswer } from '../../../domain/practices/practice';
 import { fitting } from '../../../domain/practices/todays-practice';
@@ -69,6 +70,8 @@ export default class PracticesPage {
   constructor() {
     void this.queue.start();
     this.load();
+    // Why an answer was refused stays until it was read.
+    onComingBack(() => this.answerError() ?? this.load());
   }
 
   protected load(): void {
@@ -76,7 +79,7 @@ export default class PracticesPage {
   }
 
   protected say(practice: Practice, answer: PracticeAnswer): void {
-    if (this.answering() === practice.id) return;
+    if (this.answering().includes(practice.id)) return;
     this.store.dispatch(MyPracticesPageActions.answerChosen({ practice, answer }));
   }
 

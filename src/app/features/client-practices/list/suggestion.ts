@@ -29,6 +29,7 @@ import { Willingness } from '../willingness';
         <button
           type="button"
           class="button text"
+          [attr.aria-busy]="busy()"
           [attr.aria-label]="'Not now: ' + practice().title"
           (click)="answered.emit('set_aside')"
         >

@@ -1,16 +1,17 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 
 /** Why a log could not be sent as it is. It stays on the device until it is changed or let go. */
 @Component({
   selector: 'app-log-refused',
-  imports: [Notice],
+  imports: [Notice, WhereKept],
   template: `
     <app-notice title="This could not be sent">
       <p>{{ reason() }}</p>
-      <p>It is kept on this device, and nobody else sees it.</p>
+      <p>It is <app-where-kept />. Nobody else sees it.</p>
       <button type="button" class="button text" (click)="discarded.emit()">Let it go</button>
     </app-notice>
   `,

@@ -3,6 +3,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { errorText } from '../../../core/errors/error-text';
 import { newEntry } from '../../../domain/practices/log-entry';
 import type { PracticeAnswer } from '../../../domain/practices/practice';
@@ -60,7 +61,7 @@ export default class PracticePage {
   private readonly entities = this.store.selectSignal(myPracticesFeature.selectEntities);
 
   protected readonly practice = computed(() => this.entities()[this.practiceId()]);
-  protected readonly isBusy = computed(() => this.answering() === this.practiceId());
+  protected readonly isBusy = computed(() => this.answering().includes(this.practiceId()));
   protected readonly line = computed(() => {
     const practice = this.practice();
     return practice ? ownLine(practice) : '';
@@ -75,6 +76,11 @@ export default class PracticePage {
         this.history.open(id);
         this.load();
       });
+    });
+    onComingBack(() => {
+      void this.history.load();
+      // Why an answer was refused stays until it was read.
+      if (!this.answerError()) this.load();
     });
   }
 

@@ -28,7 +28,7 @@ import { statusWords } from '../client-words';
             @for (tag of client().tags; track tag) {
               <span class="tag">{{ tag }}</span>
             } @empty {
-              –
+              <span>–</span>
             }
           </dd>
         </div>

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { clientStatuses } from '../../../domain/clients/client';
 import { type ClientQuery, everyClient, isNarrowed } from '../../../domain/clients/client-list';
@@ -49,6 +50,9 @@ export class ClientsPage {
   }));
   protected readonly isNarrowed = computed(() => isNarrowed(this.query()));
 
+  /** Whether more pages of it were asked for: then it stays as it is, and nobody loses their place. */
+  private hasGoneOn = false;
+
   constructor() {
     let isFirst = true;
     effect(() => {
@@ -56,6 +60,10 @@ export class ClientsPage {
       const { opened, filtered } = ClientsPageActions;
       this.store.dispatch(isFirst ? opened({ query }) : filtered({ query }));
       isFirst = false;
+    });
+    onComingBack(() => {
+      const { opened } = ClientsPageActions;
+      if (!this.hasGoneOn) this.store.dispatch(opened({ query: this.query() }));
     });
   }
 
@@ -79,6 +87,7 @@ export class ClientsPage {
   }
 
   protected more(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(ClientsPageActions.moreWanted());
   }
 

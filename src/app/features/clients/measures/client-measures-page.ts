@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import type { GivenMeasure } from '../../../domain/clients/given-measure';
@@ -66,6 +67,12 @@ export class ClientMeasuresPage {
       const clientId = this.clientId();
       if (clientId)
         untracked(() => this.store.dispatch(ClientMeasuresPageActions.opened({ clientId })));
+    });
+    onComingBack(() => {
+      const clientId = this.clientId();
+      // Why something was not saved stays until it was read.
+      if (clientId && !this.writeError())
+        this.store.dispatch(ClientMeasuresPageActions.opened({ clientId }));
     });
   }
 

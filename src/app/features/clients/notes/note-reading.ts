@@ -8,6 +8,7 @@ import { RichText } from '../../../shared/rich-text/rich-text';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
 import { Field } from '../../../shared/ui/field/field';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { NoteDrafts } from '../../../store/notes/note-drafts';
 import { NotesDesk } from '../../../store/notes/notes-desk';
@@ -17,7 +18,7 @@ import { PrivateLabel } from './private-label';
 /** A finished note: read as it is, amended as a new version with a reason. */
 @Component({
   selector: 'app-note-reading',
-  imports: [Field, Icon, Notice, PrivateLabel, RichText, RichTextEditor],
+  imports: [Field, Icon, Notice, PrivateLabel, RichText, RichTextEditor, WhereKept],
   templateUrl: './note-reading.html',
   styleUrls: ['./note-writing.scss', './note-reading.scss'],
 })

@@ -2,16 +2,17 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import { toAppError } from '../../../core/errors/to-app-error';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { NotesDesk } from '../../../store/notes/notes-desk';
 
 /** Why a note is not saved any more, that nothing is lost, and how to go on. */
 @Component({
   selector: 'app-note-stopped',
-  imports: [Notice],
+  imports: [Notice, WhereKept],
   template: `
     <app-notice kind="error" title="This is not being saved">
-      <p>{{ errorText(shown()) }} What you typed is kept on this device.</p>
+      <p>{{ errorText(shown()) }} What you typed is <app-where-kept />.</p>
       @if (reason().kind === 'note_deleted') {
         <button type="button" class="button text" (click)="bringBack()">Bring it back</button>
       } @else if (reason().kind === 'note_finalised') {

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, resource, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
@@ -57,10 +58,17 @@ export default class NotesPage {
     defaultValue: false,
   });
 
+  /** Whether more pages of it were asked for: then it stays as it is, and nobody loses their place. */
+  private hasGoneOn = false;
+
   constructor() {
     effect(() => {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.load(clientId));
+    });
+    onComingBack(() => {
+      const clientId = this.clientId();
+      if (clientId && !this.hasGoneOn) this.load(clientId);
     });
   }
 
@@ -69,6 +77,7 @@ export default class NotesPage {
   }
 
   protected more(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(NotesPageActions.moreWanted());
   }
 

@@ -7,6 +7,8 @@ import { emptyDocument, hasWords, type NoteDocument } from '../../../domain/note
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { Keeping } from '../../../shared/ui/keeping/keeping';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../../shared/ui/toast/toast';
@@ -16,7 +18,7 @@ import { openedClient } from './opened-client';
 /** A summary to be sent: it says who will read it before it goes. */
 @Component({
   selector: 'app-summary-page',
-  imports: [RouterLink, Icon, Notice, RichTextEditor, SkeletonRows],
+  imports: [RouterLink, Icon, Notice, RichTextEditor, SkeletonRows, WhereKept],
   templateUrl: './summary-page.html',
   styleUrls: ['./note-page.scss', './note-writing.scss', './summary-page.scss'],
 })
@@ -34,7 +36,13 @@ export default class SummaryPage {
   protected readonly error = signal<AppError | null>(null);
   protected readonly isEmptyTold = signal(false);
   protected readonly busy = signal(false);
+  private readonly keeping = inject(Keeping);
   protected readonly isKept = signal(false);
+  protected readonly keptWords = computed(() =>
+    this.keeping.works()
+      ? 'Kept on this device until you send it.'
+      : `Not sent yet: ${this.keeping.place()}.`,
+  );
   protected readonly hasJoined = computed(() => this.client.client()?.joined ?? true);
   /** Whoever will read it, by full name. */
   protected readonly reader = computed(() => this.client.client()?.name ?? '');

@@ -7,6 +7,7 @@ import type { NoteDocument } from '../../../domain/notes/document';
 import type { NoteTemplate, NoteTemplateKind } from '../../../domain/notes/note';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../../shared/ui/toast/toast';
 import { Templates } from '../../../store/notes/templates';
@@ -15,7 +16,7 @@ import { templateChips } from './note-words';
 /** What new notes begin with. Notes that exist stay as they are. */
 @Component({
   selector: 'app-templates-page',
-  imports: [RouterLink, Icon, ErrorNotice, RichTextEditor, SkeletonRows],
+  imports: [RouterLink, Icon, ErrorNotice, RichTextEditor, SkeletonRows, WhereKept],
   templateUrl: './templates-page.html',
   styleUrls: ['./note-page.scss', './note-writing.scss', './summary-page.scss'],
 })

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { grouped } from '../../../domain/practices/followed-practice';
@@ -91,6 +92,10 @@ export default class PracticesPage {
     effect(() => {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.load(clientId));
+    });
+    onComingBack(() => {
+      const clientId = this.clientId();
+      if (clientId) this.load(clientId);
     });
     effect(() => {
       // Page by page, until what the address names is there.

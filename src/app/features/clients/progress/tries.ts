@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { inOrder } from '../../../domain/in-order';
 import { triedWeeks } from '../../../domain/practices/tried-days';
 import type { Progress } from '../../../domain/progress/progress';
 import { triesTable } from '../../../domain/progress/tries-table';
@@ -95,7 +96,7 @@ export class Tries {
         return { id, title, logs, isGiven: isShown(on), latest: logs[0]?.day ?? on };
       })
       .filter(({ isGiven, logs }) => isGiven || logs.length > 0)
-      .sort((one, other) => other.latest.localeCompare(one.latest));
+      .sort((one, other) => inOrder(other.latest, one.latest));
   });
   protected readonly tried = computed(() => this.shown().filter(({ logs }) => logs.length > 0));
 

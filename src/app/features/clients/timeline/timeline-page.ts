@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { errorText } from '../../../core/errors/error-text';
 import type { Entry } from '../../../domain/timeline/timeline';
 import { isShown, type TimelineQuery } from '../../../domain/timeline/timeline-query';
@@ -77,10 +78,17 @@ export class TimelinePage {
   protected readonly linkOf = (entry: Entry): EntryLink | null =>
     coachLink(entry, this.clientId() ?? '');
 
+  /** Whether more pages of it were asked for: then it stays as it is, and nobody loses their place. */
+  private hasGoneOn = false;
+
   constructor() {
     effect(() => {
       const wish = this.wish({ ...this.narrowed(), words: untracked(this.words) });
       if (wish) untracked(() => this.store.dispatch(TimelinePageActions.opened({ wish })));
+    });
+    onComingBack(() => {
+      const wish = this.wish({ ...this.narrowed(), words: this.words() });
+      if (wish && !this.hasGoneOn) this.store.dispatch(TimelinePageActions.opened({ wish }));
     });
   }
 
@@ -103,6 +111,7 @@ export class TimelinePage {
   }
 
   protected more(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(TimelinePageActions.moreWanted());
   }
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { type Measure } from '../../../domain/measures/measure';
 import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
@@ -78,7 +79,9 @@ export class MeasuresPage {
   });
 
   constructor() {
-    this.store.dispatch(MeasuresPageActions.opened());
+    const load = () => this.store.dispatch(MeasuresPageActions.opened());
+    load();
+    onComingBack(load);
   }
 
   protected retry(): void {

@@ -20,6 +20,7 @@ import { toAppError } from '../../../core/errors/to-app-error';
 import type { CrisisResource } from '../../../domain/coaches/coach';
 import type { Reply } from '../../../domain/sheets/reply';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
 import type { Choice } from '../../../domain/sheets/entry';
@@ -44,6 +45,7 @@ import { Steps } from './steps';
     SectionGate,
     SectionView,
     StepProgress,
+    WhereKept,
   ],
   providers: [SheetSaver, PositionKeeper],
   templateUrl: './fill-intake.html',

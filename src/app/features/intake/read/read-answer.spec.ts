@@ -28,9 +28,11 @@ describe('An answer that was sent', () => {
   beforeEach(async () => {
     changes = [];
     amended = 0;
-    const amend = (_id: string, change: AnswerChange) => {
+    const amend = (_id: string, open: FormSheet, change: AnswerChange) => {
       changes.push(change);
-      return outcome instanceof AppFailure ? Promise.reject(outcome) : Promise.resolve(outcome);
+      if (outcome instanceof AppFailure) return Promise.reject(outcome);
+      open.take([outcome]);
+      return Promise.resolve();
     };
     TestBed.configureTestingModule({
       providers: [

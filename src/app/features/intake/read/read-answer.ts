@@ -89,7 +89,7 @@ export class ReadAnswer {
     try {
       this.sheet().answer(linkId, draft);
       const change = changeOf(linkId, draft, this.entry().revision);
-      this.sheet().take([await this.sheets.amend(this.assignmentId(), change)]);
+      await this.sheets.amend(this.assignmentId(), this.sheet(), change);
       if (!this.entry().theirs) this.close();
     } catch (error) {
       this.error.set(toAppError(error));
@@ -106,7 +106,7 @@ export class ReadAnswer {
   }
 
   protected cancel(): void {
-    this.sheet().answer(this.item().linkId, this.entry().stored);
+    this.sheet().revert(this.item().linkId);
     this.draft.set(null);
   }
 

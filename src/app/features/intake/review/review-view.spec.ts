@@ -86,6 +86,7 @@ describe('The review before sending', () => {
   });
 
   it('can’t be sent while an answer has two versions', async () => {
+    answer('q08', 'Mine');
     sheet.take([{ outcome: 'conflict', stored: aStoredAnswer({ value: 'Theirs' }) }]);
     await show();
     expect(page.text()).toContain('Two versions: choose one.');

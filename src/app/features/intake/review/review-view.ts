@@ -6,6 +6,7 @@ import { AnswerView } from '../../../shared/forms/answer/answer';
 import { problemText } from '../../../shared/forms/problem-text';
 import { readerText } from '../../../shared/forms/answer-text';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import type { FormSheet } from '../../../store/sheet/form-sheet';
 import { CannotSend } from '../fill/cannot-send';
@@ -22,7 +23,7 @@ interface ToDo {
 /** Everything once more, and the sending. */
 @Component({
   selector: 'app-review-view',
-  imports: [AnswerView, CannotSend, Icon, Notice, SendDialog],
+  imports: [AnswerView, CannotSend, Icon, Notice, SendDialog, WhereKept],
   templateUrl: './review-view.html',
   styleUrl: './review-view.scss',
 })

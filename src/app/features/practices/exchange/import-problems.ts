@@ -33,7 +33,7 @@ const most = 100;
                     practice.title || 'No. ' + practice.number
                   }}</span>
                 } @else {
-                  –
+                  <span>–</span>
                 }
               </td>
               <td>{{ problem.column ?? '–' }}</td>

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import type { Waiting } from '../../../domain/clients/waiting';
@@ -82,6 +83,9 @@ export class FollowingPage {
     }),
   );
 
+  /** Whether more pages of it were asked for: then it stays as it is, and nobody loses their place. */
+  private hasGoneOn = false;
+
   constructor() {
     inject(Answering).load();
     let isFirst = true;
@@ -90,6 +94,7 @@ export class FollowingPage {
       untracked(() => (isFirst ? this.open() : this.ask()));
       isFirst = false;
     });
+    onComingBack(() => this.hasGoneOn || this.open());
   }
 
   protected open(): void {
@@ -107,6 +112,7 @@ export class FollowingPage {
   }
 
   protected more(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(PracticeViewActions.moreWanted({ list: 'asked' }));
   }
 
@@ -116,6 +122,7 @@ export class FollowingPage {
   }
 
   protected moreToRead(): void {
+    this.hasGoneOn = true;
     this.store.dispatch(FollowingPageActions.moreToReadWanted());
   }
 

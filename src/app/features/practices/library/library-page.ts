@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { found, isNarrowed, queryFrom, wholeLibrary } from '../../../domain/practices/library-list';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
@@ -69,7 +70,9 @@ export class LibraryPage {
   );
 
   constructor() {
-    this.store.dispatch(LibraryPageActions.opened());
+    const load = () => this.store.dispatch(LibraryPageActions.opened());
+    load();
+    onComingBack(load);
   }
 
   protected find(search: string): void {

@@ -26,7 +26,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
               <p class="small quiet">
                 {{ row.line }}
                 @if (practice.archivedAt) {
-                  · archived
+                  <span>· archived</span>
                 }
               </p>
             }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -54,7 +55,9 @@ export class ProgrammesPage {
   protected readonly isEmpty = computed(() => this.programmes()?.length === 0);
 
   constructor() {
-    this.store.dispatch(ProgrammesPageActions.opened());
+    const load = () => this.store.dispatch(ProgrammesPageActions.opened());
+    load();
+    onComingBack(load);
   }
 
   protected show(part: 'archived' | null): void {

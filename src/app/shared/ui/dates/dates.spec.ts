@@ -1,4 +1,5 @@
 import { calendarDay, dayInWords, longDay, relativeDay, relativeMoment, timeOf } from './dates';
+import { strangeWords } from '../testing/strange-words';
 
 describe('dates', () => {
   const now = new Date('2026-11-26T09:20:00Z');
@@ -19,6 +20,14 @@ describe('dates', () => {
   it('counts days where the person is, not where the server is', () => {
     expect(day('2026-11-26T23:30:00Z', 'Europe/Warsaw')).toBe('Tomorrow');
     expect(calendarDay('2026-11-26T23:30:00Z', 'America/New_York')).toBe('2026-11-26');
+  });
+
+  it('takes no engine’s words for a day', () => {
+    strangeWords();
+    expect(calendarDay('2026-11-30T00:30:00Z', 'Europe/Warsaw')).toBe('2026-11-30');
+    expect(calendarDay('2026-01-01T03:00:00Z', 'America/New_York')).toBe('2025-12-31');
+    expect(calendarDay(new Date(2026, 1, 3, 23, 59))).toBe('2026-02-03');
+    expect(calendarDay(new Date(2026, 1, 4, 0, 0))).toBe('2026-02-04');
   });
 
   it('shows one instant in the time of each side of a daylight-saving change', () => {

@@ -1,3 +1,5 @@
+import { wallTimeAt } from '../../../domain/sessions/zone';
+
 /** Dates as people say them. An instant is an ISO string or a Date; a zone is an IANA name, the device's by default. */
 const locale = 'en-GB';
 const dayMs = 86_400_000;
@@ -7,7 +9,7 @@ type Instant = string | Date;
 
 /** The calendar day of an instant in a zone, as YYYY-MM-DD. */
 export function calendarDay(at: Instant, timeZone?: string): string {
-  return formatOf('en-CA', zone(timeZone)).format(new Date(at));
+  return wallTimeAt(new Date(at), timeZone).day;
 }
 
 /** "10:42" */
@@ -51,15 +53,15 @@ function daysBetween(from: string, to: string): number {
 }
 
 function format(at: Instant, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
-  return formatOf(locale, { ...options, ...zone(timeZone) }).format(new Date(at));
+  return formatOf({ ...options, ...zone(timeZone) }).format(new Date(at));
 }
 
 /** Making one costs more than using it hundreds of times. */
-function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, options]);
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(language, options);
+  const made = new Intl.DateTimeFormat(locale, options);
   formats.set(key, made);
   return made;
 }

@@ -1,11 +1,13 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { timeOf } from '../dates/dates';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons';
+import { Keeping } from '../keeping/keeping';
+import { Waiting } from '../waiting/waiting';
 
 /** `at` is the instant of the last save, ISO or a Date. */
 export interface Saving {
-  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'kept' | 'conflict';
+  readonly kind: 'idle' | 'saving' | 'saved' | 'offline' | 'unavailable' | 'kept' | 'conflict';
   readonly at?: string | Date;
 }
 
@@ -13,6 +15,7 @@ const icons: Record<Exclude<Saving['kind'], 'idle'>, IconName> = {
   saving: 'sync',
   saved: 'cloud_done',
   offline: 'cloud_off',
+  unavailable: 'cloud_off',
   kept: 'cloud_off',
   conflict: 'sync_problem',
 };
@@ -31,7 +34,12 @@ const icons: Record<Exclude<Saving['kind'], 'idle'>, IconName> = {
   `,
 })
 export class SaveState {
+  private readonly waiting = inject(Waiting);
+  private readonly keeping = inject(Keeping);
+
   readonly state = input.required<Saving>();
+  /** Whether what is typed is kept on the device until it is saved. */
+  readonly isDrafted = input(true);
 
   protected readonly icon = computed(() => {
     const { kind } = this.state();
@@ -44,15 +52,24 @@ export class SaveState {
       case 'idle':
         return '';
       case 'saving':
-        return 'Saving';
+        return this.waiting.isLong() ? this.slowly() : 'Saving';
       case 'saved':
         return at ? `Saved ${timeOf(at)}` : 'Saved';
       case 'offline':
-        return 'Offline: kept on this device';
+        return `Offline: ${this.keeping.place()}`;
+      case 'unavailable':
+        return `The service does not answer: ${this.keeping.place()}`;
       case 'kept':
-        return 'Kept on this device';
+        return this.keeping.works()
+          ? 'Kept on this device'
+          : `Not saved yet: ${this.keeping.place()}`;
       case 'conflict':
         return 'Two versions: choose';
     }
   });
+
+  private slowly(): string {
+    const slow = 'Taking longer than usual';
+    return this.isDrafted() ? `${slow}: ${this.keeping.place()}` : slow;
+  }
 }

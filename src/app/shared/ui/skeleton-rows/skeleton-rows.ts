@@ -1,10 +1,20 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { Waiting } from '../waiting/waiting';
 
-/** The shape of the rows that are on their way. */
+/** The shape of the rows that are on their way. When they take long it says so, and offers to ask anew. */
 @Component({
   selector: 'app-skeleton-rows',
   template: `
-    <p class="hidden-visually" role="status">Loading</p>
+    <div role="status">
+      @if (waiting.isLong()) {
+        <p class="quiet small late">
+          This takes longer than usual.
+          <button type="button" class="button text" (click)="waiting.tryAgain()">Try again</button>
+        </p>
+      } @else {
+        <p class="hidden-visually">Loading</p>
+      }
+    </div>
     <ul class="rows" aria-hidden="true">
       @for (row of rows(); track row) {
         <li class="row">
@@ -18,6 +28,13 @@ import { Component, computed, input } from '@angular/core';
     </ul>
   `,
   styles: `
+    .late {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 8px;
+    }
+
     .title-bone,
     .line-bone {
       display: block;
@@ -32,6 +49,8 @@ import { Component, computed, input } from '@angular/core';
 })
 export class SkeletonRows {
   readonly count = input(3);
+
+  protected readonly waiting = inject(Waiting);
 
   protected readonly rows = computed(() => Array.from({ length: this.count() }, (_, i) => i));
 }

@@ -2,6 +2,7 @@ import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core'
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { logPage, MyLogsGateway } from '../../../data/my-practices/my-logs-gateway';
+import { inOrder } from '../../../domain/in-order';
 import type { OwnLog } from '../../../domain/practices/own-log';
 import { LogQueue } from './log-queue';
 import type { OpenLog } from './open-log';
@@ -69,5 +70,5 @@ export class LogHistory {
 /** By the day it was tried, and within a day by when it was written; what is not with the server yet comes first. */
 function latestFirst(one: OpenLog, other: OpenLog): number {
   const at = (log: OpenLog) => Date.parse(log.stored()?.at ?? '') || Number.MAX_SAFE_INTEGER;
-  return other.entry().day.localeCompare(one.entry().day) || at(other) - at(one);
+  return inOrder(other.entry().day, one.entry().day) || at(other) - at(one);
 }

@@ -3,6 +3,7 @@ import { DeviceData } from '../../../core/privacy/device-data';
 import { DraftsVault } from '../../../core/privacy/drafts-vault';
 import { aLog, aPractice } from '../../../data/my-practices/my-practices.builders';
 import { LogNews } from './log-news';
+import type { OpenLog } from './open-log';
 import { Bench } from './testing/bench';
 
 describe('The queue of logs', () => {
@@ -166,6 +167,40 @@ describe('The queue of logs', () => {
     bench.gateway.stored.set(log.requestId, aLog({ requestId: log.requestId }));
     await bench.queue.remove(log);
     expect([bench.queue.logs().length, bench.gateway.stored.size]).toEqual([0, 0]);
+  });
+
+  describe('when the answer to other words for it was lost', () => {
+    let log: OpenLog;
+
+    beforeEach(async () => {
+      log = bench.add({ win: 'First.' });
+      await bench.sent();
+      bench.gateway.losesAnswers = true;
+      bench.queue.change(log, { win: 'Second.' });
+      await bench.sent();
+      bench.gateway.losesAnswers = false;
+    });
+
+    it('does not quarrel with itself over what is written next', async () => {
+      bench.queue.change(log, { win: 'Third.' });
+      await bench.sent();
+      await bench.sent();
+      expect(log.state()).toBe('saved');
+      expect(bench.stored()[0]?.win).toBe('Third.');
+    });
+
+    it('takes the words back that may have arrived', async () => {
+      bench.queue.change(log, { win: 'First.' });
+      expect(log.isWaiting()).toBeTrue();
+      await bench.sent();
+      await bench.sent();
+      expect(bench.stored()[0]?.win).toBe('First.');
+    });
+
+    it('deletes it', async () => {
+      await bench.queue.remove(log);
+      expect(bench.stored()).toEqual([]);
+    });
   });
 
   it('forgets what was deleted on another device, but nothing that is unsaved here', () => {

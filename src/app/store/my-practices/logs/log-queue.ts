@@ -95,16 +95,9 @@ export class LogQueue extends AutoSaver<Writing> {
 
   /** With the server first; then the device has nothing of it either. Throws AppFailure, when changed elsewhere too. */
   async remove(log: OpenLog): Promise<void> {
-    await this.settled();
-    try {
-      // The answer to a first request may have been lost, and not the request.
-      const stored = log.stored() ?? (log.wasSent ? await this.gateway.find(log.requestId) : null);
-      if (stored) await this.gateway.remove(stored);
-    } catch (error) {
-      const { kind } = toAppError(error);
-      if (kind === 'conflict') log.meet(await this.gateway.find(log.requestId));
-      if (kind !== 'not_found') throw error;
-    }
+    await this.inTurn(() => this.removeThere(log)).catch((error: unknown) => {
+      if (toAppError(error).kind !== 'not_found') throw error;
+    });
     await this.discard(log);
   }
 
@@ -168,6 +161,7 @@ export class LogQueue extends AutoSaver<Writing> {
   private getReady(): void {
     if (this.writing()) return;
     this.begin({
+      thing: () => 'logs',
       isWaiting: () => this.open().some((log) => log.isWaiting()),
       isUnsaved: () => this.open().some((log) => log.isUnsaved()),
       hasConflict: () => this.open().some((log) => log.theirs() !== null),
@@ -200,6 +194,22 @@ export class LogQueue extends AutoSaver<Writing> {
     return this.open().includes(log) && this.userId() === this.owner;
   }
 
+  /** The answer to an earlier request may have been lost, and not the request. */
+  private async removeThere(log: OpenLog): Promise<void> {
+    const stored = log.stored() ?? (log.wasSent ? await this.gateway.find(log.requestId) : null);
+    if (!stored) return;
+    try {
+      await this.gateway.remove(stored);
+    } catch (error) {
+      if (toAppError(error).kind !== 'conflict') throw error;
+      const theirs = await this.gateway.find(log.requestId);
+      const isOurs = log.isOurs(theirs);
+      log.meet(theirs);
+      if (!isOurs) throw error;
+      await this.gateway.remove(theirs);
+    }
+  }
+
   private sendOne(log: OpenLog): Promise<void> {
     const stored = log.stored();
     return stored ? this.amend(log, stored) : this.sendFirst(log);
@@ -218,7 +228,9 @@ export class LogQueue extends AutoSaver<Writing> {
   }
 
   private async amend(log: OpenLog, stored: OwnLog): Promise<void> {
-    const entry = log.entry();
+    const entry = log.otherWords();
+    // Not waited for: a page that is going has this turn only.
+    void this.drafts.keep(log).catch(() => undefined);
     try {
       log.took(entry, await this.gateway.change(stored, entry));
     } catch (error) {

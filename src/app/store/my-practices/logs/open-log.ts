@@ -13,6 +13,8 @@ export interface KeptLog {
   /** What a first request said, if one was made: every other one says the same. */
   readonly sent: LogEntry | null;
   readonly stored: OwnLog | null;
+  /** Other words that were sent since, with no answer heard: any of it may have arrived. */
+  readonly amended?: readonly LogEntry[];
 }
 
 /**
@@ -21,6 +23,9 @@ export interface KeptLog {
  */
 export type LogState =
   'saved' | 'saving' | 'kept' | 'signed_out' | 'failed' | 'refused' | 'conflict' | 'unfinished';
+
+/** Of the words of a bad hour on a train the latest are enough. */
+const keptSendings = 7;
 
 export type Choice = 'mine' | 'theirs';
 
@@ -35,6 +40,7 @@ export class OpenLog {
   private readonly refusal = signal<AppError | null>(null);
   private readonly trouble = signal<AppError | null>(null);
   private first: LogEntry | null;
+  private readonly amendments: WritableSignal<readonly LogEntry[]>;
   /** In the page's own time, as performance.now() tells it. A revision tells two versions apart, but not which is newer. */
   private tookAt = 0;
 
@@ -48,7 +54,8 @@ export class OpenLog {
   readonly problems = computed(() => logProblems(this.page()));
   readonly isUnsaved = computed(() => {
     const stored = this.known();
-    return this.other() !== null || !stored || !sameEntry(this.page(), stored);
+    if (this.other() !== null || !stored) return true;
+    return [stored, ...this.amendments()].some((entry) => !sameEntry(this.page(), entry));
   });
   readonly isWaiting = computed(
     () => this.isUnsaved() && !this.other() && !this.refusal() && this.problems().length === 0,
@@ -66,13 +73,14 @@ export class OpenLog {
 
   constructor(
     readonly requestId: string,
-    { practiceId, title, entry, sent, stored }: KeptLog,
+    { practiceId, title, entry, sent, stored, amended = [] }: KeptLog,
   ) {
     this.practiceId = practiceId;
     this.title = title;
     this.page = signal(entry);
     this.known = signal(stored);
     this.first = sent;
+    this.amendments = signal(amended);
   }
 
   /** A log as the server has it. */
@@ -97,11 +105,27 @@ export class OpenLog {
     return (this.first ??= this.page());
   }
 
+  /** Other words to send, for what the server has. They may arrive although no answer does. */
+  otherWords(): LogEntry {
+    const entry = this.page();
+    this.amendments.update((sent) =>
+      sent.some((one) => sameEntry(one, entry)) ? sent : [...sent.slice(-keptSendings), entry],
+    );
+    return entry;
+  }
+
   /** The server wrote `entry`; what was typed meanwhile stays. */
   took(entry: LogEntry, saved: SavedLog): void {
     const before = this.known();
     this.tookAt = performance.now();
     this.keepAs(before ? { ...before, ...entry, ...saved } : writtenLog(this, entry, saved));
+  }
+
+  /** Whether it says what this page says, was made from, or has sent. */
+  isOurs(theirs: OwnLog): boolean {
+    const base = this.known() ?? this.first;
+    const ours = [this.page(), ...(base ? [base] : []), ...this.amendments()];
+    return ours.some((entry) => sameEntry(entry, theirs));
   }
 
   /**
@@ -111,7 +135,7 @@ export class OpenLog {
   meet(theirs: OwnLog): void {
     const mine = this.page();
     const base = this.known() ?? this.first;
-    const isNew = !sameEntry(mine, theirs) && !(base && sameEntry(theirs, base));
+    const isNew = !this.isOurs(theirs);
     if (isNew && !(base && sameEntry(mine, base))) {
       this.other.set(theirs);
     } else {
@@ -136,16 +160,18 @@ export class OpenLog {
     this.trouble.set(error);
   }
 
-  /** Nothing was stored of it, so it may be sent with other words under the same id. */
+  /** Nothing was stored of these words, so it may be sent with others under the same id. */
   refuse(error: AppError): void {
     this.refusal.set(error);
     this.trouble.set(null);
     this.first = null;
+    this.amendments.update((sent) => sent.filter((entry) => !sameEntry(entry, this.page())));
   }
 
   kept(): KeptLog {
     const { practiceId, title, first: sent } = this;
-    return { practiceId, title, entry: this.page(), sent, stored: this.known() };
+    const [stored, amended] = [this.known(), this.amendments()];
+    return { practiceId, title, entry: this.page(), sent, stored, amended };
   }
 
   private keepAs(log: OwnLog): void {
@@ -154,6 +180,7 @@ export class OpenLog {
     this.refusal.set(null);
     this.trouble.set(null);
     this.first = null;
+    this.amendments.set([]);
   }
 }
 

@@ -34,4 +34,4 @@ const isKept = ({ archivedAt }: { readonly archivedAt: string | null }): boolean
   archivedAt === null;
 
 const byTitle = (one: { readonly title: string }, other: { readonly title: string }): number =>
-  one.title.localeCompare(other.title);
+  one.title.localeCompare(other.title, 'en');

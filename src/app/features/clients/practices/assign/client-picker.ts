@@ -29,7 +29,7 @@ import { clientChoiceFeature } from '../../../../store/client-choice/client-choi
     </label>
     <p class="hidden-visually" role="status">
       @if (state().clients; as clients) {
-        {{ clients.length }} found
+        <span>{{ clients.length }} found</span>
       }
     </p>
     @if (state().error; as error) {

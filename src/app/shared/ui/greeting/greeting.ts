@@ -1,9 +1,8 @@
-/** "Good evening, Adaeze", by the hour where the person is. */
+import { wallTimeAt } from '../../../domain/sessions/zone';
+
+/** "Good evening, Adaeze", by the hour where the person is; without a name until it is known. */
 export function greeting(now: Date, name: string, timeZone?: string): string {
-  const zone = timeZone ? { timeZone } : {};
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', ...zone }).format(now),
-  );
+  const hour = Number(wallTimeAt(now, timeZone).time.slice(0, 2));
   const words = hour >= 5 && hour < 12 ? 'Good morning' : afterNoon(hour);
   return name ? `${words}, ${name}` : words;
 }

@@ -1,0 +1,70 @@
+import { Component, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { Keeping } from '../../shared/ui/keeping/keeping';
+import { LostFiles } from './lost-files';
+
+/** Says that a part of the app did not come: over the page that is there, or in its place where there is none yet. */
+@Component({
+  selector: 'app-lost-files-notice',
+  template: `
+    @if (files.loss(); as loss) {
+      @if (router.navigated) {
+        <div class="strip" role="alert">
+          @if (loss === 'missing') {
+            <p>A part of Attune could not be loaded. {{ words() }}</p>
+          } @else {
+            <p>There is no connection, and what you opened is not on this device yet.</p>
+          }
+          <div class="actions">
+            <button type="button" class="button tonal" (click)="loadAnew()">Load again</button>
+            <button type="button" class="button text" (click)="files.dismiss()">Not now</button>
+          </div>
+        </div>
+      } @else {
+        <main class="door">
+          <h1 class="headline">This page could not be loaded</h1>
+          <p>
+            @if (loss === 'missing') {
+              A part of Attune is missing just now. Nothing you saved is lost. Load the page again;
+              if that does not help, try again in a few minutes.
+            } @else {
+              There is no connection right now. Load the page again when it is back.
+            }
+          </p>
+          <p>
+            <button type="button" class="button filled" (click)="loadAnew()">Load again</button>
+          </p>
+        </main>
+      }
+    }
+  `,
+  styles: `
+    .strip {
+      position: fixed;
+      inset: auto 0 0;
+      z-index: 10;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 8px 24px;
+      padding: 12px 16px calc(12px + env(safe-area-inset-bottom));
+      background: var(--mat-sys-surface-container-highest);
+    }
+  `,
+})
+export class LostFilesNotice {
+  private readonly keeping = inject(Keeping);
+  protected readonly files = inject(LostFiles);
+  protected readonly router = inject(Router);
+
+  protected words(): string {
+    return this.keeping.works()
+      ? 'Load the page again; what you typed is kept.'
+      : 'Save what you typed first, then load the page again.';
+  }
+
+  protected loadAnew(): void {
+    void this.files.loadAnewNow();
+  }
+}

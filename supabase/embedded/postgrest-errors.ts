@@ -1,0 +1,105 @@
+import { faultOfRaise } from './postgrest-raise.ts';
+
+/** What the drivers (PGlite and postgres.js alike) throw when the database refuses. */
+export interface DatabaseError {
+  readonly code?: unknown;
+  readonly message?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** By SQLSTATE or by its class, as in `pgErrorStatus` of PostgREST 14.17; anything else is 400. */
+const STATUS: Readonly<Record<string, number>> = {
+  '08': 503,
+  '09': 500,
+  '0L': 403,
+  '0P': 403,
+  '21000': 500,
+  '23503': 409,
+  '23505': 409,
+  '25': 500,
+  '25006': 405,
+  '28': 403,
+  '2D': 500,
+  '38': 500,
+  '39': 500,
+  '3B': 500,
+  '40': 500,
+  '42883': 404,
+  '42P01': 404,
+  '42P17': 500,
+  '53': 503,
+  '53400': 500,
+  '54': 500,
+  '55': 500,
+  '57': 500,
+  '57P01': 503,
+  '58': 500,
+  F0: 500,
+  HV: 500,
+  P0: 500,
+  P0001: 400,
+  XX: 500,
+};
+
+/**
+ * 42501 depends on who asks, PTnnn says its own status, and to a name that is not there lite adds
+ * the words that PostgREST's own statements bring about: these it answers as PostgREST does.
+ */
+const ANSWERED_BY_LITE = /^(42501|PT...|42703|42883)$/;
+
+/** Not the system's own names, such as EPIPE. */
+const SQLSTATE = /^(?!E)[0-9A-Z]{5}$/;
+
+/** A JWT may name a role that the database does not have. */
+const isUnknownRole = ({ code, message = '' }: DatabaseError): boolean =>
+  code === '22023' && message.startsWith('role') && message.endsWith('does not exist');
+
+/** The drivers' names for a database that is not there, or went away. */
+const CANNOT_CONNECT = /^(ECONNREFUSED|ENOENT|CONNECT_TIMEOUT)$/;
+const WENT_AWAY = /^(ECONNRESET|EPIPE|CONNECTION_(CLOSED|DESTROYED|ENDED))$/;
+
+interface Body {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: string | null;
+  readonly hint?: string | null;
+}
+
+/** lite answers what was raised as `PGRST` with the status and the body that it holds. */
+const answered = (status: number, { code, message, details = null, hint = null }: Body) => ({
+  code: 'PGRST',
+  message: JSON.stringify({ code, message, details, hint }),
+  detail: JSON.stringify({ status, headers: {} }),
+});
+
+function withoutDatabase(code: string): unknown {
+  if (CANNOT_CONNECT.test(code)) {
+    return answered(503, { code: 'PGRST000', message: 'Database connection error.' });
+  }
+  const message = 'Database client error. Retrying the connection.';
+  return WENT_AWAY.test(code) ? answered(503, { code: 'PGRST001', message }) : undefined;
+}
+
+/** @returns the HTTP status that PostgREST 14 gives to an error with this SQLSTATE */
+export function statusOf(error: DatabaseError & { readonly code: string }): number {
+  if (isUnknownRole(error)) return 401;
+  return STATUS[error.code] ?? STATUS[error.code.slice(0, 2)] ?? 400;
+}
+
+/**
+ * Makes lite answer an error of the database as PostgREST 14 does: lite knows half of the statuses
+ * and takes any details. For a connection's `normalizeDbError`, whatever the driver.
+ */
+export function asPostgrestError(error: DatabaseError): unknown {
+  const { code, message = '', detail, hint } = error;
+  if (typeof code !== 'string') return error;
+  if (code === 'PGRST') {
+    const fault = faultOfRaise(message, detail);
+    return fault === undefined ? error : answered(500, fault);
+  }
+  if (!SQLSTATE.test(code)) return withoutDatabase(code) ?? error;
+  if (ANSWERED_BY_LITE.test(code)) return error;
+  const body = { code, message, details: detail ?? null, hint: hint ?? null };
+  return answered(statusOf({ ...error, code }), body);
+}
