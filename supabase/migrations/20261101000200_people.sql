@@ -110,15 +110,16 @@ create table public.clients (
   name text not null constraint clients_name_length check (char_length(name) between 1 and 200 and btrim(name) <> ''),
   preferred_name text constraint clients_preferred_name_length check (char_length(preferred_name) between 1 and 200),
   pronouns text constraint clients_pronouns_length check (char_length(pronouns) between 1 and 60),
-  email text constraint clients_email_form check (char_length(email) <= 320 and email ~ '^[^\s@]+@[^\s@]+$'),
+  email text constraint clients_email_form check (char_length(email) <= 320 and email ~ '^[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000@]+@[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000@]+$'),
   status text not null default 'active'
     constraint clients_status_known check (status in ('lead', 'active', 'paused', 'completed', 'archived')),
   tags text[] not null default '{}' constraint clients_tags_few check (cardinality(tags) <= 20 and pg_column_size(tags) <= 4096),
   revision int not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  sort_name text generated always as (lower(coalesce(preferred_name, name))) stored,
-  search_text text generated always as (lower(name || ' ' || coalesce(preferred_name, '') || ' ' || coalesce(email, ''))) stored,
+  -- folded and in the order of "C", so that no list depends on the locale of the database
+  sort_name text collate "C" generated always as (private.fold(coalesce(preferred_name, name))) stored,
+  search_text text generated always as (private.fold(name || ' ' || coalesce(preferred_name, '') || ' ' || coalesce(email, ''))) stored,
   -- what every row about a client points at: both columns, so that no row can point across coaches
   constraint clients_coach_key unique (coach_id, id),
   constraint clients_request_unique unique (coach_id, request_id)
@@ -126,7 +127,7 @@ create table public.clients (
 comment on table public.clients is 'A person a coach works with, with or without an account. Read by that coach alone; the client reads contact columns through my_records().';
 
 -- One e-mail once under a coach; the same under another coach is fine and invisible.
-create unique index clients_email_unique on public.clients (coach_id, lower(email));
+create unique index clients_email_unique on public.clients (coach_id, private.clean_email(email));
 -- the list, by name and by latest change, paged by key
 create index clients_by_name on public.clients (coach_id, sort_name, id);
 create index clients_by_change on public.clients (coach_id, updated_at desc, id desc);
@@ -146,6 +147,22 @@ grant update (name, preferred_name, pronouns, email, status, tags) on public.cli
 
 create trigger clients_revision before update on public.clients
   for each row execute function private.next_revision();
+
+create function private.clean_client()
+  returns trigger
+  language plpgsql
+  set search_path = ''
+as $$
+begin
+  new.name := private.clean_line(new.name);
+  new.preferred_name := nullif(private.clean_line(new.preferred_name), '');
+  new.email := nullif(private.clean_email(new.email), '');
+  return new;
+end
+$$;
+comment on function private.clean_client() is 'Before a client is kept: what nobody sees in a pasted name or address is taken out.';
+create trigger clients_clean before insert or update of name, preferred_name, email on public.clients
+  for each row execute function private.clean_client();
 
 create function private.my_client_ids()
   returns setof uuid

@@ -13,7 +13,7 @@ create table public.sessions (
   place text constraint sessions_place_length check (char_length(place) between 1 and 200 and btrim(place) <> ''),
   -- a client follows it, so nothing but https, and no name and password before the host
   video_link text constraint sessions_video_link_https
-    check (char_length(video_link) <= 500 and video_link ~ '^https://[^\s/?#@"<>\\]+([/?#][^\s"<>\\]*)?$'),
+    check (char_length(video_link) <= 500 and video_link ~ '^https://[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000/?#@"<>\\]+([/?#][^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]*)?$'),
   status text not null default 'planned'
     constraint sessions_status_known check (status in ('planned', 'completed', 'cancelled')),
   revision int not null default 1,

@@ -46,7 +46,7 @@ as $$
   select case
     when p_mark ->> 'type' in ('bold', 'italic') then null
     when p_mark ->> 'type' is distinct from 'link' then 'unknown_mark'
-    when coalesce(p_mark -> 'attrs' ->> 'href', '') !~* '^(https?://|mailto:)[^\s"<>\\]+$' then 'unsafe_link'
+    when coalesce(p_mark -> 'attrs' ->> 'href', '') !~* '^(https?://|mailto:)[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]+$' then 'unsafe_link'
   end
 $$;
 comment on function private.mark_problem(jsonb) is 'Why a mark on a text may not stand, or null.';
@@ -107,10 +107,10 @@ create function private.search_vector(p_language text, p_text text)
   set search_path = ''
 as $$
 begin
-  return to_tsvector(p_language::regconfig, p_text);
+  return to_tsvector(p_language::regconfig, private.fold(p_text));
 exception when program_limit_exceeded then
   -- Half a megabyte of words that are all different is more than a vector holds: the first half can still be found.
   return private.search_vector(p_language, left(p_text, char_length(p_text) / 2));
 end
 $$;
-comment on function private.search_vector(text, text) is 'The words of a text, stemmed in that language; as many as a vector holds.';
+comment on function private.search_vector(text, text) is 'The words of a text, folded and stemmed in that language; as many as a vector holds.';

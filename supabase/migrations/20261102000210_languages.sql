@@ -22,7 +22,7 @@ create function private.words_asked(p_language text, p_words text)
   language sql
   stable
   set search_path = ''
-as $$ select websearch_to_tsquery(p_language::regconfig, left(nullif(btrim(p_words), ''), 200)) $$;
+as $$ select websearch_to_tsquery(p_language::regconfig, private.fold(left(nullif(btrim(p_words), ''), 200))) $$;
 comment on function private.words_asked(text, text) is 'What a person typed, as a search: words, "a phrase", or, -not. Null for nothing.';
 
 create function private.my_words(p_words text)

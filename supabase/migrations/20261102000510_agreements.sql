@@ -14,7 +14,7 @@ as $$
              with ordinality part (node, nr)
   ), found as (
     select t.section from top t
-     where t.node ->> 'type' = 'heading' and lower(btrim(private.document_text(t.node), E' \n\t:')) = 'agreements'
+     where t.node ->> 'type' = 'heading' and private.fold(btrim(private.document_text(t.node), E' \n\t:')) = 'agreements'
   ), said as (
     select t.nr as list, item.nr, btrim(private.document_text(item.node)) as text,
            case t.node ->> 'type' when 'taskList' then coalesce(item.node -> 'attrs' -> 'checked' = 'true', false) end as done

@@ -39,7 +39,7 @@ as $$
        from public.sessions s
       where s.client_id = p_client_id
         and (p_kinds is null or 'session' = any (p_kinds))
-        and (nullif(btrim(p_words), '') is null or position(lower(btrim(p_words)) in lower(s.place)) > 0)
+        and (nullif(btrim(p_words), '') is null or private.has_words(s.place, p_words))
         and s.starts_at >= coalesce(p_from, '-infinity') and s.starts_at < coalesce(p_to, 'infinity')
         and (s.starts_at, s.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by s.starts_at desc, s.id desc limit least(greatest(p_limit, 1), 200))

@@ -43,7 +43,7 @@ as $$
        from public.sessions s
       where s.client_id = p_client_id
         and (p_kinds is null or 'session' = any (p_kinds))
-        and (nullif(btrim(p_words), '') is null or position(lower(btrim(p_words)) in lower(s.place)) > 0)
+        and (nullif(btrim(p_words), '') is null or private.has_words(s.place, p_words))
         and s.starts_at >= coalesce(p_from, '-infinity') and s.starts_at < coalesce(p_to, 'infinity')
         and (s.starts_at, s.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by s.starts_at desc, s.id desc limit least(greatest(p_limit, 1), 200))
@@ -76,7 +76,7 @@ as $$
        from public.practices p
       where p.client_id = p_client_id
         and (p_kinds is null or 'practice' = any (p_kinds))
-        and (nullif(btrim(p_words), '') is null or position(lower(btrim(p_words)) in lower(p.title)) > 0)
+        and (nullif(btrim(p_words), '') is null or private.has_words(p.title, p_words))
         and p.assigned_at >= coalesce(p_from, '-infinity') and p.assigned_at < coalesce(p_to, 'infinity')
         and (p.assigned_at, p.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by p.assigned_at desc, p.id desc limit least(greatest(p_limit, 1), 200))
@@ -119,7 +119,7 @@ as $$
        join public.forms f on f.id = a.form_id and f.kind = 'measure'
       where a.client_id = p_client_id and a.on_date is null
         and (p_kinds is null or 'measure' = any (p_kinds))
-        and (nullif(btrim(p_words), '') is null or position(lower(btrim(p_words)) in lower(f.title)) > 0)
+        and (nullif(btrim(p_words), '') is null or private.has_words(f.title, p_words))
         and a.submitted_at >= coalesce(p_from, '-infinity') and a.submitted_at < coalesce(p_to, 'infinity')
         and (a.submitted_at, a.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by a.submitted_at desc, a.id desc limit least(greatest(p_limit, 1), 200))

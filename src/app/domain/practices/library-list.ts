@@ -1,3 +1,4 @@
+import { fold, wordsOf } from '../words/fold';
 import {
   type Category,
   categories,
@@ -62,8 +63,8 @@ export function found(
   library: readonly LibraryPractice[],
   query: LibraryQuery,
 ): readonly LibraryPractice[] {
-  const words = folded(query.search).split(/\s+/).filter(Boolean);
-  const isTitled = ({ title }: LibraryPractice) => has(folded(title), words);
+  const words = wordsOf(query.search);
+  const isTitled = ({ title }: LibraryPractice) => has(fold(title), words);
   const all = library.filter(
     (practice) => belongs(practice, query) && has(everyWordOf(practice), words),
   );
@@ -97,18 +98,11 @@ function isOfPart({ archivedAt, isBuiltIn }: LibraryPractice, part: LibraryPart)
   return part === 'all' || (part === 'built_in') === isBuiltIn;
 }
 
-/** Small letters without their accents: "ó" is found by "o". */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-
 const known = new WeakMap<LibraryPractice, string>();
 
 function everyWordOf(practice: LibraryPractice): string {
   const { title, steps, notice, notWhen } = practice;
-  const words = known.get(practice) ?? folded([title, ...steps, notice, notWhen].join('\n'));
+  const words = known.get(practice) ?? fold([title, ...steps, notice, notWhen].join('\n'));
   known.set(practice, words);
   return words;
 }

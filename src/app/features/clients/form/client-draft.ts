@@ -1,5 +1,6 @@
 import { required, schema, validate } from '@angular/forms/signals';
 import type { ClientFields, ClientStatus } from '../../../domain/clients/client';
+import { cleanEmail, visible } from '../../../domain/words/fold';
 import { clientLimits, looksLikeEmail, tagsIn } from '../../../domain/clients/client-fields';
 
 /** What stands in the form: empty fields are '', tags are one line of text. */
@@ -30,13 +31,13 @@ export const draftOf = (fields: ClientFields): ClientDraft => ({
   tags: fields.tags.join(', '),
 });
 
-const orNull = (text: string): string | null => text.trim() || null;
+const orNull = (text: string): string | null => visible(text).trim() || null;
 
 export const fieldsOf = (draft: ClientDraft): ClientFields => ({
-  name: draft.name.trim(),
+  name: visible(draft.name).trim(),
   preferredName: orNull(draft.preferredName),
   pronouns: orNull(draft.pronouns),
-  email: orNull(draft.email),
+  email: cleanEmail(draft.email) || null,
   status: draft.status,
   tags: tagsIn(draft.tags),
 });
@@ -50,14 +51,14 @@ const tooLong = (text: string, most: number) =>
 export const clientSchema = schema<ClientDraft>((path) => {
   required(path.name, { message: 'A name is needed, whatever you call each other.' });
   validate(path.name, ({ value }) =>
-    value() !== '' && value().trim() === ''
+    value() !== '' && visible(value()).trim() === ''
       ? { kind: 'blank', message: 'A name is needed, whatever you call each other.' }
       : tooLong(value(), clientLimits.name),
   );
   validate(path.preferredName, ({ value }) => tooLong(value(), clientLimits.preferredName));
   validate(path.pronouns, ({ value }) => tooLong(value(), clientLimits.pronouns));
   validate(path.email, ({ value }) =>
-    value().trim() === '' || looksLikeEmail(value())
+    value().trim() === '' || looksLikeEmail(cleanEmail(value()))
       ? tooLong(value(), clientLimits.email)
       : { kind: 'email', message: 'This does not look like an e-mail address yet.' },
   );

@@ -1,5 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { LibraryPractice } from '../../../../domain/practices/library-practice';
+import { hasWords } from '../../../../domain/words/fold';
 import type { Programme } from '../../../../domain/practices/programme';
 import { categoryWords, practiceLine } from '../../../../shared/practices/practice-words';
 import { Icon } from '../../../../shared/ui/icon/icon';
@@ -77,10 +78,8 @@ export class PracticePicker {
     })),
   );
   protected readonly found = computed(() => {
-    const wanted = this.words().trim().toLowerCase();
-    return this.rows().filter(({ title, line }) =>
-      `${title} ${line}`.toLowerCase().includes(wanted),
-    );
+    const wanted = this.words();
+    return this.rows().filter(({ title, line }) => hasWords(`${title} ${line}`, wanted));
   });
 
   protected stepsOf({ items }: Programme): string {
