@@ -2055,6 +2055,15 @@ export type Database = {
           weekday: number;
         }[];
       };
+      my_invitations: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          coach_name: string;
+          expires_at: string;
+          invitation_id: string;
+          practice_name: string;
+        }[];
+      };
       my_practices_today: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -2072,15 +2081,6 @@ export type Database = {
           times: number;
           title: string;
           tried_on: string[];
-        }[];
-      };
-      my_invitations: {
-        Args: Record<PropertyKey, never>;
-        Returns: {
-          coach_name: string;
-          expires_at: string;
-          invitation_id: string;
-          practice_name: string;
         }[];
       };
       my_records: {
