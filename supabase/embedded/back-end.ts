@@ -4,7 +4,7 @@ import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import { withAuthManners } from './auth-manners.ts';
 import { connect } from './connection.ts';
-import type { OpenDatabase } from './database.ts';
+import type { ServedDatabase } from './database.ts';
 import { asFailure } from './failure.ts';
 import { openHostedBackEnd, testServer } from './hosted-back-end.ts';
 import type { Keys } from './keys.ts';
@@ -23,7 +23,7 @@ export interface BackEndOptions {
   readonly seedFiles?: readonly string[] | undefined;
   /** Whether a new account must confirm its address by mail before it can sign in. */
   readonly confirmEmail?: boolean | undefined;
-  /** How long an access token is good for; an hour when absent. */
+  /** How long an access token is good for; a quarter of an hour when absent. */
   readonly tokenSeconds?: number | undefined;
   /** For tests: Postgres extensions, and what must exist before the migrations. */
   readonly extensions?: Record<string, Extension>;
@@ -32,7 +32,7 @@ export interface BackEndOptions {
 
 export interface BackEnd {
   readonly fetch: App['fetch'];
-  readonly connection: OpenDatabase;
+  readonly connection: ServedDatabase;
 }
 
 /** The same sign-in settings as supabase/config.toml. */
@@ -101,7 +101,7 @@ const appSettings = (options: BackEndOptions) => ({
   options: { server: { admin: false }, drivers: { email: options.mail } },
 });
 
-async function open(options: BackEndOptions): Promise<BackEnd> {
+async function openHere(options: BackEndOptions): Promise<BackEnd> {
   const connection = await openConnection(options);
   const app = new App({ connection, ...appSettings(options) });
   await prepare(app, connection, options);
@@ -122,11 +122,10 @@ async function openOn(server: PostgresServer, options: BackEndOptions): Promise<
  */
 export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
   const { folder } = options;
-  const server = testServer();
-  if (folder === undefined && server) return openOn(server, options);
+  const server = folder === undefined ? testServer() : undefined;
   const isNew = folder !== undefined && !existsSync(folder);
   try {
-    const { fetch, connection } = await open(options);
+    const { fetch, connection } = await (server ? openOn(server, options) : openHere(options));
     return { connection, fetch: withAuthManners(fetch, connection.driver, options) };
   } catch (error) {
     if (isNew) rmSync(folder, { recursive: true, force: true });
