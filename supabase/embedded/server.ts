@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openBackEnd, type BackEnd } from './back-end.ts';
 import { Failure } from './failure.ts';
@@ -66,7 +66,19 @@ const seedFiles = [
   'seed-measures.sql',
 ];
 
+/** Holds what comes before there is anything to answer it; a start that fails closes all connections. */
+function holdUntilReady(server: Server): (listener: RequestListener) => void {
+  const { promise, resolve } = Promise.withResolvers<RequestListener>();
+  server.on('request', (request, response) => {
+    void promise.then((listener) => {
+      listener(request, response);
+    });
+  });
+  return resolve;
+}
+
 async function serve(server: Server, options: ServerOptions): Promise<Omit<RunningServer, 'stop'>> {
+  const open = holdUntilReady(server);
   const url = `http://${HOST}:${String(await listen(server, options.port))}`;
   const { keys, folder, confirmEmail, demo = false, test = false } = options;
   const mail = new MailCatcher({ silent: test });
@@ -81,7 +93,7 @@ async function serve(server: Server, options: ServerOptions): Promise<Omit<Runni
   const app = inRoot('dist', 'attune', 'browser');
   const openMail = test ? mail : undefined;
   const publishableKey = keys.publishable;
-  server.on('request', routes({ backEnd, publishableKey, app, demo, openMail }));
+  open(routes({ backEnd, publishableKey, app, demo, openMail }));
   return { url, backEnd };
 }
 
