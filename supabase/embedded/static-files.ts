@@ -69,8 +69,9 @@ export function staticFiles(folder: string): RequestListener {
       })
     : undefined;
   return (request, response) => {
-    for (const [name, value] of headersFor(request.url ?? '/')) response.setHeader(name, value);
-    if (isHashed(request.url ?? '')) leaveOutRevalidators(response);
+    const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
+    for (const [name, value] of headersFor(path)) response.setHeader(name, value);
+    if (isHashed(path)) leaveOutRevalidators(response);
     const notFound = (): void => {
       response.writeHead(404).end();
     };
