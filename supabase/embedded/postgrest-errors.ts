@@ -73,12 +73,33 @@ const answered = (status: number, { code, message, details = null, hint = null }
   detail: JSON.stringify({ status, headers: {} }),
 });
 
+const unreachable = () =>
+  answered(503, { code: 'PGRST000', message: 'Database connection error.' });
+const lost = () =>
+  answered(503, { code: 'PGRST001', message: 'Database client error. Retrying the connection.' });
+
+/** PGlite when its files fail it (a full disk), and from then on. */
+const hasBroken = (error: object): boolean =>
+  error instanceof WebAssembly.RuntimeError ||
+  /^(ErrnoError|ExitStatus)$/.test(String((error as { name?: unknown }).name)) ||
+  /PGlite is clos/.test(String((error as DatabaseError).message));
+
+/** lite reads some requests without looking whether they can be read. */
+const couldNotRead = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  error instanceof RangeError ||
+  error instanceof URIError ||
+  error instanceof SyntaxError;
+
+function withoutCode(error: DatabaseError): unknown {
+  if (hasBroken(error)) return lost();
+  if (!couldNotRead(error)) return error;
+  return answered(400, { code: 'PGRST100', message: 'The request could not be read.' });
+}
+
 function withoutDatabase(code: string): unknown {
-  if (CANNOT_CONNECT.test(code)) {
-    return answered(503, { code: 'PGRST000', message: 'Database connection error.' });
-  }
-  const message = 'Database client error. Retrying the connection.';
-  return WENT_AWAY.test(code) ? answered(503, { code: 'PGRST001', message }) : undefined;
+  if (CANNOT_CONNECT.test(code)) return unreachable();
+  return WENT_AWAY.test(code) ? lost() : undefined;
 }
 
 /** @returns the HTTP status that PostgREST 14 gives to an error with this SQLSTATE */
@@ -93,7 +114,7 @@ export function statusOf(error: DatabaseError & { readonly code: string }): numb
  */
 export function asPostgrestError(error: DatabaseError): unknown {
   const { code, message = '', detail, hint } = error;
-  if (typeof code !== 'string') return error;
+  if (typeof code !== 'string') return withoutCode(error);
   if (code === 'PGRST') {
     const fault = faultOfRaise(message, detail);
     return fault === undefined ? error : answered(500, fault);
