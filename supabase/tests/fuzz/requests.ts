@@ -29,9 +29,12 @@ type Maker = (random: Random, offered: Offered) => Fuzzed;
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** An object of these names, each with any value. */
-const object = (random: Random, names: readonly string[]): string =>
-  `{${names.map((name) => `${JSON.stringify(name)}:${random.of(VALUES)}`).join()}}`;
+/** An object of these names, each with any value; or one of them, so that it is looked at. */
+function object(random: Random, names: readonly string[]): string {
+  const one = names.length > 0 && random.isOneIn(2) ? random.of(names) : undefined;
+  const value = (name: string) => (one === undefined || name === one ? random.of(VALUES) : 'null');
+  return `{${names.map((name) => `${JSON.stringify(name)}:${value(name)}`).join()}}`;
+}
 
 const operation = (random: Random): string =>
   `${random.of(OPERATORS)}.${encoded(random, random.of(OPERANDS))}`;
