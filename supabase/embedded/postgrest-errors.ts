@@ -51,6 +51,9 @@ const ANSWERED_BY_LITE = /^(42501|PT...|42703|42883)$/;
 /** Not the system's own names, such as EPIPE. */
 const SQLSTATE = /^(?!E)[0-9A-Z]{5}$/;
 
+/** Postgres names the file that it could not write, which is nobody's business. */
+const DISK_FULL = '53100';
+
 /** A JWT may name a role that the database does not have. */
 const isUnknownRole = ({ code, message = '' }: DatabaseError): boolean =>
   code === '22023' && message.startsWith('role') && message.endsWith('does not exist');
@@ -82,7 +85,7 @@ const lost = () =>
 const hasBroken = (error: object): boolean =>
   error instanceof WebAssembly.RuntimeError ||
   /^(ErrnoError|ExitStatus)$/.test(String((error as { name?: unknown }).name)) ||
-  /PGlite is clos/.test(String((error as DatabaseError).message));
+  String((error as DatabaseError).message).includes('PGlite is clos');
 
 /** lite reads some requests without looking whether they can be read. */
 const couldNotRead = (error: unknown): boolean =>
@@ -120,6 +123,7 @@ export function asPostgrestError(error: DatabaseError): unknown {
     return fault === undefined ? error : answered(500, fault);
   }
   if (!SQLSTATE.test(code)) return withoutDatabase(code) ?? error;
+  if (code === DISK_FULL) return answered(503, { code, message: 'The disk is full.' });
   if (ANSWERED_BY_LITE.test(code)) return error;
   const body = { code, message, details: detail ?? null, hint: hint ?? null };
   return answered(statusOf({ ...error, code }), body);

@@ -47,7 +47,7 @@ const catalogue = new Map<string, Catalogued>(
 );
 
 const keysOf = (details: unknown): string[] =>
-  [details].flat().flatMap((one) => Object.keys((one ?? {}) as object));
+  [details].flat().flatMap((one: unknown) => Object.keys(one ?? {}));
 
 const world = await World.open();
 const places = new Set<string>();
@@ -55,7 +55,7 @@ const told: string[] = [];
 
 /** One line of the table of docs and note. */
 const line = ({ of, as, call }: Refusal, { status, body }: Refused): string =>
-  `| ${of} | ${String(body['code'])} | ${String(status)} | ${String(body['details'] ?? '-')} | ${as}, ${call} |`;
+  `| ${of} | ${String(body['code'])} | ${String(status)} | ${typeof body['details'] === 'string' ? body['details'] : '-'} | ${as}, ${call} |`;
 
 function assertForm({ code, details }: Refusal, { status, body }: Refused): void {
   const known = catalogue.get(code);
@@ -64,7 +64,10 @@ function assertForm({ code, details }: Refusal, { status, body }: Refused): void
   assert.deepEqual([body['code'], status, body['hint']], [code, known.status, null]);
   if (/^\w+$/.test(known.message)) assert.equal(body['message'], known.message);
   const said = body['details'];
-  if (known.details === '-') return void assert.equal(said, null);
+  if (known.details === '-') {
+    assert.equal(said, null);
+    return;
+  }
   if (typeof said !== 'string') assert.fail(`details are text: ${JSON.stringify(said)}`);
   const read = JSON.parse(said) as unknown;
   for (const key of keysOf(read)) assert.ok(known.details.includes(key), `${key} is in the docs`);
