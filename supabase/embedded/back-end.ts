@@ -69,7 +69,7 @@ async function openConnection({ folder, extensions }: BackEndOptions): Promise<P
   } catch (error) {
     throw asFailure(error, {
       what: `The data in ${folder ?? 'memory'} cannot be opened`,
-      mend: 'It may be damaged: npm run reset deletes it and starts over.',
+      mend: 'It may be damaged: copy the folder first, then npm run reset deletes it and starts over.',
       folder,
     });
   }
@@ -88,7 +88,7 @@ async function prepare(app: App, connection: PgliteConnection, options: BackEndO
     await connection.close().catch(() => undefined);
     throw asFailure(error, {
       what: 'The database could not be prepared',
-      mend: 'npm run reset deletes the data and starts over.',
+      mend: 'Copy the folder of the data first, then npm run reset deletes it and starts over.',
       folder: options.folder,
     });
   }

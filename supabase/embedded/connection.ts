@@ -1,5 +1,6 @@
 import type { Extension } from '@electric-sql/pglite';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
+import { guardParameters } from './parameters.ts';
 import { asPostgrestError } from './postgrest-errors.ts';
 
 /** `2026-11-23 06:00:00+00` as PostgREST writes it. */
@@ -21,6 +22,7 @@ export async function connect(
     pgliteOptions: { extensions, parsers: { [TIMESTAMPTZ]: isoTimestamp } },
   });
   await connection.driver.waitReady;
+  guardParameters(connection.driver);
   Object.assign(connection, {
     // lite's own method grants everything on every table that has row-level security to anon and
     // authenticated. Ours are granted by migration, column by column. It is a private method, so

@@ -32,12 +32,23 @@ function reasonOf(error: unknown): string {
   return typeof code === 'string' ? ` (${code})` : '';
 }
 
+const isReadOnly = (error: unknown, reason: string): boolean =>
+  /^(EACCES|EPERM|EROFS)$/.test(String((error as { code?: unknown } | null)?.code)) ||
+  /EACCES|EPERM|EROFS|read-only file system|could not .*: permission denied/i.test(reason);
+
 /** Turns anything thrown on the way up into a Failure that names the step that broke. */
 export function asFailure(error: unknown, { what, mend, folder }: Step): Failure {
   if (error instanceof Failure) return error;
   const reason = reasonOf(error);
   if (isFull(folder) || /ENOSPC|no space left|could not extend file/i.test(reason)) {
     return new Failure('The disk is full.', 'Free some space, then start again.', error);
+  }
+  if (folder !== undefined && isReadOnly(error, reason)) {
+    return new Failure(
+      `The data in ${folder} cannot be written.`,
+      'Give yourself the right to write there, then start again; nothing was changed.',
+      error,
+    );
   }
   return new Failure(`${what}${reason}.`, mend, error);
 }

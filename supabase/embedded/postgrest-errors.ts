@@ -51,6 +51,9 @@ const ANSWERED_BY_LITE = /^(42501|PT...|42703|42883)$/;
 /** Not the system's own names, such as EPIPE. */
 const SQLSTATE = /^(?!E)[0-9A-Z]{5}$/;
 
+/** Postgres names the file that it could not write, which is nobody's business. */
+const DISK_FULL = '53100';
+
 /** A JWT may name a role that the database does not have. */
 const isUnknownRole = ({ code, message = '' }: DatabaseError): boolean =>
   code === '22023' && message.startsWith('role') && message.endsWith('does not exist');
@@ -73,12 +76,33 @@ const answered = (status: number, { code, message, details = null, hint = null }
   detail: JSON.stringify({ status, headers: {} }),
 });
 
+const unreachable = () =>
+  answered(503, { code: 'PGRST000', message: 'Database connection error.' });
+const lost = () =>
+  answered(503, { code: 'PGRST001', message: 'Database client error. Retrying the connection.' });
+
+/** PGlite when its files fail it (a full disk), and from then on. */
+const hasBroken = (error: object): boolean =>
+  error instanceof WebAssembly.RuntimeError ||
+  /^(ErrnoError|ExitStatus)$/.test(String((error as { name?: unknown }).name)) ||
+  String((error as DatabaseError).message).includes('PGlite is clos');
+
+/** lite reads some requests without looking whether they can be read. */
+const couldNotRead = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  error instanceof RangeError ||
+  error instanceof URIError ||
+  error instanceof SyntaxError;
+
+function withoutCode(error: DatabaseError): unknown {
+  if (hasBroken(error)) return lost();
+  if (!couldNotRead(error)) return error;
+  return answered(400, { code: 'PGRST100', message: 'The request could not be read.' });
+}
+
 function withoutDatabase(code: string): unknown {
-  if (CANNOT_CONNECT.test(code)) {
-    return answered(503, { code: 'PGRST000', message: 'Database connection error.' });
-  }
-  const message = 'Database client error. Retrying the connection.';
-  return WENT_AWAY.test(code) ? answered(503, { code: 'PGRST001', message }) : undefined;
+  if (CANNOT_CONNECT.test(code)) return unreachable();
+  return WENT_AWAY.test(code) ? lost() : undefined;
 }
 
 /** @returns the HTTP status that PostgREST 14 gives to an error with this SQLSTATE */
@@ -93,12 +117,13 @@ export function statusOf(error: DatabaseError & { readonly code: string }): numb
  */
 export function asPostgrestError(error: DatabaseError): unknown {
   const { code, message = '', detail, hint } = error;
-  if (typeof code !== 'string') return error;
+  if (typeof code !== 'string') return withoutCode(error);
   if (code === 'PGRST') {
     const fault = faultOfRaise(message, detail);
     return fault === undefined ? error : answered(500, fault);
   }
   if (!SQLSTATE.test(code)) return withoutDatabase(code) ?? error;
+  if (code === DISK_FULL) return answered(503, { code, message: 'The disk is full.' });
   if (ANSWERED_BY_LITE.test(code)) return error;
   const body = { code, message, details: detail ?? null, hint: hint ?? null };
   return answered(statusOf({ ...error, code }), body);

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { BackEnd } from './back-end.ts';
 import { compressed } from './compress.ts';
 import { demoAccounts } from './demo-accounts.ts';
+import { guarded } from './door.ts';
 import type { MailCatcher } from './mail-catcher.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -28,19 +29,20 @@ const runtimeConfig = ({ publishableKey, demo }: Site) => ({
   supabaseUrl: '',
   publishableKey,
   demoAccounts: demo ? demoAccounts() : [],
-  features: { mfa: false, realtime: false, adminApi: false },
 });
 
 /** One origin for everything: /auth/v1 and /rest/v1, /config.json, and the built app. */
 export function routes(site: Site): RequestListener {
+  const fetch = guarded(site.backEnd.fetch);
   const api = getRequestListener(async (request, { incoming }) => {
     const peerAddress = 'socket' in incoming ? (incoming.socket.remoteAddress ?? null) : null;
-    return compressed(request, await site.backEnd.fetch(request, { peerAddress }));
+    return compressed(request, await fetch(request, { peerAddress }));
   });
   const files = staticFiles(site.app);
   return (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (/^\/(auth|rest)\/v1(\/|$)/.test(url.pathname)) {
+    const url = URL.parse(request.url ?? '/', 'http://localhost');
+    if (!url) response.writeHead(400).end();
+    else if (/^\/(auth|rest)\/v1(\/|$)/.test(url.pathname)) {
       response
         .setHeader('cache-control', 'no-store')
         .setHeader('x-content-type-options', 'nosniff');

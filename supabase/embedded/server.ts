@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openBackEnd, type BackEnd } from './back-end.ts';
 import { Failure } from './failure.ts';
@@ -71,7 +71,19 @@ const seedFiles = [
   'seed-measures.sql',
 ];
 
+/** Holds what comes before there is anything to answer it; a start that fails closes all connections. */
+function holdUntilReady(server: Server): (listener: RequestListener) => void {
+  const { promise, resolve } = Promise.withResolvers<RequestListener>();
+  server.on('request', (request, response) => {
+    void promise.then((listener) => {
+      listener(request, response);
+    });
+  });
+  return resolve;
+}
+
 async function serve(server: Server, options: ServerOptions): Promise<Omit<RunningServer, 'stop'>> {
+  const open = holdUntilReady(server);
   const url = `http://${HOST}:${String(await listen(server, options.port))}`;
   const { keys, folder, confirmEmail, tokenSeconds, demo = false, test = false } = options;
   const mail = new MailCatcher({ silent: test });
@@ -88,7 +100,7 @@ async function serve(server: Server, options: ServerOptions): Promise<Omit<Runni
   const openMail = test ? mail : undefined;
   const publishableKey = keys.publishable;
   const listener = routes({ backEnd, publishableKey, app, demo, openMail });
-  server.on('request', options.network ? behind(options.network, listener) : listener);
+  open(options.network ? behind(options.network, listener) : listener);
   return { url, backEnd };
 }
 

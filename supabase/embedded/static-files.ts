@@ -70,7 +70,7 @@ export function staticFiles(folder: string): RequestListener {
     : undefined;
   return (request, response) => {
     // Not the query: whatever stands there, a page is a page.
-    const [path = '/'] = (request.url ?? '/').split('?', 1);
+    const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
     for (const [name, value] of headersFor(path)) response.setHeader(name, value);
     if (isHashed(path)) leaveOutRevalidators(response);
     const notFound = (): void => {

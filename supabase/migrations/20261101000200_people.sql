@@ -31,6 +31,30 @@ create trigger profiles_touch before update on public.profiles
 
 -- ================= coaches =================
 
+create function private.are_crisis_resources(list jsonb)
+  returns boolean
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select case jsonb_typeof(list) when 'array' then jsonb_array_length(list) <= 50 and not exists (
+    select from jsonb_array_elements(list) r
+     where not case jsonb_typeof(r) when 'object' then
+       r - array['name', 'contact', 'url', 'note', 'locale', 'verifiedOn'] = '{}'
+         and not exists (select from unnest(array['name', 'contact', 'locale', 'verifiedOn']) k where jsonb_typeof(r -> k) is distinct from 'string')
+         and coalesce(jsonb_typeof(r -> 'note') = 'string', true)
+         and r ->> 'verifiedOn' ~ '^\d{4}-\d\d-\d\d$'
+         -- a link that a client may follow when in need: by https, to a host, and nothing else
+         and coalesce(jsonb_typeof(r -> 'url') = 'string' and char_length(r ->> 'url') <= 500
+           and r ->> 'url' ~ '^https://[^\s/?#@"<>\\]+([/?#][^\s"<>\\]*)?$', true)
+       else false end)
+    else false end
+$$;
+comment on function private.are_crisis_resources(jsonb) is
+  'Whether this is a list of at most fifty {name, contact, url?, note?, locale, verifiedOn}, each url by https.';
+-- A check of a table runs as whoever writes it. It reads nothing but what it is given.
+grant execute on function private.are_crisis_resources(jsonb) to authenticated, service_role;
+
 create table public.coaches (
   id uuid primary key references public.profiles (id) on delete cascade,
   display_name text not null default '' constraint coaches_display_name_length check (char_length(display_name) <= 200),
@@ -39,7 +63,7 @@ create table public.coaches (
   time_zone text not null default 'UTC' constraint coaches_time_zone_length check (char_length(time_zone) between 1 and 64),
   consultation_minutes int not null default 30 constraint coaches_consultation_minutes_range check (consultation_minutes between 10 and 180),
   crisis_resources jsonb not null default '[]' constraint coaches_crisis_resources_list
-    check (jsonb_typeof(crisis_resources) = 'array' and pg_column_size(crisis_resources) <= 32768),
+    check (private.are_crisis_resources(crisis_resources) and pg_column_size(crisis_resources) <= 32768),
   removed_at timestamptz,
   revision int not null default 1,
   created_at timestamptz not null default now(),

@@ -1,8 +1,35 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { compressed } from '../embedded/compress.ts';
-import { isHashed } from '../embedded/static-files.ts';
+import { isHashed, SECURITY_HEADERS, staticFiles } from '../embedded/static-files.ts';
+
+describe('A page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-page-'));
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('comes with its security headers, whatever its query looks like', async () => {
+    writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+    const server = createServer(staticFiles(folder)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    for (const path of ['/sign-in', '/sign-in?x=-abcdefgh.js', '/?-abcdefgh.css']) {
+      const { headers } = await fetch(`http://127.0.0.1:${String(port)}${path}`);
+      for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+        assert.equal(headers.get(name), value, `${name} of ${path}`);
+      }
+    }
+    server.close();
+  });
+});
 
 describe('A built file', () => {
   it('may be kept for a year when its name holds its hash', () => {

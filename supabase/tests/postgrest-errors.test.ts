@@ -8,7 +8,7 @@ import { startServer, type RunningServer } from '../embedded/server.ts';
 
 /** By SQLSTATE, the status that PostgREST 14.17 gives. */
 const STATUSES: Readonly<Record<string, number>> = {
-  ...{ '08000': 503, '08006': 503, '53000': 503, '53100': 503, '53300': 503, '57P01': 503 },
+  ...{ '08000': 503, '08006': 503, '53000': 503, '53300': 503, '57P01': 503 },
   ...{ '53400': 500, '40001': 500, '40P01': 500, '54001': 500, '55P03': 500, '57014': 500 },
   ...{ P0002: 500, P0003: 500, P0004: 500, '42P17': 500, '25001': 500, '21000': 500 },
   ...{ '09000': 500, '2D000': 500, '38000': 500, '39000': 500, '3B000': 500, '58000': 500 },
@@ -91,6 +91,14 @@ describe('An error of the database', () => {
     const values = { code: '42501', words: 'permission denied', detail: 'more' };
     assert.equal((await raise(values)).status, 403);
     assert.equal((await raise(values, keys.publishable)).status, 401);
+  });
+
+  test('for want of space is 503 and names no file', async () => {
+    const { status, body } = await raise({
+      code: '53100',
+      words: 'could not extend file "base/1"',
+    });
+    assert.deepEqual([status, body['message']], [503, 'The disk is full.']);
   });
 
   test('of a role that does not exist is 401', () => {

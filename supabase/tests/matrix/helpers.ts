@@ -44,6 +44,11 @@ export const helpers: Readonly<Record<string, FunctionRules>> = {
       { Dov: 'Omar', rest: 'AT002' },
     ),
   },
+  are_crisis_resources: {
+    in: 'private',
+    sql: `select $f('[]')::text`,
+    expect: forClients(['true', 'true', 'true'], 'true'),
+  },
   my_client_ids: {
     in: 'private',
     sql: `select string_agg(tap.whose(id), ' ') from $f() id`,

@@ -14,7 +14,6 @@ export interface AppConfig {
   readonly supabaseUrl: string;
   readonly publishableKey: string;
   readonly demoAccounts?: readonly DemoAccount[];
-  readonly features?: Readonly<Record<string, boolean>>;
 }
 
 const address = '/config.json';

@@ -2,11 +2,12 @@ import { inject, Injectable } from '@angular/core';
 import { saysAlready, writtenOr } from '../writing/says-already';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type {
-  Coach,
-  CoachChanges,
-  CrisisResource,
-  SearchLanguage,
+import {
+  withSafeLink,
+  type Coach,
+  type CoachChanges,
+  type CrisisResource,
+  type SearchLanguage,
 } from '../../domain/coaches/coach';
 
 const columns = 'id, display_name, practice_name, time_zone, language, crisis_resources, revision';
@@ -56,8 +57,8 @@ const coachFrom = (row: CoachRow): Coach => ({
   timeZone: row.time_zone,
   // The database's check holds it to these.
   language: row.language as SearchLanguage,
-  // Written by this app alone, in this shape.
-  crisisResources: row.crisis_resources as readonly CrisisResource[],
+  // The database's check holds it to this shape.
+  crisisResources: (row.crisis_resources as readonly CrisisResource[]).map(withSafeLink),
   revision: row.revision,
 });
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { CrisisResource } from '../../domain/coaches/coach';
+import { withSafeLink, type CrisisResource } from '../../domain/coaches/coach';
 import type { MyRecord } from '../../domain/sheets/my-record';
 
 /** The records that are about the person signed in. Throws AppFailure. */
@@ -33,5 +33,5 @@ export class MyRecordsGateway {
 
 function resourcesIn(list: unknown): readonly CrisisResource[] {
   if (!Array.isArray(list)) return [];
-  return (list as CrisisResource[]).filter((one) => !!one.name && !!one.contact);
+  return (list as CrisisResource[]).filter((one) => !!one.name && !!one.contact).map(withSafeLink);
 }

@@ -1,4 +1,4 @@
-import { isHttpsAddress, isLongUnchecked } from './coach';
+import { isHttpsAddress, isLongUnchecked, withSafeLink } from './coach';
 
 describe('a crisis resource', () => {
   it('is due for a look after six months, not on the day itself', () => {
@@ -11,5 +11,13 @@ describe('a crisis resource', () => {
     expect(isHttpsAddress('http://help.example/')).toBeFalse();
     expect(isHttpsAddress('javascript:alert(1)')).toBeFalse();
     expect(isHttpsAddress('help')).toBeFalse();
+  });
+
+  it('is shown without a link that leads elsewhere', () => {
+    const resource = { name: 'Line', contact: '116 123', locale: 'en', verifiedOn: '2026-11-01' };
+    const linked = { ...resource, url: 'https://help.example/' };
+    expect(withSafeLink(linked)).toEqual(linked);
+    expect(withSafeLink({ ...resource, url: 'javascript:alert(1)' })).toEqual(resource);
+    expect(withSafeLink(resource)).toEqual(resource);
   });
 });

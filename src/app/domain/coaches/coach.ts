@@ -67,3 +67,8 @@ export function isLongUnchecked(verifiedOn: string, today: string): boolean {
 
 export const isHttpsAddress = (text: string): boolean =>
   URL.canParse(text) && new URL(text).protocol === 'https:';
+
+/** A resource without its link where that leads anywhere but to an https address. */
+export function withSafeLink({ url, ...resource }: CrisisResource): CrisisResource {
+  return url !== undefined && isHttpsAddress(url) ? { ...resource, url } : resource;
+}
