@@ -13,6 +13,15 @@ const isAsked = ({ url, headers }: Request): boolean =>
 interface Refusal {
   readonly code?: string;
   readonly message?: string;
+  readonly detail?: string;
+}
+
+/** @throws the error itself, when it is no refusal of the database's own */
+function answerOf(error: unknown): Response {
+  const { code, message = '{}', detail = '{}' } = error as Refusal;
+  if (code !== 'PGRST') throw error;
+  const { status } = JSON.parse(detail) as { status: number };
+  return Response.json(JSON.parse(message), { status });
 }
 
 /** The database's own rule is asked before a request, as PostgREST does with `db_pre_request`. */
@@ -26,10 +35,7 @@ export function withCheckedRequests(fetch: Fetch, database: Pick<Database, 'quer
         [headers],
       );
     } catch (error) {
-      const { code, message } = error as Refusal;
-      if (code !== '42501') throw error;
-      const status = request.headers.has('authorization') ? 403 : 401;
-      return Response.json({ code, message, details: null, hint: null }, { status });
+      return answerOf(error);
     }
     return fetch(request, peer);
   };

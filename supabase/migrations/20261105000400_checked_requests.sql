@@ -11,12 +11,12 @@ declare
   headers jsonb := coalesce(nullif(current_setting('request.headers', true), ''), '{}')::jsonb;
 begin
   if headers ->> 'prefer' ~* 'planned|estimated' or headers ->> 'accept' ~* 'vnd\.pgrst\.plan' then
-    raise insufficient_privilege using message = 'The planner''s estimates are not given.';
+    perform private.refuse('AT033', 'estimates_refused', 400);
   end if;
 end
 $$;
 comment on function public.check_request() is
-  '42501 for a request that would be answered with the planner''s statistics (Prefer: count=planned or estimated, a plan), which know everybody''s rows. PostgREST calls it before each request.';
+  'AT033 for a request that would be answered with the planner''s statistics (Prefer: count=planned or estimated, a plan), which know everybody''s rows. PostgREST calls it before each request.';
 grant execute on function public.check_request() to anon, authenticated, service_role;
 
 do $$

@@ -13,21 +13,21 @@ select lives_ok('select public.check_request()', 'Noor, a coach, asks something'
 select asks('prefer', 'return=minimal,count=exact');
 select lives_ok('select public.check_request()', 'and how many rows there are of hers');
 select asks('prefer', 'count=planned');
-select throws_ok('select public.check_request()', '42501', 'The planner''s estimates are not given.', 'she is not told how many the planner thinks there are');
+select throws_like('select public.check_request()', '%AT033%', 'she is not told how many the planner thinks there are');
 select asks('prefer', 'return=representation,count=estimated');
-select throws_ok('select public.check_request()', '42501', null, 'nor how many it thinks there are when they are many');
+select throws_like('select public.check_request()', '%AT033%', 'nor how many it thinks there are when they are many');
 select asks('prefer', 'COUNT = Planned');
-select throws_ok('select public.check_request()', '42501', null, 'however that is written');
+select throws_like('select public.check_request()', '%AT033%', 'however that is written');
 select asks('accept', 'application/vnd.pgrst.plan+json; for="application/json"; options=analyze');
-select throws_ok('select public.check_request()', '42501', null, 'nor shown a plan');
+select throws_like('select public.check_request()', '%AT033%', 'nor shown a plan');
 select asks('accept', 'application/json');
 select lives_ok('select public.check_request()', 'but a page of rows');
 
 select act_as_anon();
 select asks('prefer', 'count=planned');
-select throws_ok('select public.check_request()', '42501', null, 'nobody is told anything either');
+select throws_like('select public.check_request()', '%AT033%', 'nobody is told anything either');
 select act_as_service();
-select throws_ok('select public.check_request()', '42501', null, 'the service key needs none');
+select throws_like('select public.check_request()', '%AT033%', 'the service key needs none');
 
 select act_as('Ann');
 select is_empty($$ select 1 from pg_stats where schemaname in ('public', 'private') $$, 'Ann, a client, reads no statistics of a column');
