@@ -58,7 +58,7 @@ export class Api {
   }
 
   async send(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<Reply> {
-    const response = await fetch(this.site.url + path, {
+    const response = await fetch((this.site.api ?? this.site.url) + path, {
       method,
       headers: {
         apikey: this.key ?? (await publishableKey(this.site)),

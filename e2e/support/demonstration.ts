@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test } from '@playwright/test';
 import { demoDay } from '../../supabase/embedded/demo-day.ts';
+import { needsTestServer } from './foreign.ts';
 import { signedIn, type Account } from './people.ts';
 import { site, type Site } from './site.ts';
 
@@ -39,6 +40,7 @@ function siteOfToday(): Promise<Site> {
 
 /** Whoever has a year behind them. Many journeys read it at once, so none may change it. */
 export async function demonstration(role: Account['role'], called = ''): Promise<Account> {
+  needsTestServer('It reads the demonstration data.');
   const all = JSON.parse(readFileSync(file, 'utf8')) as readonly DemoAccount[];
   const found = all.find((one) => one.role === role && one.label.includes(called));
   if (!found) throw new Error(`No ${role} is among the demonstration accounts.`);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { needsTestServer } from './foreign.ts';
 import type { Person } from './people.ts';
 
 export interface Mail {
@@ -8,6 +9,7 @@ export interface Mail {
 }
 
 async function mailsTo({ site, email }: Person): Promise<Mail[]> {
+  needsTestServer('It reads the mail that was sent, which only the test server shows.');
   const caught = await fetch(`${site.url}/__mail?to=${encodeURIComponent(email)}`);
   return (await caught.json()) as Mail[];
 }

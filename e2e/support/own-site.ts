@@ -1,5 +1,6 @@
 import { newKeys } from '../../supabase/embedded/keys.ts';
 import { type ServerOptions, startServer } from '../../supabase/embedded/server.ts';
+import { needsTestServer } from './foreign.ts';
 import { network as networkOfRun } from './network.ts';
 import { type Site, sites } from './site.ts';
 
@@ -13,6 +14,7 @@ type OwnSiteOptions = Pick<ServerOptions, 'demo' | 'confirmEmail' | 'network' | 
 
 /** A back end for one journey alone, or for those that need another day. Its network may change while the journey goes on. */
 export async function startOwnSite(options: OwnSiteOptions = {}): Promise<OwnSite> {
+  needsTestServer('A back end of its own, whose clock, network or data the journey sets.');
   const keys = newKeys();
   const server = await startServer({
     keys,

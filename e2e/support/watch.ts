@@ -31,7 +31,9 @@ export class Watch {
   /** A blob or data address never leaves the page. */
   private leaves(request: Request): boolean {
     const { protocol, origin } = new URL(request.url());
-    return protocol.startsWith('http') && sites.every(({ url }) => url !== origin);
+    return (
+      protocol.startsWith('http') && sites.every(({ url, api }) => url !== origin && api !== origin)
+    );
   }
 
   private hear(message: ConsoleMessage): void {

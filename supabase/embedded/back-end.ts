@@ -3,6 +3,7 @@ import type { Extension } from '@electric-sql/pglite';
 import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
 import { withAuthManners } from './auth-manners.ts';
+import { withCheckedRequests } from './checked-requests.ts';
 import { connect } from './connection.ts';
 import type { ServedDatabase } from './database.ts';
 import { asFailure } from './failure.ts';
@@ -108,6 +109,12 @@ async function openHere(options: BackEndOptions): Promise<BackEnd> {
   return { fetch: app.fetch.bind(app), connection };
 }
 
+/** What Supabase does beside lite: PostgREST asks the database first, Auth has more manners. */
+const withManners = ({ fetch, connection }: BackEnd, options: BackEndOptions): BackEnd => ({
+  connection,
+  fetch: withAuthManners(withCheckedRequests(fetch, connection.driver), connection.driver, options),
+});
+
 /** The same on a real Postgres, for tests. */
 async function openOn(server: PostgresServer, options: BackEndOptions): Promise<BackEnd> {
   const backEnd = await openHostedBackEnd(server, appSettings(options));
@@ -125,8 +132,7 @@ export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
   const server = folder === undefined ? testServer() : undefined;
   const isNew = folder !== undefined && !existsSync(folder);
   try {
-    const { fetch, connection } = await (server ? openOn(server, options) : openHere(options));
-    return { connection, fetch: withAuthManners(fetch, connection.driver, options) };
+    return withManners(await (server ? openOn(server, options) : openHere(options)), options);
   } catch (error) {
     if (isNew) rmSync(folder, { recursive: true, force: true });
     throw error;

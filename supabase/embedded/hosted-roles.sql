@@ -10,6 +10,10 @@ create role supabase_auth_admin login noinherit createrole password 'postgres';
 create role postgres login createdb createrole replication bypassrls password 'postgres';
 grant anon, authenticated, service_role, pg_monitor, pg_read_all_data, pg_signal_backend to postgres;
 
+-- There an extension of Supabase's allows it the settings of PostgREST.
+grant authenticator to postgres with admin option, inherit false, set false;
+grant set on parameter pgrst.db_pre_request to postgres;
+
 -- PostgREST sets for each request what is set here for the role that it takes on.
 alter role anon set statement_timeout = '3s';
 alter role authenticated set statement_timeout = '8s';

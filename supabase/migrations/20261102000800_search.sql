@@ -38,21 +38,22 @@ create function private.found_in(p_language text, p_text text, p_words tsquery)
 as $$
 declare
   -- The first hundred thousand characters: some milliseconds at most, whatever the text. A single word may be as long as that.
-  written text := translate(normalize(left(p_text, 100000), NFC), chr(160) || chr(8239), '  ');
+  -- A new line stands as a word of its own.
+  written text := replace(translate(normalize(left(p_text, 100000), NFC), chr(160) || chr(8239) || E'\r', '  '), E'\n', E' \n ');
   folded text := private.fold(written);
   words text[] := string_to_array(written, ' ');
 begin
   -- Folding changes no space, so the words of both stand at the same places. Where it does, what was written cannot be told from the place.
   if cardinality(words) <> cardinality(string_to_array(folded, ' ')) then
-    return left(private.pieces_found(p_language, written, p_words), 1000);
+    return left(private.pieces_found(p_language, p_text, p_words), 1000);
   end if;
-  return left((
+  return left(replace((
     select string_agg((
         select string_agg(private.marked_like(words[begins + nr::int - 1], word), ' ' order by nr)
           from unnest(string_to_array(piece, ' ')) with ordinality as each (word, nr)), ' … ' order by place)
       from unnest(string_to_array(private.pieces_found(p_language, folded, p_words), ' … ')) with ordinality as pieces (piece, place),
            lateral (select greatest(cardinality(string_to_array(
-             left(folded, position(translate(piece, chr(57344) || chr(57345), '') in folded) - 1), ' ')), 1) as begins) at), 1000);
+             left(folded, position(translate(piece, chr(57344) || chr(57345), '') in folded) - 1), ' ')), 1) as begins) at), E' \n ', E'\n'), 1000);
 end
 $$;
 comment on function private.found_in(text, text, tsquery) is 'Two short pieces of a text around what was found, marked by U+E000 and U+E001.';

@@ -7,6 +7,8 @@ import { cellsOf, loadOutcome, strangers, surprises, type Cell } from './matrix/
 const connection = await openTapDatabase();
 const db = connection.driver;
 await loadOutcome(db);
+// As any database that has been in use: what the planner knows of everybody's rows must not come out of it.
+await db.exec('analyze');
 const catalogue = await readCatalogue(db);
 const byObject = Map.groupBy(cellsOf(catalogue), ({ object }) => object);
 

@@ -4,6 +4,7 @@ import { minutesOf, type SessionKind, type SessionPlan } from '../../../domain/s
 import { isVideoLink, sessionLimits, usualLengths } from '../../../domain/sessions/session-limits';
 import { instantsAt, wallTimeAt } from '../../../domain/sessions/zone';
 import { dayAfter } from '../../../domain/timeline/timeline-query';
+import { readWhole } from '../../../domain/words/number';
 
 /** What stands in the form, as the coach's own clocks show it. */
 export interface SessionDraft {
@@ -52,10 +53,9 @@ export function minutesIn({
   length,
   ownLength,
 }: Pick<SessionDraft, 'length' | 'ownLength'>): number | null {
-  const text = length === 'own' ? ownLength.trim() : length;
   const { min, max } = sessionLimits.minutes;
-  const minutes = Number(text);
-  return /^\d+$/.test(text) && minutes >= min && minutes <= max ? minutes : null;
+  const minutes = readWhole(length === 'own' ? ownLength : length);
+  return minutes >= min && minutes <= max ? minutes : null;
 }
 
 /** Nothing while it does not say a time. */

@@ -8,6 +8,7 @@ import {
   validate,
 } from '@angular/forms/signals';
 import { normLimits, type NormText } from '../../../domain/measures/measure';
+import { readNumber } from '../../../domain/words/number';
 import { Field } from '../../../shared/ui/field/field';
 import type { Typing } from '../../../store/library/open-draft';
 
@@ -18,19 +19,15 @@ export interface NormDraft {
   citation: string;
 }
 
-/** A comma is a point in much of the world. */
-const numberIn = (typed: string): number =>
-  typed.trim() === '' ? NaN : Number(typed.trim().replace(',', '.'));
-
 const normSchema = schema<NormDraft>((path) => {
   const sd = 'A number above nought, in points of the measure.';
   validate(path.sd, ({ value }) => {
-    const number = numberIn(value());
+    const number = readNumber(value());
     return number > 0 && number < normLimits.sd ? null : { kind: 'sd', message: sd };
   });
   const reliability = 'A number between 0 and 1, such as 0.86.';
   validate(path.reliability, ({ value }) => {
-    const number = numberIn(value());
+    const number = readNumber(value());
     return number > 0 && number < 1 ? null : { kind: 'reliability', message: reliability };
   });
   required(path.citation, { message: 'Whose numbers are they?' });
@@ -116,6 +113,6 @@ export class NormForm {
 
   private text(): NormText {
     const { sd, reliability, citation } = this.draft();
-    return { sd: numberIn(sd), reliability: numberIn(reliability), citation: citation.trim() };
+    return { sd: readNumber(sd), reliability: readNumber(reliability), citation: citation.trim() };
   }
 }

@@ -9,6 +9,7 @@ import type {
   PracticeText,
   Tier,
 } from '../../../domain/practices/library-practice';
+import { readWhole } from '../../../domain/words/number';
 import {
   categoryWords,
   cautionWords,
@@ -57,7 +58,7 @@ export const draftOf = (text: PracticeText): PracticeDraft => ({
 });
 
 export const textOf = (draft: PracticeDraft): PracticeText =>
-  tidied({ ...draft, minutes: /^\d+$/.test(draft.minutes.trim()) ? Number(draft.minutes) : NaN });
+  tidied({ ...draft, minutes: readWhole(draft.minutes) });
 
 export const isSame = (one: PracticeDraft, other: PracticeDraft): boolean =>
   JSON.stringify(textOf(one)) === JSON.stringify(textOf(other)) && one.minutes === other.minutes;

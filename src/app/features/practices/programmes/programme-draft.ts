@@ -2,6 +2,7 @@ import { schema, validate } from '@angular/forms/signals';
 import type { LibraryPractice } from '../../../domain/practices/library-practice';
 import { programmeProblems, tidiedProgramme } from '../../../domain/practices/programme-check';
 import type { Delivery, ProgrammeItem, ProgrammeText } from '../../../domain/practices/programme';
+import { readWhole } from '../../../domain/words/number';
 import { deliveryWords } from '../../../shared/practices/programme-words';
 import type { Difference } from '../../../shared/ui/two-versions/two-versions';
 
@@ -53,7 +54,7 @@ export const itemOf = ({
   libraryPracticeId,
   delivery,
   onDate: onDate || null,
-  days: /^\d+$/.test(days.trim()) ? Number(days) : null,
+  days: Number.isNaN(readWhole(days)) ? null : readWhole(days),
 });
 
 export const textOf = (draft: ProgrammeDraft): ProgrammeText =>

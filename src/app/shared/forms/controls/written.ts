@@ -1,13 +1,13 @@
 import type { AnswerValue } from '../../../domain/forms';
+import { readNumber } from '../../../domain/words/number';
 
 /**
  * What a person writes into number and date fields. What can't be understood yet is kept as the text it is,
  * so that nothing typed is dropped; the form rules then call it `wrong_type`.
  */
 export function numberFrom(text: string): AnswerValue | null {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  const number = Number(trimmed.replace(',', '.'));
+  if (text.trim() === '') return null;
+  const number = readNumber(text);
   return Number.isFinite(number) ? number : text;
 }
 

@@ -3,6 +3,7 @@ import type { Cadence } from '../../../../domain/practices/cadence';
 import { practiceProblems, textProblems, tidied } from '../../../../domain/practices/library-check';
 import type { PracticeText } from '../../../../domain/practices/library-practice';
 import { practiceLimits } from '../../../../domain/practices/limits';
+import { readWhole } from '../../../../domain/words/number';
 
 /** What stands in the form: empty fields are '', a day is YYYY-MM-DD. */
 export interface AssignDraft {
@@ -45,7 +46,7 @@ export const textIn = (
     notice,
     notWhen,
     cadence,
-    minutes: /^\d+$/.test(minutes.trim()) ? Number(minutes) : NaN,
+    minutes: readWhole(minutes),
   });
 
 const blank: PracticeText = {
