@@ -17,6 +17,8 @@ let own: OwnSite;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
+  // A machine that is busy takes its time to begin.
+  test.setTimeout(120_000);
   own = await startOwnSite({ confirmEmail: true });
 });
 test.afterAll(() => own.stop());

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { ClientPage } from './pages/client-pages.ts';
-import { CoachTodayPage } from './pages/coach-pages.ts';
+import { ClientsPage, CoachTodayPage } from './pages/coach-pages.ts';
 import { SignInPage } from './pages/door-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
 import { phone } from './support/devices.ts';
 import { assign, readableAnswers, sendIntake } from './support/intake.ts';
-import { newClient } from './support/people.ts';
+import { newClient, signedIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 const sentence = 'Nobody in the house may read this sentence';
@@ -127,6 +127,26 @@ test('signing out clears the sign-in, the drafts and the page itself', async ({
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await page.goBack();
   await expect(new SignInPage(page).heading('Welcome back')).toBeVisible();
+});
+
+test('signed out everywhere, another device reads nothing more with the token it still has, and asks to sign in', async ({
+  coach,
+  devices,
+  watch,
+}) => {
+  watch.expects(/status of 40[0-9]/);
+  const { name } = await newClient(coach);
+  const there = await signedIn(coach, 'coach');
+  const page = await devices.openAs(there, '/coach/today');
+  await expect(new CoachTodayPage(page).account).toBeVisible();
+  await coach.api.send('/auth/v1/logout?scope=global', { method: 'POST' });
+  expect((await there.api.rest('clients?select=id')).code).toBe('AT032');
+  await page.getByRole('navigation').getByRole('link', { name: 'Clients' }).click();
+  const shell = new ClientPage(page);
+  await expect(shell.resume).toBeVisible();
+  await expect(page.getByText(name)).toBeHidden();
+  await shell.signInAgain(coach);
+  await expect(new ClientsPage(page).client(name)).toBeVisible();
 });
 
 test('a sign-in ends with the tab, unless the person chose to stay', async ({ coach, devices }) => {

@@ -19,6 +19,11 @@ import { myRecordsFeature } from '../../store/my-records/my-records.feature';
       </app-notice>
     }
   `,
+  styles: `
+    app-notice {
+      margin-top: 24px;
+    }
+  `,
 })
 export class CoachLeft {
   protected readonly coach = inject(Store).selectSignal(myRecordsFeature.selectLeftBy);
