@@ -5,15 +5,18 @@ import { notesOf } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a paste brings in, without the system's clipboard. */
-const paste = (words: Locator, html: string): Promise<void> =>
-  words.evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', pasted);
-    clipboardData.setData('text/plain', 'the plain words');
-    element.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, html);
+const paste = (words: Locator, html: string, plain = 'the plain words'): Promise<void> =>
+  words.evaluate(
+    (element, pasted) => {
+      const clipboardData = new DataTransfer();
+      if (pasted.html) clipboardData.setData('text/html', pasted.html);
+      clipboardData.setData('text/plain', pasted.plain);
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    { html, plain },
+  );
 
 const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
 <style>p.MsoNormal { color: red }</style><!--[if gte mso 9]><xml><o:x>metadata</o:x></xml><![endif]--></head><body>
@@ -63,4 +66,34 @@ test('what is pasted from Word or a web page is brought to plain parts', async (
   ]) {
     expect(stored, word).toContain(word);
   }
+});
+
+test('what is pasted keeps its empty lines, from plain words, Word and a mail', async ({
+  coach,
+  devices,
+}) => {
+  const client = await addClient(coach);
+  const blank = `/coach/clients/${client.clientId}/notes/new?template=free`;
+  const page = await devices.openAs(coach, blank);
+  const note = new NotePage(page);
+  const lines = note.words.locator('p');
+  const pasted = [
+    { html: '', plain: 'One.\n\nTwo.\r\nThree.\n\n\nFour.\n' },
+    {
+      html: '<p class="MsoNormal">One.</p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p>Two.</p><p>Three.</p><p></p><p><br></p><p>Four.</p>',
+    },
+    {
+      html: '<div>One.</div><div><br></div><div>Two.</div><div>Three.</div><div><br></div><div><br></div><div>Four.</div>',
+    },
+  ];
+  for (const { html, plain } of pasted) {
+    await note.words.click();
+    await note.words.press('Control+A');
+    await note.words.press('Delete');
+    await paste(note.words, html, plain);
+    await expect(lines).toHaveText(['One.', '', 'Two.', 'Three.', '', '', 'Four.']);
+  }
+  await expect(note.saveState).toHaveText(/^Saved/);
+  await page.reload();
+  await expect(lines).toHaveText(['One.', '', 'Two.', 'Three.', '', '', 'Four.']);
 });

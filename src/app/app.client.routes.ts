@@ -15,6 +15,7 @@ const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       { path: 'today', children: today },
       { path: 'check-in', loadChildren: () => import('./features/check-in/check-in.routes') },
+      { path: 'intake', pathMatch: 'full', redirectTo: 'more/intakes' },
       {
         path: 'intake',
         canMatch: [askAhead],

@@ -21,6 +21,8 @@ export const routes: Routes = [
     title: 'Confirm',
     loadChildren: () => import('./features/confirm/confirm.routes'),
   },
+  // A link that was cut short is an invitation that can't be used, and the page says so.
+  { path: 'join', pathMatch: 'full', redirectTo: 'join/-' },
   {
     path: 'join/:token',
     title: 'Invitation',

@@ -41,6 +41,13 @@ describe('the clocks of a zone', () => {
     }
   });
 
+  it('are those of UTC where an engine does not know the zone', () => {
+    const at = new Date('2026-07-01T10:00Z');
+    expect(wallTimeAt(at, 'Mars/Olympus_Mons')).toEqual({ day: '2026-07-01', time: '10:00' });
+    expect(iso('2026-07-01', '10:00', 'Mars/Olympus_Mons')).toEqual(['2026-07-01T10:00:00.000Z']);
+    expect(zoneName(at, 'Mars/Olympus_Mons')).toBe(zoneName(at, 'UTC'));
+  });
+
   it('know no time in the hour that is left out in London and New York', () => {
     expect(iso('2026-03-29', '01:30', 'Europe/London')).toEqual([]);
     expect(iso('2026-03-08', '02:30', 'America/New_York')).toEqual([]);

@@ -6,6 +6,26 @@ export interface WallTime {
 
 const dayMs = 86_400_000;
 const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+const zones = new Map<string, string>();
+
+/**
+ * A zone as this engine can use it: one that was named after the engine was made, or by another, is UTC here, as it is
+ * on a server that does not know it. Nothing for the device's own.
+ */
+export function usableZone(timeZone?: string): { readonly timeZone?: string } {
+  if (!timeZone) return {};
+  const usable = zones.get(timeZone) ?? (isKnown(timeZone) ? timeZone : 'UTC');
+  zones.set(timeZone, usable);
+  return { timeZone: usable };
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** What the clocks of a zone show at an instant; the device's own zone by default. */
 export function wallTimeAt(at: Date, timeZone?: string): WallTime {
@@ -35,7 +55,10 @@ export const showTheSame = (at: Date, one: string, other: string): boolean =>
 
 /** "British Summer Time", as it is called at that instant. */
 export function zoneName(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'long' });
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    ...usableZone(timeZone),
+    timeZoneName: 'long',
+  });
   return parts.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
@@ -57,7 +80,7 @@ function formatOf(timeZone?: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-GB', {
-    ...(timeZone ? { timeZone } : {}),
+    ...usableZone(timeZone),
     hourCycle: 'h23',
     year: 'numeric',
     month: 'numeric',

@@ -16,6 +16,7 @@ const routes: Routes = [
         children: [
           { path: '', loadComponent: () => import('./practice/practice-page') },
           { path: 'do', loadComponent: () => import('./do/do-page') },
+          { path: 'log', pathMatch: 'full', redirectTo: '' },
           { path: 'log/:requestId', loadComponent: () => import('./log/log-page') },
         ],
       },

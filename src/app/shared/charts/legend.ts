@@ -90,6 +90,18 @@ import type { Reader } from '../../domain/progress/words';
       print-color-adjust: exact;
     }
 
+    /* A person's own colours replace a background by nothing, and leave a line as it is. */
+    @media (forced-colors: active) {
+      svg,
+      svg[class] {
+        stroke: CanvasText;
+      }
+
+      .usual {
+        border: 1px solid CanvasText;
+      }
+    }
+
     @media (hover: none), (pointer: coarse) {
       .keys {
         display: none;

@@ -1,6 +1,7 @@
 import { Editor, type Extensions } from '@tiptap/core';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import StarterKit from '@tiptap/starter-kit';
+import { Fragment, type Schema, Slice } from '@tiptap/pm/model';
 import type { NoteDocument } from '../../domain/notes/document';
 import { isSafeLink } from '../../domain/notes/links';
 import { cleanPasted } from '../../domain/notes/pasted';
@@ -60,6 +61,15 @@ export function makeEditor(options: EditorOptions): Editor {
       },
       handleKeyDown: (_view, event) => options.keyed(event),
       transformPastedHTML: cleanPasted,
+      clipboardTextParser: (text, around) => paragraphsOf(text, around.doc.type.schema),
     },
   });
+}
+
+/** A paragraph a line; an empty line stays one. */
+function paragraphsOf(text: string, schema: Schema): Slice {
+  const { paragraph } = schema.nodes;
+  const lines = text.replace(/(\r\n?|\n)$/, '').split(/\r\n?|\n/);
+  const paragraphs = lines.map((line) => paragraph?.create(null, line ? schema.text(line) : null));
+  return new Slice(Fragment.fromArray(paragraphs.filter((one) => one !== undefined)), 1, 1);
 }

@@ -39,6 +39,19 @@ describe('a CSV file', () => {
     expect(texts('')).toEqual([]);
   });
 
+  it('may say above its table how the cells are parted, as Excel writes it', () => {
+    const table = [
+      ['a', 'b,c,d'],
+      ['1,5', '2'],
+    ];
+    for (const first of ['sep=;', 'SEP=;', '"sep=;"', 'sep=;;', '\uFEFFsep=;'])
+      expect(texts(`${first}\r\na;b,c,d\r\n1,5;2`)).toEqual(table);
+    expect(texts('sep=|\na|b,c,d\n1,5|2\n')).toEqual(table);
+    expect(texts('sep=\t\na\tb,c,d\n1,5\t2')).toEqual(table);
+    expect(parseCsv('sep=;\na;b')[0]?.[0]).toEqual({ line: 2, text: 'a' });
+    expect(texts('sep=;')).toEqual([]);
+  });
+
   it('says on which line each cell begins', () => {
     const lines = parseCsv('a,"b\nb",c\n\nd').map((cells) => cells.map(({ line }) => line));
     expect(lines).toEqual([[1, 1, 2], [3], [4]]);

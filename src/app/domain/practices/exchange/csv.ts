@@ -8,6 +8,8 @@ export interface CsvCell {
 }
 
 const separators = [',', ';', '\t'] as const;
+/** What Excel writes, and reads, above a table to say how its cells are parted. */
+const saidSeparator = /^"?sep=([^"\r\n])"?[,;\t]*(?:\r\n|\n|\r|$)/i;
 const quoted = /"(?:[^"]|"")*"?/g;
 
 /**
@@ -16,7 +18,8 @@ const quoted = /"(?:[^"]|"")*"?/g;
  */
 export function parseCsv(text: string): readonly (readonly CsvCell[])[] {
   const content = text.startsWith(bom) ? text.slice(1) : text;
-  return new CsvScanner(content, separatorOf(content)).rows();
+  const [line = '', said] = saidSeparator.exec(content) ?? [];
+  return new CsvScanner(content, said ?? separatorOf(content), line.length).rows();
 }
 
 /** Whatever parts the first line most often, beside what is quoted there. */
@@ -30,13 +33,16 @@ function separatorOf(text: string): string {
 }
 
 class CsvScanner {
-  private at = 0;
-  private line = 1;
+  private line: number;
 
+  /** @param at where the table begins */
   constructor(
     private readonly text: string,
     private readonly separator: string,
-  ) {}
+    private at: number,
+  ) {
+    this.line = 1 + lineBreaks(text.slice(0, at));
+  }
 
   rows(): CsvCell[][] {
     const rows: CsvCell[][] = [];

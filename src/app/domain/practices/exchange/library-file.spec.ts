@@ -65,6 +65,29 @@ describe('a library in a file', () => {
     expect('problems' in windows && windows.problems[0]?.reason).toContain('UTF-8');
   });
 
+  it('is named for what it is where it is no text that can be read', () => {
+    const reason = (bytes: Uint8Array) => {
+      const file = readLibraryFile(bytes);
+      return 'problems' in file ? file.problems[0]?.reason : undefined;
+    };
+    const units = Array.from(`${head}\r\n${good}`, (letter) => letter.charCodeAt(0));
+    const little = new Uint8Array(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
+    const big = new Uint8Array(units.flatMap((unit) => [unit >> 8, unit & 0xff]));
+    expect(reason(little)).toContain('in UTF-16, without the mark');
+    expect(reason(big)).toContain('in UTF-16, without the mark');
+    expect(reason(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toContain('is a spreadsheet');
+    expect(reason(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toContain('is a spreadsheet');
+    expect(reason(new TextEncoder().encode(`PK,${head}`))).toContain('No such column is known');
+  });
+
+  it('may say above its table how its cells are parted, and is counted with that line', () => {
+    const text = `sep=;\r\n${head.replaceAll(',', ';')}\r\n${good.replaceAll(',', ';')}`;
+    expect(practices(text)).toEqual([jasmine.objectContaining({ title: 'Long hug' })]);
+    expect(problems(text.replace('daily', 'now and then'))).toEqual([
+      jasmine.stringMatching('3 cadence: “now and then” is not understood.'),
+    ]);
+  });
+
   it('is refused as a whole for one bad cell, with line, column and reason', () => {
     const bad = 'Soft gaze,sight,both,ten,sometimes,';
     expect(problems(`${head}\n${good}\n${bad}\n${good}`)).toEqual([

@@ -33,6 +33,18 @@ import { Component, computed, input } from '@angular/core';
     .now {
       background: var(--mat-sys-primary);
     }
+
+    @media (forced-colors: active) {
+      .past,
+      .now {
+        background: CanvasText;
+        forced-color-adjust: none;
+      }
+
+      .now {
+        background: Highlight;
+      }
+    }
   `,
 })
 export class StepProgress {

@@ -17,6 +17,16 @@ import { practiceLine } from '../../../shared/practices/practice-words';
           }}
         </p>
       }
+      @if (repeated().size > 0) {
+        <p class="quiet">
+          {{
+            repeated().size === 1
+              ? 'One title stands in the file more than once. All of them will be added.'
+              : repeated().size +
+                ' titles stand in the file more than once. All of them will be added.'
+          }}
+        </p>
+      }
       <div class="actions">
         <button
           type="button"
@@ -37,6 +47,9 @@ import { practiceLine } from '../../../shared/practices/practice-words';
               <p class="row-title" dir="auto">{{ row.title }}</p>
               <p class="row-line">{{ row.line }}</p>
             </div>
+            @if (row.isRepeated) {
+              <span class="tag">More than once in the file</span>
+            }
             @if (row.isKnown) {
               <span class="tag">Same title as yours</span>
             }
@@ -74,11 +87,17 @@ export class ImportPreview {
   });
   protected readonly heading = computed(() => `${this.count()} in the file`);
   protected readonly action = computed(() => `Add ${this.count()}`);
+  /** Titles that stand in the file more than once. */
+  protected readonly repeated = computed(() => {
+    const titles = this.practices().map(({ title }) => title);
+    return new Set(titles.filter((title, at) => titles.indexOf(title) !== at));
+  });
   protected readonly rows = computed(() =>
     this.practices().map((practice) => ({
       title: practice.title,
       line: practiceLine(practice),
       isKnown: this.known().has(practice.title),
+      isRepeated: this.repeated().has(practice.title),
     })),
   );
   protected readonly twice = computed(() => this.rows().filter(({ isKnown }) => isKnown).length);

@@ -30,6 +30,16 @@ describe('What a file would add', () => {
   it('says where a title is there already', async () => {
     const { page } = await shown(ImportPreview, { practices, known: new Set(['Slow hug']) });
     expect(page.text()).toContain('One of them has the title of one you have already.');
+    expect(page.text()).not.toContain('more than once');
+  });
+
+  it('says which titles stand in it more than once', async () => {
+    const all = ['A', 'B', 'A', 'C', 'A'].map((title) => aPracticeText({ title }));
+    const { page } = await shown(ImportPreview, { practices: all, known: new Set() });
+    expect(page.text()).toContain('One title stands in the file more than once.');
+    expect(page.text().match(/More than once in the file/g)).toHaveSize(3);
+    const two = await shown(ImportPreview, { practices: [...all, ...all], known: new Set() });
+    expect(two.page.text()).toContain('3 titles stand in the file more than once.');
   });
 });
 

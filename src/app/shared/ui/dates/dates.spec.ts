@@ -35,6 +35,11 @@ describe('dates', () => {
     expect(timeOf('2026-10-25T12:00:00Z', 'Europe/Warsaw')).toBe('13:00');
   });
 
+  it('says the times of UTC where an engine does not know the zone', () => {
+    expect(timeOf('2026-10-24T12:00:00Z', 'Mars/Olympus_Mons')).toBe('12:00');
+    expect(calendarDay('2026-10-24T23:30:00Z', 'Mars/Olympus_Mons')).toBe('2026-10-24');
+  });
+
   it('joins the day and the time', () => {
     expect(relativeMoment('2026-11-26T08:12:00Z', 'UTC', now)).toBe('Today at 08:12');
   });

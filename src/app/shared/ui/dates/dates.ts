@@ -1,4 +1,4 @@
-import { wallTimeAt } from '../../../domain/sessions/zone';
+import { usableZone, wallTimeAt } from '../../../domain/sessions/zone';
 
 /** Dates as people say them. An instant is an ISO string or a Date; a zone is an IANA name, the device's by default. */
 const locale = 'en-GB';
@@ -53,7 +53,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 function format(at: Instant, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
-  return formatOf({ ...options, ...zone(timeZone) }).format(new Date(at));
+  return formatOf({ ...options, ...usableZone(timeZone) }).format(new Date(at));
 }
 
 /** Making one costs more than using it hundreds of times. */
@@ -64,8 +64,4 @@ function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const made = new Intl.DateTimeFormat(locale, options);
   formats.set(key, made);
   return made;
-}
-
-function zone(timeZone?: string): Intl.DateTimeFormatOptions {
-  return timeZone ? { timeZone } : {};
 }
