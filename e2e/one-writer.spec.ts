@@ -67,7 +67,7 @@ test('the last words reach the server although the page goes while a save is und
   const { words } = intake.question('q08');
   const { promise: held, resolve: letOn } = Promise.withResolvers<undefined>();
   const hold = async (route: Route) => {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     await held;
     await route.fulfill({ response }).catch(() => undefined);
   };

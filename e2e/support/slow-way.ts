@@ -53,7 +53,7 @@ export class SlowWay {
   }
 
   private async answer(route: Route, isLost: boolean, back: number): Promise<void> {
-    const response = await route.fetch();
+    const response = await route.fetch({ maxRetries: 3 });
     await this.end(back, () => (isLost ? route.abort() : route.fulfill({ response })));
   }
 
