@@ -12,7 +12,6 @@ test('the pages on the way to a confirmed account have no fault that axe finds',
   test.slow();
   watch.expects(/status of 42[29]/);
   const own = await startOwnSite({ confirmEmail: true });
-  watch.knows(own);
   const coach = await confirmedCoach(own);
   const other = await confirmedCoach(own, 'Tomas Lind');
   const { invited, join } = await waiting(devices, coach);

@@ -46,7 +46,6 @@ for (const others of [0, 4]) {
     watch.expects(/ERR_INTERNET_DISCONNECTED/);
     const site = await startOwnSite({ tokenSeconds });
     try {
-      watch.knows(site);
       const { client, id } = await shortLived(site);
       const device = await devices.take(phone);
       const page = await device.newPage();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { test } from '@playwright/test';
 import { demoDay } from '../../supabase/embedded/demo-day.ts';
 import { needsTestServer } from './foreign.ts';
 import { signedIn, type Account } from './people.ts';
@@ -18,7 +19,12 @@ const sites = new Map<string, Promise<Site>>([
   [process.env['ATTUNE_DEMO_DAY'] ?? demoDay(), Promise.resolve(site)],
 ]);
 
+/** Not part of what the journey may take. */
+const startMs = 120_000;
+
 async function start(): Promise<Site> {
+  const info = test.info();
+  info.setTimeout(info.timeout + startMs);
   // A whole back end, which hardly any run needs.
   const { startOwnSite } = await import('./own-site.ts');
   return startOwnSite({ demo: true });

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { App, EmailDriver } from '@supabase/lite';
+import type { Database as Whole } from './database.ts';
 import { confirmation } from './mail-templates.ts';
 
-/** As PGlite has it. */
-interface Database {
-  query(sql: string, values?: unknown[]): Promise<{ readonly rows: readonly unknown[] }>;
-}
+type Database = Pick<Whole, 'query'>;
 
 export interface AuthOptions {
   readonly siteUrl: string;

@@ -5,7 +5,7 @@ import type { PgliteConnection } from '@supabase/lite/pglite';
 import { withAuthManners } from './auth-manners.ts';
 import { withCheckedRequests } from './checked-requests.ts';
 import { connect } from './connection.ts';
-import type { OpenDatabase } from './database.ts';
+import type { ServedDatabase } from './database.ts';
 import { asFailure } from './failure.ts';
 import { openHostedBackEnd, testServer } from './hosted-back-end.ts';
 import type { Keys } from './keys.ts';
@@ -24,7 +24,7 @@ export interface BackEndOptions {
   readonly seedFiles?: readonly string[] | undefined;
   /** Whether a new account must confirm its address by mail before it can sign in. */
   readonly confirmEmail?: boolean | undefined;
-  /** How long an access token is good for; an hour when absent. */
+  /** How long an access token is good for; a quarter of an hour when absent. */
   readonly tokenSeconds?: number | undefined;
   /** For tests: Postgres extensions, and what must exist before the migrations. */
   readonly extensions?: Record<string, Extension>;
@@ -33,7 +33,7 @@ export interface BackEndOptions {
 
 export interface BackEnd {
   readonly fetch: App['fetch'];
-  readonly connection: OpenDatabase;
+  readonly connection: ServedDatabase;
 }
 
 /** The same sign-in settings as supabase/config.toml. */
@@ -102,7 +102,7 @@ const appSettings = (options: BackEndOptions) => ({
   options: { server: { admin: false }, drivers: { email: options.mail } },
 });
 
-async function open(options: BackEndOptions): Promise<BackEnd> {
+async function openHere(options: BackEndOptions): Promise<BackEnd> {
   const connection = await openConnection(options);
   const app = new App({ connection, ...appSettings(options) });
   await prepare(app, connection, options);
@@ -119,7 +119,7 @@ const withManners = ({ fetch, connection }: BackEnd, options: BackEndOptions): B
 async function openOn(server: PostgresServer, options: BackEndOptions): Promise<BackEnd> {
   const backEnd = await openHostedBackEnd(server, appSettings(options));
   if (options.seedFiles) await seed(backEnd.connection, options.seedFiles);
-  return withManners(backEnd, options);
+  return backEnd;
 }
 
 /**
@@ -129,11 +129,10 @@ async function openOn(server: PostgresServer, options: BackEndOptions): Promise<
  */
 export async function openBackEnd(options: BackEndOptions): Promise<BackEnd> {
   const { folder } = options;
-  const server = testServer();
-  if (folder === undefined && server) return openOn(server, options);
+  const server = folder === undefined ? testServer() : undefined;
   const isNew = folder !== undefined && !existsSync(folder);
   try {
-    return withManners(await open(options), options);
+    return withManners(await (server ? openOn(server, options) : openHere(options)), options);
   } catch (error) {
     if (isNew) rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -23,6 +23,12 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** One that REST serves. */
+export interface ServedDatabase extends OpenDatabase {
+  /** To be called after a table or function was added since the start. */
+  clearSchemaCache(): Promise<void>;
+}
+
 /** `2026-11-23 06:00:00+00` as PostgREST writes it. */
 export const isoTimestamp = (value: string): string =>
   value.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');

@@ -2,7 +2,7 @@ import { App } from '@supabase/lite';
 import { createPostgresConnection, type PostgresConnection } from '@supabase/lite/postgres';
 import { sql, type Kysely } from 'kysely';
 import { asPostgrestError } from './postgrest-errors.ts';
-import { postgresTypes, type OpenDatabase } from './database.ts';
+import { postgresTypes, type OpenDatabase, type ServedDatabase } from './database.ts';
 import { dropDatabase, newDatabase, openAsOwner } from './hosted.ts';
 import { serverAt, type PostgresServer, type Role } from './postgres.ts';
 
@@ -10,7 +10,7 @@ type AppOptions = ConstructorParameters<typeof App>[0];
 
 export interface HostedBackEnd {
   readonly fetch: App['fetch'];
-  readonly connection: OpenDatabase;
+  readonly connection: ServedDatabase;
 }
 
 /** Where tests keep their databases instead of in memory: `host:port` of a server of hosted.ts. */
@@ -110,6 +110,7 @@ export async function openHostedBackEnd(
     fetch: app.fetch.bind(app),
     connection: {
       driver: database.driver,
+      clearSchemaCache: () => connections.owner.clearSchemaCache(),
       async close() {
         await Promise.all([...Object.values(connections), database].map((each) => each.close()));
         await dropDatabase(server, name);

@@ -4,12 +4,18 @@
 
 -- ---------- using one ----------
 
-create view private.open_invitations as
-  select i.*
-    from public.invitations i
-    left join public.coaches k on k.id = i.coach_id
-   where i.used_at is null and i.revoked_at is null and i.expires_at > now() and k.removed_at is null;
-comment on view private.open_invitations is 'What can still be used: not used, not revoked, within its time, its coach not removed. Granted to nobody.';
+create function private.is_open(p_invitation public.invitations)
+  returns boolean
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$
+  select p_invitation.used_at is null and p_invitation.revoked_at is null and p_invitation.expires_at > now()
+     and not exists (select from public.coaches k where k.id = p_invitation.coach_id and k.removed_at is not null)
+$$;
+comment on function private.is_open(public.invitations) is
+  'Whether an invitation can still be used: not used, not revoked, within its time, its coach not removed. Granted to nobody.';
 
 create function private.invitation_of(p_token text)
   returns uuid
@@ -30,9 +36,9 @@ as $$
 begin
   return query
     select i.role, coalesce(k.display_name, ''), coalesce(k.practice_name, ''), i.expires_at
-      from private.open_invitations i
+      from public.invitations i
       left join public.coaches k on k.id = i.coach_id
-     where i.id = private.invitation_of(p_token) and (p_email is null or i.email = lower(btrim(p_email)));
+     where i.id = private.invitation_of(p_token) and private.is_open(i) and (p_email is null or i.email = lower(btrim(p_email)));
   if not found then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
 end
 $$;
@@ -59,13 +65,11 @@ as $$
 declare
   taken public.invitations;
 begin
-  -- One statement looks and uses it up, so of two racing callers one gets the row and the other nothing. The view would not do: who waits for
-  -- a row looks again at that row alone.
+  -- One statement looks and uses it up, so of two racing callers one gets the row and the other nothing.
   update public.invitations i set used_at = now()
    where i.id = p_invitation_id
      and i.email = lower(btrim(p_email))
-     and i.used_at is null and i.revoked_at is null and i.expires_at > now()
-     and not exists (select from public.coaches k where k.id = i.coach_id and k.removed_at is not null)
+     and private.is_open(i)
   returning * into taken;
   if taken.id is null then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
   return taken;
@@ -133,9 +137,9 @@ begin
   -- nothing to an account that is not confirmed, so that it was left unused.
   update public.invitations i set used_at = now(), used_by = new.id
    where i.id in (select distinct on (o.coach_id) o.id
-                    from private.open_invitations o
+                    from public.invitations o
                     join public.invitations before on before.coach_id = o.coach_id and before.used_by = new.id
-                   where o.role = 'client' and o.email = lower(new.email)
+                   where o.role = 'client' and o.email = lower(new.email) and private.is_open(o)
                    order by o.coach_id, o.created_at desc, o.id desc);
   update public.clients c set user_id = new.id
     from public.invitations i join public.coaches k on k.id = i.coach_id

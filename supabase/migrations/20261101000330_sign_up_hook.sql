@@ -9,8 +9,8 @@ create function private.before_user_created(event jsonb)
   set search_path = ''
 as $$
   select case
-    when exists (select from private.open_invitations o
-                  where o.id = private.invitation_of(event -> 'user' -> 'user_metadata' ->> 'invitation')
+    when exists (select from public.invitations o
+                  where private.is_open(o) and o.id = private.invitation_of(event -> 'user' -> 'user_metadata' ->> 'invitation')
                     and o.email = lower(btrim(event -> 'user' ->> 'email')))
     then '{}'::jsonb
     else jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'invitation_invalid'))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { PgliteConnection } from '@supabase/lite/pglite';
+import type { OpenDatabase } from '../embedded/database.ts';
 import { readingFunctions } from '../../src/app/core/supabase/repeatable.ts';
 import { openTapDatabase } from '../embedded/pgtap.ts';
 
@@ -12,7 +12,7 @@ const listed = `
    group by p.proname`;
 
 describe('What the app asks again by itself', () => {
-  let connection: PgliteConnection;
+  let connection: OpenDatabase;
   let functions: readonly { readonly name: string; readonly reads: boolean }[];
   before(async () => {
     connection = await openTapDatabase();

@@ -12,7 +12,7 @@ exception when others then
     when sqlstate = 'ZZ000' then sqlerrm
     when sqlstate = 'PGRST' then sqlerrm::jsonb ->> 'code'
     -- at the door of the object itself, not further in, where a guard may call what the actor can not
-    when sqlstate = '42501' and sqlerrm ~ ('^permission denied for (table|view|function) ' || p_object || '$') then 'denied'
+    when sqlstate = '42501' and sqlerrm ~ ('^permission denied for (table|function) ' || p_object || '$') then 'denied'
     when sqlstate = '42501' and sqlerrm like 'permission denied for %' then 'denied within'
     when sqlstate = '42501' then 'refused'
     else sqlstate

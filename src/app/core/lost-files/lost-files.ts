@@ -28,6 +28,7 @@ export class LostFiles {
   private readonly wasLoadedAnew = this.readMark();
   private readonly told = signal<Loss | null>(null);
   private wanted: string | undefined;
+  private isMending = false;
 
   /** What the page lacks, where loading it anew did not help, can't, or is the person's to decide. */
   readonly loss = this.told.asReadonly();
@@ -45,10 +46,12 @@ export class LostFiles {
   /** For what failed, at the address that was wanted. Never resolves when the page is about to be loaded anew. */
   async mend(error: unknown, address?: string): Promise<void> {
     if (!isLostFile(error)) return;
+    this.isMending = true;
     const isHomeThere = await this.isHomeThere();
     if (!isHomeThere || this.wasLoadedAnew || !(await this.mayLoadAnew())) {
       this.wanted = address;
       this.told.set(isHomeThere ? 'missing' : 'unreachable');
+      this.isMending = false;
       return;
     }
     this.loadAnew(address);
@@ -57,7 +60,7 @@ export class LostFiles {
 
   /** For what a page can do without for now: the person says when it is loaded anew. */
   tell(error: unknown): void {
-    if (!isLostFile(error)) return;
+    if (!isLostFile(error) || this.isMending) return;
     void this.isHomeThere().then((isThere) => {
       if (isThere) this.told.set('missing');
     });

@@ -2057,6 +2057,15 @@ export type Database = {
           weekday: number;
         }[];
       };
+      my_invitations: {
+        Args: Record<PropertyKey, never>;
+        Returns: {
+          coach_name: string;
+          expires_at: string;
+          invitation_id: string;
+          practice_name: string;
+        }[];
+      };
       my_practices_today: {
         Args: Record<PropertyKey, never>;
         Returns: {
@@ -2074,15 +2083,6 @@ export type Database = {
           times: number;
           title: string;
           tried_on: string[];
-        }[];
-      };
-      my_invitations: {
-        Args: Record<PropertyKey, never>;
-        Returns: {
-          coach_name: string;
-          expires_at: string;
-          invitation_id: string;
-          practice_name: string;
         }[];
       };
       my_records: {

@@ -1,19 +1,17 @@
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, Injector } from '@angular/core';
 import type { SupabaseClient } from '@supabase/supabase-js';
-import { merge, Subject } from 'rxjs';
+import { Subject } from 'rxjs';
 import { whenIdle } from '../../shared/ui/when-idle/when-idle';
 import { type AppConfig, Config } from '../config/config';
 import type { Fetch } from '../connection/fetch-answer';
 import { outliving } from '../connection/outlives-page';
-import { ServiceFetch } from '../connection/service-fetch';
 import { LostFiles } from '../lost-files/lost-files';
 import { Return } from '../sign-in/return';
 import { addressOf } from './addresses';
+import type * as Asking from './asking';
 import type { Database } from './database.types';
-import { Renewal } from './renewal';
-import { isRepeatable } from './repeatable';
+import type { Renewal } from './renewal';
 import { SignInStorage } from './sign-in-storage';
-import { signed } from './signed';
 import { untilItWorks } from './until-it-works';
 
 const AFTER_WORDS = 1000;
@@ -30,14 +28,15 @@ export type SupabaseAuth = Whole['auth'];
  */
 @Injectable({ providedIn: 'root' })
 export class SupabaseApi {
+  private readonly injector = inject(Injector);
   private readonly config = inject(Config);
   private readonly storage = inject(SignInStorage);
-  private readonly service = inject(ServiceFetch);
-  private readonly renewal = inject(Renewal);
   private readonly back = inject(Return);
   private readonly files = inject(LostFiles);
   private readonly refusals = new Subject<void>();
   private readonly endings = new Subject<void>();
+  private readonly asking = untilItWorks(() => this.files.fetch(() => import('./asking')));
+  private readonly renewal = untilItWorks(() => this.makeRenewal());
   private isAuthExpected = false;
 
   readonly client: () => Promise<Supabase> = untilItWorks(() => this.makeClient());
@@ -46,24 +45,40 @@ export class SupabaseApi {
   /** The data API answered 401: whoever asked is not signed in, or not any more. */
   readonly refused$ = this.refusals.asObservable();
   /** Auth took the sign-in away: asked to, or because it can't be renewed. */
-  readonly signedOut$ = merge(this.endings, this.renewal.ended$);
+  readonly signedOut$ = this.endings.asObservable();
+
+  /** Of whoever is signed in. Null where nobody is, or not any more; rejects where that can't be told now. */
+  async token(): Promise<string | null> {
+    const fresh = this.storage.freshToken();
+    if (fresh !== null || !this.storage.holdsSignIn()) return fresh;
+    return (await this.renewal()).token();
+  }
+
+  private async makeRenewal(): Promise<Renewal> {
+    const { Renewal } = await this.asking();
+    const renewal = this.injector.get(Renewal);
+    renewal.ended$.subscribe(() => this.endings.next());
+    return renewal;
+  }
 
   private async makeClient(): Promise<Supabase> {
-    const [{ PostgrestClient }, config] = await Promise.all([
+    const [{ PostgrestClient }, asking, config] = await Promise.all([
       this.files.fetch(() => import('@supabase/postgrest-js')),
+      this.asking(),
       this.config.load(),
     ]);
     return new PostgrestClient<Database>(addressOf(config, 'rest/v1'), {
       schema: 'public',
-      fetch: this.dataFetch(config),
+      fetch: this.dataFetch(asking, config),
       // What is asked again, and when, is decided below it.
       retry: false,
     });
   }
 
   private async makeAuth(): Promise<SupabaseAuth> {
-    const [{ AuthClient }, config] = await Promise.all([
+    const [{ AuthClient }, { ServiceFetch }, config] = await Promise.all([
       this.files.fetch(() => import('@supabase/auth-js')),
+      this.asking(),
       this.config.load(),
     ]);
     const { publishableKey: apikey } = config;
@@ -75,7 +90,7 @@ export class SupabaseApi {
       detectSessionInUrl: false,
       // Renewal does that.
       autoRefreshToken: false,
-      fetch: this.service.auth,
+      fetch: this.injector.get(ServiceFetch).auth,
     });
     auth.onAuthStateChange((event) => {
       if (event === 'SIGNED_OUT') this.endings.next();
@@ -83,11 +98,11 @@ export class SupabaseApi {
     return auth;
   }
 
-  private dataFetch({ publishableKey }: AppConfig): Fetch {
-    const fetch = signed(this.service.data(isRepeatable), {
+  private dataFetch(asking: typeof Asking, { publishableKey }: AppConfig): Fetch {
+    const fetch = asking.signed(this.injector.get(asking.ServiceFetch).data(asking.isRepeatable), {
       publishableKey,
-      token: () => this.renewal.token(),
-      instead: (refused) => this.renewal.instead(refused),
+      token: () => this.token(),
+      instead: async (refused) => (await this.renewal()).instead(refused),
       isSomebodys: () => this.back.isSomebodys(),
       refused: () => this.refusals.next(),
       returned: () => this.back.ofTheSame(),

@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { NEVER } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import { Renewal } from '../../core/supabase/renewal';
 import { SignInStorage } from '../../core/supabase/sign-in-storage';
@@ -19,7 +20,7 @@ describe('Who is signed in when a page is loaded', () => {
 
   beforeEach(() => {
     TestBed.configureTestingModule({
-      providers: [{ provide: Renewal, useValue: { ended$: [], token: () => token() } }],
+      providers: [{ provide: Renewal, useValue: { ended$: NEVER, token: () => token() } }],
     });
     const storage = TestBed.inject(SignInStorage);
     storage.clear();

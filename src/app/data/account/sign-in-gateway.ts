@@ -4,7 +4,6 @@ import { AppFailure } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { unwrap } from '../../core/errors/unwrap';
 import { SignInStorage } from '../../core/supabase/sign-in-storage';
-import { Renewal } from '../../core/supabase/renewal';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Credentials, Person } from './account';
 
@@ -24,7 +23,6 @@ function soon(work: Promise<void>): Promise<void> {
 export class SignInGateway {
   private readonly api = inject(SupabaseApi);
   private readonly storage = inject(SignInStorage);
-  private readonly renewal = inject(Renewal);
   private leaving = false;
 
   /** The sign-in ended without being asked to: revoked, or out of date for too long. */
@@ -40,7 +38,7 @@ export class SignInGateway {
     const known = this.storage.person();
     // The page need not wait for what the back end would only repeat; without a network it goes on all the same.
     if (known && known.userId === userId) return (await this.isOver()) ? null : known;
-    if (!userId || (await this.renewal.token()) === null) return null;
+    if (!userId || (await this.api.token()) === null) return null;
     return this.person(userId);
   }
 
@@ -48,7 +46,7 @@ export class SignInGateway {
   private isOver(): Promise<boolean> {
     this.api.client().catch(() => undefined);
     const later = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patienceMs));
-    const known = this.renewal.token().then(
+    const known = this.api.token().then(
       (token) => token === null,
       () => false,
     );

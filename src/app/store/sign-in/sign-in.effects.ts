@@ -4,18 +4,13 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import {
   catchError,
-  defer,
   EMPTY,
   exhaustMap,
   filter,
   from,
   map,
-  type Observable,
   of,
-  retry,
   switchMap,
-  throwError,
-  timer,
   withLatestFrom,
 } from 'rxjs';
 import { isOutOfReach } from '../../core/errors/app-error';
@@ -23,6 +18,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { DeviceData } from '../../core/privacy/device-data';
 import { Leave, Leaving } from '../../core/privacy/leaving';
 import { homeOf, SignOutScope } from '../../core/sign-in/sign-in';
+import type { Person } from '../../data/account/account';
 import { SignInGateway } from '../../data/account/sign-in-gateway';
 import {
   AppActions,
@@ -44,11 +40,10 @@ export const recall$ = createEffect(
     actions$.pipe(
       ofType(AppActions.started),
       switchMap(() =>
-        defer(() => gateway.current()).pipe(
+        from(whoIsHere(gateway)).pipe(
           map((person) =>
             person ? SignInApiActions.somebodyFound({ person }) : SignInApiActions.nobodyFound(),
           ),
-          retry({ delay: (error: unknown) => laterIfOutOfReach(error) }),
           catchError((error: unknown) =>
             toAppError(error).kind === 'file_missing' ? EMPTY : of(SignInApiActions.nobodyFound()),
           ),
@@ -157,8 +152,15 @@ export const leave$ = createEffect(
   { functional: true, dispatch: false },
 );
 
-function laterIfOutOfReach(error: unknown): Observable<unknown> {
-  return isOutOfReach(toAppError(error)) ? timer(askAgainMs) : throwError(() => error);
+async function whoIsHere(gateway: SignInGateway): Promise<Person | null> {
+  for (;;) {
+    try {
+      return await gateway.current();
+    } catch (error) {
+      if (!isOutOfReach(toAppError(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    }
+  }
 }
 
 /** Signing out here must work without a network; signing out everywhere can't, and says so. */

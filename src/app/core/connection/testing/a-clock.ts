@@ -15,7 +15,7 @@ export class AClock {
 
   /** Bodies are read in tasks of the browser's own, which no installed clock holds back. */
   async settle(): Promise<void> {
-    for (let turn = 0; turn < 4; turn++) await aTask();
+    for (let turn = 0; turn < 12; turn++) await aTask();
   }
 }
 
