@@ -15,7 +15,7 @@ as $$
     (select c.*, c.sort_name as key from public.clients c
       where p_sort <> 'recent' and c.coach_id = (select private.coach_id())
         and (c.status = p_status or (p_status is null and c.status <> 'archived'))
-        and c.search_text like all (private.patterns_asked(p_search))
+        and c.search_text like all ((select private.patterns_asked(p_search))::text[])
         and (p_after_key is null or (c.sort_name, c.id) > (p_after_key, p_after_id))
       order by c.sort_name, c.id
       limit least(greatest(p_limit, 1), 200))
@@ -23,7 +23,7 @@ as $$
     (select c.*, c.updated_at::text as key from public.clients c
       where p_sort = 'recent' and c.coach_id = (select private.coach_id())
         and (c.status = p_status or (p_status is null and c.status <> 'archived'))
-        and c.search_text like all (private.patterns_asked(p_search))
+        and c.search_text like all ((select private.patterns_asked(p_search))::text[])
         and (p_after_key is null or (c.updated_at, c.id) < (p_after_key::timestamptz, p_after_id))
       order by c.updated_at desc, c.id desc
       limit least(greatest(p_limit, 1), 200))

@@ -4,7 +4,6 @@
 create function public.check_request()
   returns void
   language plpgsql
-  stable
   set search_path = ''
 as $$
 declare
