@@ -25,6 +25,8 @@ create policy access_entries_select on public.access_entries for select to authe
   using (coach_id = (select private.coach_id()) or client_id = any (array(select private.my_client_ids())));
 -- not the chain: a client who saw its gaps would know how often the coach looks at others
 grant select (id, coach_id, client_id, actor_id, action, at) on public.access_entries to authenticated;
+-- The operator's key reads the ledger and adds nothing: only the functions below do, with the time of the clock.
+revoke insert on public.access_entries from service_role;
 
 create function private.refuse_ledger_change()
   returns trigger
@@ -52,30 +54,54 @@ $$;
 comment on function private.access_hash(bytea, uuid, bigint, uuid, uuid, text, timestamptz) is
   'SHA-256 over the previous hash and the entry''s fields joined by |, the time in microseconds since 1970.';
 
-create function private.record_access(p_client_id uuid, p_action text)
+create function private.looked_lately(p_coach_id uuid, p_client_id uuid, p_action text)
+  returns boolean
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select exists (select from public.access_entries e
+    where e.coach_id = p_coach_id and e.client_id = p_client_id and e.action = p_action
+      and e.actor_id = p_coach_id and e.at > clock_timestamp() - interval '1 hour')
+$$;
+comment on function private.looked_lately(uuid, uuid, text) is 'Whether an entry of that kind is less than an hour old. Granted to nobody.';
+
+create function private.add_access_entry(p_coach_id uuid, p_client_id uuid, p_action text)
   returns void
   language plpgsql
-  security definer
   set search_path = ''
 as $$
 declare
-  me uuid := private.require_client_of_mine(p_client_id);
   last public.access_entries;
-  moment timestamptz := clock_timestamp();
+  moment timestamptz;
 begin
-  -- One writer a coach at a time, else two entries would claim the same place in the chain.
-  perform pg_advisory_xact_lock(hashtextextended('access_entries:' || me::text, 0));
-  if exists (select from public.access_entries e
-              where e.coach_id = me and e.client_id = p_client_id and e.action = p_action
-                and e.actor_id = me and e.at > moment - interval '1 hour') then
+  -- what a page asks next waits for no lock
+  if private.looked_lately(p_coach_id, p_client_id, p_action) then
     return;
   end if;
-  select * into last from public.access_entries e where e.coach_id = me order by e.seq desc limit 1;
+  -- One writer a coach at a time, else two entries would claim the same place in the chain.
+  perform pg_advisory_xact_lock(hashtextextended('access_entries:' || p_coach_id::text, 0));
+  -- whoever held the lock may have looked at the same
+  if private.looked_lately(p_coach_id, p_client_id, p_action) then
+    return;
+  end if;
+  select * into last from public.access_entries e where e.coach_id = p_coach_id order by e.seq desc limit 1;
+  -- read under the lock, and never before the entry before, even when the server's clock was set back
+  moment := greatest(clock_timestamp(), last.at);
   insert into public.access_entries (coach_id, seq, client_id, actor_id, action, at, prev_hash, hash)
-    values (me, coalesce(last.seq, 0) + 1, p_client_id, me, p_action, moment, last.hash,
-            private.access_hash(last.hash, me, coalesce(last.seq, 0) + 1, p_client_id, me, p_action, moment));
+    values (p_coach_id, coalesce(last.seq, 0) + 1, p_client_id, p_coach_id, p_action, moment, last.hash,
+            private.access_hash(last.hash, p_coach_id, coalesce(last.seq, 0) + 1, p_client_id, p_coach_id, p_action, moment));
 end
 $$;
+comment on function private.add_access_entry(uuid, uuid, text) is
+  'The next entry of a coach''s chain; the same kind about the same client within the hour adds none. 23514 for an unknown kind. Granted to nobody.';
+
+create function private.record_access(p_client_id uuid, p_action text)
+  returns void
+  language sql
+  security definer
+  set search_path = ''
+as $$ select private.add_access_entry(private.require_client_of_mine(p_client_id), p_client_id, p_action) $$;
 comment on function private.record_access(uuid, text) is
   'Adds an entry about the caller''s client; the same kind within the hour adds none. AT002 for a foreign client, 23514 for an unknown kind.';
 grant execute on function private.record_access(uuid, text) to authenticated;
@@ -87,3 +113,16 @@ create function public.record_access(p_client_id uuid, p_action text)
 as $$ select private.record_access(p_client_id, p_action) $$;
 comment on function public.record_access(uuid, text) is 'The coach opened, read, printed or exported something of a client: leaves an entry that the client can see.';
 grant execute on function public.record_access(uuid, text) to authenticated;
+
+create function private.note_access(p_client_id uuid, p_action text)
+  returns void
+  language sql
+  security definer
+  set search_path = ''
+as $$
+  select private.add_access_entry(c.coach_id, c.id, p_action) from public.clients c
+   where c.coach_id = (select private.coach_id()) and c.id = p_client_id
+$$;
+comment on function private.note_access(uuid, text) is
+  'For functions that read a record: an entry when the caller is its coach, nothing for anybody else, who reads nothing or themselves.';
+grant execute on function private.note_access(uuid, text) to authenticated;

@@ -8,11 +8,14 @@ create function private.verify_ledger(p_coach_id uuid)
   set search_path = ''
 as $$
   with chain as (
-    select e.*, row_number() over w as place, lag(e.hash) over w as before
+    select e.*, row_number() over w as place, lag(e.hash) over w as before, lag(e.at) over w as since
       from public.access_entries e where e.coach_id = p_coach_id window w as (order by e.seq)
   )
   select min(c.place) from chain c
    where c.seq <> c.place
+      -- the function never writes a time before the last, or one to come
+      or c.at < c.since
+      or c.at > clock_timestamp()
       or c.prev_hash is distinct from c.before
       or c.hash is distinct from private.access_hash(c.before, c.coach_id, c.seq, c.client_id, c.actor_id, c.action, c.at)
 $$;

@@ -3,9 +3,10 @@
 create function public.wins(p_client_id uuid, p_before timestamptz default null, p_before_id uuid default null, p_limit int default 50)
   returns table (kind text, id uuid, at timestamptz, words text, practice_id uuid, practice_title text, visibility text)
   language sql
-  stable
   set search_path = ''
 as $$
+  -- a coach who reads this leaves an entry; a client who reads their own does not
+  select private.note_access(p_client_id, 'opened_record');
   with asked as materialized (
     select v.id, private.links_of_role(v.definition, 'win') as links
       from public.form_versions v

@@ -6,9 +6,10 @@ create or replace function public.timeline(
   p_after_at timestamptz default null, p_after_id uuid default null, p_limit int default 50)
   returns table (kind text, id uuid, at timestamptz, excerpt text, details jsonb)
   language sql
-  stable
   set search_path = ''
 as $$
+  -- a coach who reads this leaves an entry; a client who reads their own does not
+  select private.note_access(p_client_id, 'opened_record');
   with asked as materialized (
     -- which question is the win, and how the dimensions are called, once a version
     select v.id, private.links_of_role(v.definition, 'win') as wins,

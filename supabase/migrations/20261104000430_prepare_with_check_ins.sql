@@ -42,7 +42,6 @@ grant execute on function private.changes_since(uuid, timestamptz) to authentica
 create or replace function public.prepare(p_client_id uuid)
   returns jsonb
   language plpgsql
-  stable
   set search_path = ''
 as $$
 declare
@@ -50,6 +49,7 @@ declare
   last_session jsonb;
   since timestamptz;
 begin
+  perform private.note_access(p_client_id, 'opened_record');
   select jsonb_build_object('id', s.id, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'status', s.status), s.starts_at
     into last_session, since from public.sessions s
    where s.coach_id = me and s.client_id = p_client_id and s.status <> 'cancelled' and s.starts_at <= now()

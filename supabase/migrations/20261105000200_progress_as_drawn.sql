@@ -3,9 +3,10 @@
 create or replace function public.progress(p_client_id uuid)
   returns jsonb
   language sql
-  stable
   set search_path = ''
 as $$
+  -- a coach who reads this leaves an entry; a client who reads their own does not
+  select private.note_access(p_client_id, 'opened_record');
   with zone as materialized (
     select private.known_zone_of(p_client_id) as name
   ), sent as materialized (

@@ -1,7 +1,7 @@
 -- The ledger: who looked at a client's record. The client can see it; nobody can change it.
 begin;
 set local search_path = public, tap;
-select plan(35);
+select plan(54);
 
 select act_as('Noor');
 select results_eq('select tap.whose(client_id), tap.whose(actor_id), action from access_entries', $$ values ('Ann', 'Noor', 'opened_record') $$,
@@ -50,6 +50,8 @@ select is_empty($$ select 1 from access_entries e where hash is distinct from sh
 select act_as_service();
 select throws_like($$ update access_entries set action = 'printed' $$, '%AT008%', 'The service key changes no entry');
 select throws_like($$ delete from access_entries $$, '%AT008%', 'deletes none');
+select throws_ok($$ insert into access_entries (coach_id, seq, client_id, actor_id, action, hash) values (tap.user_of('Noor'), 99, tap.record('Ann'), tap.user_of('Noor'), 'printed', 'x') $$,
+  '42501', null, 'and adds none');
 select act_as_owner();
 select throws_like($$ update access_entries set action = 'printed' $$, '%AT008%', 'the owner of the database changes none');
 select throws_like($$ delete from access_entries $$, '%AT008%', 'deletes none');
@@ -66,6 +68,56 @@ alter table access_entries enable trigger user;
 select act_as('Noor');
 select lives_ok($$ select record_access(tap.record('Cal'), 'read_intake') $$, 'After an hour the same');
 select is((select count(*)::int from access_entries where action = 'read_intake' and client_id = tap.record('Cal')), 2, 'is a new entry');
+
+
+-- ---------- whatever shows a record leaves an entry, not the app alone ----------
+select act_as_owner();
+create function tap.trace_of(p_sql text, p_who text default 'Noor') returns text language plpgsql as $$
+declare
+  before bigint;
+begin
+  alter table public.access_entries disable trigger user;
+  update public.access_entries set at = at - interval '61 minutes' where at > clock_timestamp() - interval '1 hour';
+  alter table public.access_entries enable trigger user;
+  select coalesce(max(e.seq), 0) into before from public.access_entries e where e.coach_id = tap.user_of(p_who);
+  perform act_as(p_who);
+  execute p_sql;
+  perform act_as_owner();
+  return (select string_agg(tap.whose(e.client_id) || ' ' || e.action, ', ' order by e.seq) from public.access_entries e
+           where e.coach_id = tap.user_of(p_who) and e.seq > before);
+end
+$$;
+select is(tap.trace_of($$ select count(*) from timeline(tap.record('Bea')) $$), 'Bea opened_record', 'The timeline leaves an entry');
+select is(tap.trace_of($$ select prepare(tap.record('Bea')) $$), 'Bea opened_record', 'so does preparing a session');
+select is(tap.trace_of($$ select progress(tap.record('Bea')) $$), 'Bea opened_record', 'so does progress');
+select is(tap.trace_of($$ select count(*) from wins(tap.record('Bea')) $$), 'Bea opened_record', 'so do the wins');
+select is(tap.trace_of($$ select count(*) from timeline(tap.record('Bea')), wins(tap.record('Bea')), (select prepare(tap.record('Bea'))) p $$), 'Bea opened_record', 'all of them together one an hour');
+select is(tap.trace_of($$ select count(*) from timeline(tap.record('Dov')) $$), null, 'Omar''s client is not shown, and there is nothing to enter');
+select is(tap.trace_of($$ select count(*) from wins(gen_random_uuid()) $$), null, 'like nobody at all');
+select is(tap.trace_of($$ select progress(tap.record('Rob')) $$), null, 'nor somebody else''s');
+select act_as('Bea');
+select lives_ok($$ select count(*) from timeline(tap.record('Bea')), wins(tap.record('Bea')) $$, 'Bea, a client, reads of herself');
+select act_as_owner();
+select is((select count(*)::int from access_entries where actor_id = tap.user_of('Bea')), 0, 'and leaves no entry');
+select act_as('Rhea');
+select lives_ok($$ select count(*) from timeline(tap.record('Rob')) $$, 'Rhea, who was removed, is shown nothing');
+select act_as_owner();
+select is((select count(*)::int from access_entries where coach_id = tap.user_of('Rhea') and at > now()), 0, 'and leaves none');
+
+-- ---------- a search ----------
+select is(tap.trace_of($$ select count(*) from search_record('nowhereatall') $$), null, 'A search that finds nobody leaves none');
+select is(tap.trace_of($$ select count(*) from search_record('zebra') $$), null, 'one that finds the coach''s own notes neither');
+select is(tap.trace_of($$ select count(*) from search_record('zebra') $$, 'Omar'), 'Dov searched', 'whose words it finds gets one');
+select is(tap.trace_of($$ select count(*) from search_record('zebra', tap.record('Dov')) $$, 'Omar'), 'Dov searched', 'in one record as well');
+
+-- ---------- the clock ----------
+alter table access_entries disable trigger user;
+update access_entries set at = clock_timestamp() + interval '1 minute' where coach_id = tap.user_of('Noor') and seq = (select max(seq) from access_entries where coach_id = tap.user_of('Noor'));
+alter table access_entries enable trigger user;
+select act_as('Noor');
+select lives_ok($$ select record_access(tap.record('Bea'), 'exported') $$, 'When the server''s clock was set back');
+select act_as_owner();
+select is((select max(at) from access_entries where action = 'exported'), (select max(at) from access_entries where action <> 'exported' and coach_id = tap.user_of('Noor')), 'the next entry is not before the last');
 
 select * from finish();
 rollback;

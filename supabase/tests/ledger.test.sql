@@ -1,7 +1,7 @@
 -- The ledger's chain: whoever goes round the trigger is found out.
 begin;
 set local search_path = public, tap;
-select plan(12);
+select plan(15);
 
 create function tap.breaks_into_the_ledger(p_sql text) returns bigint language plpgsql as $$
 declare
@@ -33,6 +33,15 @@ select is(tap.breaks_into_the_ledger($$ delete from public.access_entries where 
 -- the forger makes the hash fit: then the next one does not
 select is(tap.breaks_into_the_ledger($$ update public.access_entries set action = 'exported',
   hash = private.access_hash(prev_hash, coach_id, seq, client_id, actor_id, 'exported', at) where coach_id = tap.user_of('Noor') and seq = 2 $$), 3::bigint, 'a forged hash');
+-- the forger adds an entry at the end, with its hash
+create function tap.forges(p_at text) returns text language sql as $$
+  select format('insert into public.access_entries (coach_id, seq, client_id, actor_id, action, at, prev_hash, hash)
+    select coach_id, 5, client_id, actor_id, action, %1$s, hash, private.access_hash(hash, coach_id, 5, client_id, actor_id, action, %1$s)
+      from public.access_entries where coach_id = tap.user_of(''Noor'') and seq = 4', p_at)
+$$;
+select is(tap.breaks_into_the_ledger(tap.forges('at - interval ''1 day''')), 5::bigint, 'an entry that is dated back');
+select is(tap.breaks_into_the_ledger(tap.forges('clock_timestamp() + interval ''1 day''')), 5::bigint, 'one of a time to come');
+select is(tap.breaks_into_the_ledger(tap.forges('at')), null, 'one of the same instant can''t be told: whoever owns the database can add, and the head kept elsewhere shows it');
 
 select act_as_service();
 select is((select count(*)::int from jsonb_array_elements(verify_ledger()) v where v -> 'brokenSeq' = 'null'), 3, 'The service key checks every chain');

@@ -161,6 +161,22 @@ describe('Two at the same moment, on a real Postgres', () => {
     );
   });
 
+  it('look at one record twenty times: one entry, and no time that goes back', async () => {
+    await once(`select tap.a_client('Omar', 'Twenty', false)`);
+    await Promise.all(
+      Array.from({ length: 20 }, () =>
+        once(`select count(*) from public.timeline(tap.record('Twenty'))`, 'Omar'),
+      ),
+    );
+    assert.equal(
+      await once(
+        `select count(*) from public.access_entries where client_id = tap.record('Twenty')`,
+      ),
+      '1',
+    );
+    assert.equal(await once(`select private.verify_ledger(tap.user_of('Omar'))`), null);
+  });
+
   it('a coach is removed in the middle of a session: the next statement reads nothing', async () => {
     const omar = await as('Omar');
     assert.notEqual(await omar.say('select count(*) from public.clients'), '0');

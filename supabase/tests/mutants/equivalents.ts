@@ -30,11 +30,11 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     LESS_WORK,
   ],
   [
-    'private.record_access() without "and e.actor_id = me"',
+    'private.looked_lately() without "and e.actor_id = p_coach_id"',
     'Until a coach has helpers, the actor is the coach.',
   ],
   [
-    `private.record_access() without "perform pg_advisory_xact_lock(hashtextextended('access_entries:' || me::text, 0));"`,
+    `private.add_access_entry() without "perform pg_advisory_xact_lock(hashtextextended('access_entries:' || p_coach_id::text, 0));"`,
     'Only two connections need it: race.pg.test.ts looks at twenty records at once.',
   ],
   ['public.coach_today() without "a.coach_id = (select private.coach_id())"', INDEXED],

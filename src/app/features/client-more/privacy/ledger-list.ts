@@ -6,6 +6,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
 
 const deeds: Readonly<Record<AccessEntry['action'], string>> = {
   opened_record: 'Opened your record',
+  searched: 'Found your words in a search',
   read_intake: 'Read your form',
   read_check_in: 'Read your check-in',
   read_measure: 'Read a questionnaire',
@@ -13,7 +14,7 @@ const deeds: Readonly<Record<AccessEntry['action'], string>> = {
   exported: 'Exported your record',
 };
 
-/** Every time somebody looked; the client can see it, and nobody can remove it. */
+/** When somebody looked, once an hour for each kind; the client can see it, and nobody can remove it. */
 @Component({
   selector: 'app-ledger-list',
   imports: [Icon],
@@ -28,7 +29,9 @@ const deeds: Readonly<Record<AccessEntry['action'], string>> = {
           </div>
         </li>
       } @empty {
-        <li class="quiet none">Nobody has looked yet. Every time will be listed here.</li>
+        <li class="quiet none">
+          Nobody has looked yet. When your coach does, it is listed here, once an hour at most.
+        </li>
       }
     </ul>
   `,
