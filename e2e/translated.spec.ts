@@ -44,7 +44,7 @@ test('a practice that a browser translates is done step by step, each step alone
   await translate(page);
   for (const [at, step] of mirror.steps.entries()) {
     await expect(doing.main.locator('.words')).toHaveText(
-      `«Step ${String(at + 1)} of 5.» «${step}»`,
+      `«Step ${String(at + 1)} of 5.»«${step}»`,
     );
     await page.getByRole('button', { name: /Next|To the end/ }).click();
   }

@@ -30,4 +30,10 @@ describe('cleanPasted', () => {
   it('brings every heading to one of two levels', () => {
     expect(cleanPasted('<h1>A</h1><h4>B</h4>')).toBe('<h2>A</h2><h3>B</h3>');
   });
+
+  it('keeps the empty lines of a mail', () => {
+    const html =
+      '<div>A</div><div><br></div><div class="x"><span style="y"><br/></span></div><div>B<br></div>';
+    expect(cleanPasted(html)).toBe('<div>A</div><p></p><p></p><div>B<br></div>');
+  });
 });

@@ -3,7 +3,7 @@
  * reads it. The editor itself drops every part and attribute it does not know; this mends what would be lost on the way.
  */
 export const cleanPasted = (html: string): string =>
-  [withoutHidden, withoutOffice, withWordLists, withBold, withHeadings].reduce(
+  [withoutHidden, withoutOffice, withWordLists, withBold, withHeadings, withEmptyLines].reduce(
     (cleaned, rule) => rule(cleaned),
     html,
   );
@@ -51,3 +51,9 @@ export const withHeadings = (html: string): string =>
   html.replace(/<(\/?)h([1-6])\b/gi, (_whole, slash: string, level: string) =>
     Number(level) <= 2 ? `<${slash}h2` : `<${slash}h3`,
   );
+
+const emptyLine =
+  /<div\b[^>]*>(?:\s|&nbsp;|<\/?(?:span|font)\b[^>]*>)*<br\b[^>]*>(?:\s|&nbsp;|<\/?(?:span|font)\b[^>]*>)*<\/div>/gi;
+
+/** A mail's empty line is a break alone in a block, which the editor would let go. */
+export const withEmptyLines = (html: string): string => html.replace(emptyLine, '<p></p>');
