@@ -82,6 +82,13 @@ export const helpers: Readonly<Record<string, FunctionRules>> = {
       'AT002',
     ),
   },
+  // for others than the coach it does nothing, says access_entries.test.sql
+  note_access: {
+    in: 'private',
+    sql: `select 'done' from $f(tap.record($1), 'printed')`,
+    targets: clients,
+    expect: forClients(['done', 'done', 'done'], 'done'),
+  },
   refuse: {
     in: 'private',
     sql: `select 'done' from $f('AT999', 'x', 400)`,
