@@ -12,7 +12,8 @@ import {
   wordsOfPage,
 } from './page-scripts.ts';
 
-const patienceMs = 20_000;
+/** Of one look; a machine that is busy with something else can starve a browser. */
+const patienceMs = 40_000;
 const beatMs = 50;
 /** What the drivers say of a part that is no longer there, or not there yet to be pressed. */
 const isGone = /detached|stale|not interactable|intercepted|not clickable/i;
