@@ -142,6 +142,9 @@ const aUser = (id: string, email: string, identities: readonly unknown[]) => ({
   app_metadata: { provider: 'email', providers: ['email'] },
 });
 
+const unreadable = (): Response =>
+  refused(400, 'validation_failed', 'Unable to validate email address: invalid format');
+
 /** Ways in without a password: off, as config.toml and docs/deploy.md have them. They would tell who has an account. */
 const switchedOff = /^\/auth\/v1\/(otp|magiclink|authorize)$/;
 
@@ -155,8 +158,9 @@ export function withAuthManners(fetch: Fetch, database: Database, options: AuthO
     const at = `${request.method} ${pathname}`;
     if (at === 'POST /auth/v1/signup' || at === 'POST /auth/v1/resend') {
       const body = await bodyOf(request);
-      const answer = await (at.endsWith('signup') ? manners.signUp(body) : manners.resend(body));
-      return answer ?? fetch(request, context);
+      const asked = at.endsWith('signup') ? manners.signUp(body) : manners.resend(body);
+      // What the database can't even read (a zero byte, say) is refused as everything else that is no address.
+      return (await asked.catch(unreadable)) ?? fetch(request, context);
     }
     if (at !== 'PUT /auth/v1/user') return fetch(request, context);
     const { password } = await bodyOf(request);

@@ -70,6 +70,9 @@ describe('The embedded sign-in, where addresses are confirmed by mail', () => {
     const refused = await auth('signup', { email: 'eve@example.org', password, data: {} });
     assert.deepEqual(refused, { status: 403, body: { code: 403, msg: 'invitation_invalid' } });
     assert.equal((await auth('signup', { email: 7 })).status < 500, true);
+    const data = { invitation: '\u0000' };
+    assert.equal((await auth('signup', { email: 'a@b.c', password, data })).status, 400);
+    assert.equal((await auth('resend', { type: 'signup', email: 'a\u0000@b.c' })).status, 400);
   });
 
   it('has no way in by mail alone, and says so of every address alike', async () => {
