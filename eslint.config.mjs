@@ -45,7 +45,7 @@ const strict = [
 const said = '/^(format|toLocale(Date|Time)?String)$/';
 const localeWords = [
   ...[
-    `MemberExpression[object.callee.property.name=${said}]`,
+    `MemberExpression[object.callee.property.name=${said}][property.name!='replace']`,
     `BinaryExpression > CallExpression[callee.property.name=${said}]`,
     `NewExpression[callee.name='Date'] > CallExpression[callee.property.name=${said}]`,
     `CallExpression[callee.name=/^(Number|parseInt|parseFloat)$/] > CallExpression[callee.property.name=${said}]`,

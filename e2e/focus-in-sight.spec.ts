@@ -36,6 +36,8 @@ const coveredOn = (page: Page): Promise<string[]> =>
       };
       // The browser brings the caret into sight, in the first line of what is written there.
       if (focus.matches('textarea')) return isFree(top + Math.min(height * 0.15, 12));
+      // The browser brings the hidden part of a choice into sight, which stands in the middle of its label.
+      if (isDrawnByLabel) return isFree(top + height * 0.5);
       // Of what is taller than half the window, some of it is enough.
       if (height < innerHeight / 2)
         return [0.15, 0.5, 0.85].every((at) => isFree(top + height * at));
@@ -70,6 +72,7 @@ for (const viewport of sizes) {
     coach,
     devices,
   }) => {
+    test.slow();
     const noor = await demonstration('coach');
     const record = `/coach/clients/${adaeze}`;
     const reading = await devices.openAs(noor, '/coach/today', { viewport });
@@ -97,6 +100,7 @@ for (const viewport of sizes) {
     coach,
     devices,
   }) => {
+    test.slow();
     const adaeze = await demonstration('client', 'Adaeze');
     const reading = await devices.openAs(adaeze, '/my/today', { viewport });
     const read = await lostOn(reading, ['/my/today', '/my/practices', '/my/progress', '/my/more']);

@@ -11,7 +11,7 @@ const translate = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const put = (text: Text) => {
       if (text.data.trim() === '' || text.parentElement?.closest('font, style, textarea')) return;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const [outer, inner] = [document.createElement('FONT'), document.createElement('FONT')];
       inner.textContent = `«${text.data.trim()}»`;
       outer.append(inner);
       text.replaceWith(outer);

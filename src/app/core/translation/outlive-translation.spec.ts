@@ -53,7 +53,7 @@ describe('A page that is translated all the same', () => {
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts.filter(({ data }) => data.trim() !== '')) {
-      const font = document.createElement('font');
+      const font = document.createElement('FONT');
       font.append(`${text.data.trim().toUpperCase()} `);
       by(text, font);
     }
