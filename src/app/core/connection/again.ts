@@ -14,9 +14,9 @@ export interface Repeating {
   /** Somebody would rather not wait for what hangs. */
   readonly again$: Observable<void>;
   /** Whether what is asked may be done twice and counts once. */
-  isRepeatable(this: void, input: RequestInfo | URL, init?: RequestInit): boolean;
+  readonly isRepeatable: (input: RequestInfo | URL, init?: RequestInit) => boolean;
   /** What an answer says of the service. */
-  judge(this: void, response: Response, body: unknown): Verdict;
+  readonly judge: (response: Response, body: unknown) => Verdict;
 }
 
 /** What became of one try: an answer, or why there is none. */

@@ -13,7 +13,7 @@ describe('reachable', () => {
   const failure = (address: string, isHomeThere: boolean) =>
     reachable(service.fetch, () => Promise.resolve(isHomeThere))(address).then(
       () => null,
-      (error: Error) => error.name,
+      (error: unknown) => (error as Error).name,
     );
 
   it('blames the service where its origin gives nothing readable and the app’s own answers', async () => {

@@ -4,14 +4,14 @@ import type { Fetch } from '../connection/fetch-answer';
 export interface Signing {
   readonly publishableKey: string;
   /** Null where nobody is signed in any more. Rejects where that can't be told now. */
-  token(): Promise<string | null>;
+  readonly token: () => Promise<string | null>;
   /** A token instead of a refused one, or null. */
-  instead(refused: string): Promise<string | null>;
+  readonly instead: (refused: string) => Promise<string | null>;
   /** Whether the page belongs to somebody, so that nothing may be asked as nobody. */
-  isSomebodys(): boolean;
-  refused(): void;
+  readonly isSomebodys: () => boolean;
+  readonly refused: () => void;
   /** Whether the same person signs in again in place. */
-  returned(): Promise<boolean>;
+  readonly returned: () => Promise<boolean>;
 }
 
 /**

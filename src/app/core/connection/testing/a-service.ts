@@ -7,7 +7,7 @@ export class AService {
   answers: readonly (() => Promise<Response> | Response)[] = [];
 
   readonly fetch: Fetch = async (input, init) => {
-    this.asked.push(`${init?.method ?? 'GET'} ${String(input)}`);
+    this.asked.push(`${init?.method ?? 'GET'} ${addressOf(input)}`);
     const [next, ...others] = this.answers;
     if (others.length > 0) this.answers = others;
     if (!next) throw new Error('The spec has not said what the service answers.');
@@ -33,4 +33,9 @@ function hangs(signal: AbortSignal | null | undefined, next: () => unknown): Pro
       .then(next)
       .then(resolve, (error: unknown) => reject(error as Error));
   });
+}
+
+function addressOf(input: RequestInfo | URL): string {
+  if (typeof input === 'string') return input;
+  return input instanceof URL ? input.href : input.url;
 }
