@@ -134,21 +134,6 @@ describe('what happens to followed practices', () => {
     expect(state.refused['hug']?.kind).toBe('conflict');
   });
 
-  it('is asked for page by page in two lists at once', async () => {
-    const many = (status: 'accepted' | 'stopped') =>
-      Array.from({ length: 60 }, (_, nr) => ({ ...hug, id: `${status} ${nr}`, status }));
-    gateway.practices = [...many('accepted'), ...many('stopped')];
-    const store = TestBed.inject(Store);
-    store.dispatch(opened);
-    store.dispatch(RecordPracticesActions.olderWanted({ clientId: 'ada' }));
-    await settled();
-    store.dispatch(PracticeViewActions.moreWanted({ list: 'open' }));
-    store.dispatch(PracticeViewActions.moreWanted({ list: 'older' }));
-    await settled();
-    const { lists } = await firstValueFrom(store.select(followedFeature.selectFollowedState));
-    expect([lists.open.ids.length, lists.older.ids.length]).toEqual([60, 60]);
-  });
-
   it('carries the revision with which the client would be told of a race', async () => {
     const action = RecordPracticesActions.withdrawChosen({ practice: hug });
     const result = followedEffects.withdraw$(
