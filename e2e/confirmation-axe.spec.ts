@@ -14,7 +14,7 @@ test.beforeAll(async () => {
   own = await startOwnSite({ confirmEmail: true });
 });
 test.afterAll(() => own.stop());
-test.beforeEach(({ watch }) => {
+test.beforeEach(() => {
   test.slow();
 });
 
