@@ -1882,6 +1882,7 @@ export type Database = {
           role: string;
         }[];
       };
+      check_request: { Args: Record<PropertyKey, never>; Returns: undefined };
       coach_today: {
         Args: Record<PropertyKey, never>;
         Returns: {
