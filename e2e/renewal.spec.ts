@@ -6,7 +6,7 @@ import { IntakePage } from './pages/intake-page.ts';
 import { desktop, phone, signInTab } from './support/devices.ts';
 import { assign, readableAnswers } from './support/intake.ts';
 import { type OwnSite, startOwnSite } from './support/own-site.ts';
-import { newClient, newCoach, signedIn, type Client } from './support/people.ts';
+import { newClient, newCoach, signedIn } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
 const sentence = 'On the train, in whispers.';
@@ -33,7 +33,7 @@ async function shortLived(site: OwnSite) {
   const client = await newClient(coach);
   const id = await assign(coach, client);
   await client.api.rpc('remember_position', { p_assignment_id: id, p_link_id: 'q08' });
-  return { id, client: { ...client, ...(await signedIn(client, 'client')) } as Client };
+  return { id, client: { ...client, ...(await signedIn(client, 'client')) } };
 }
 
 for (const others of [0, 4]) {

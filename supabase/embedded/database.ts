@@ -8,7 +8,8 @@ export interface Answered {
 export interface Database {
   /** Runs any number of statements. @returns the rows of each */
   exec(sql: string): Promise<readonly Answered[]>;
-  /** Runs one statement with values for `$1` and on. */
+  /** Runs one statement with values for `$1` and on; what its rows hold is for the caller to know. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as PGlite has it
   query<Row>(sql: string, values?: unknown[]): Promise<{ readonly rows: Row[] }>;
   /** What is done in `work` is done whole or not at all. */
   transaction<Result>(
@@ -20,7 +21,7 @@ export interface Database {
 export interface OpenDatabase {
   /** Acts as the owner of the schema. */
   readonly driver: Database;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** One that REST serves. */
@@ -61,6 +62,7 @@ export function connectTo(url: string): OpenDatabase {
   });
   const driver: Database = {
     exec: async (text) => eachOf(await sql.unsafe(text).simple()),
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as above
     query: async <Row>(text: string, values: unknown[] = []) => ({
       rows: [...(await sql.unsafe(text, values as never[]))] as Row[],
     }),

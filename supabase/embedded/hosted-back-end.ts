@@ -112,7 +112,8 @@ export async function openHostedBackEnd(
       driver: database.driver,
       clearSchemaCache: () => connections.owner.clearSchemaCache(),
       async close() {
-        await Promise.all([...Object.values(connections), database].map((each) => each.close()));
+        const { auth, rest, owner } = connections;
+        await Promise.all([auth, rest, owner, database].map((each) => each.close()));
         await dropDatabase(server, name);
       },
     },

@@ -25,10 +25,12 @@ import { LostFiles } from './lost-files';
           <h1 class="headline">This page could not be loaded</h1>
           <p>
             @if (loss === 'missing') {
-              A part of Attune is missing just now. Nothing you saved is lost. Load the page again;
-              if that does not help, try again in a few minutes.
+              <span
+                >A part of Attune is missing just now. Nothing you saved is lost. Load the page
+                again; if that does not help, try again in a few minutes.</span
+              >
             } @else {
-              There is no connection right now. Load the page again when it is back.
+              <span>There is no connection right now. Load the page again when it is back.</span>
             }
           </p>
           <p>

@@ -19,9 +19,9 @@ const pauseMs = 60_000;
       </p>
       <p class="measure quiet">
         @if (isDue()) {
-          Only the newest link counts.
+          <span>Only the newest link counts.</span>
         } @else {
-          It can be sent once more in a minute, from here. Only the newest link counts.
+          <span>It can be sent once more in a minute, from here. Only the newest link counts.</span>
         }
       </p>
     </div>
