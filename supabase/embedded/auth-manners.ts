@@ -24,6 +24,9 @@ interface Account {
   readonly seconds: number | null;
 }
 
+/** As in config.toml. */
+export const minimumPasswordLength = 12;
+
 /** Seconds between two mails to one address, as in config.toml. */
 const betweenMails = 60;
 
@@ -39,6 +42,9 @@ async function bodyOf(request: Request): Promise<Body> {
     return {};
   }
 }
+
+const isShort = (password: unknown): boolean =>
+  typeof password !== 'string' || password.length < minimumPasswordLength;
 
 const emailIn = ({ email }: Body): string | undefined =>
   typeof email === 'string' && email.includes('@') ? email.toLowerCase() : undefined;
@@ -59,7 +65,8 @@ class AuthManners {
   /** An answer in lite's place, or undefined where lite's own will do. */
   async signUp(body: Body): Promise<Answer> {
     const email = emailIn(body);
-    if (email === undefined) return undefined;
+    // A password that is too short is refused before anything else is asked, and by lite.
+    if (email === undefined || isShort(body['password'])) return undefined;
     const account = await this.find(email);
     if (!account) return this.askHook(email, body['data']);
     if (!this.options.confirmEmail) return undefined;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Extension } from '@electric-sql/pglite';
 import { App, type EmailDriver } from '@supabase/lite';
 import type { PgliteConnection } from '@supabase/lite/pglite';
-import { withAuthManners } from './auth-manners.ts';
+import { minimumPasswordLength, withAuthManners } from './auth-manners.ts';
 import { withCheckedRequests } from './checked-requests.ts';
 import { connect } from './connection.ts';
 import type { ServedDatabase } from './database.ts';
@@ -52,7 +52,7 @@ const authSettings = ({
   additional_redirect_urls: [`${siteUrl}/**`],
   // Open here, and shut in the database: a hook and a trigger on auth.users want a valid invitation.
   enable_signup: true,
-  minimum_password_length: 12,
+  minimum_password_length: minimumPasswordLength,
   enable_refresh_token_rotation: true,
   refresh_token_reuse_interval: 10,
   email: {
