@@ -42,6 +42,12 @@ async function withAuthBody(request: Request): Promise<Request | undefined> {
   return body === undefined ? undefined : new Request(url, { method, headers, body });
 }
 
+/** A function's arguments are one object; lite would make an argument of each part of a list. */
+const isListForFunction = async (request: Request, { pathname }: URL): Promise<boolean> =>
+  pathname.startsWith('/rest/v1/rpc/') &&
+  mayHaveBody(request) &&
+  (await request.clone().text()).trimStart().startsWith('[');
+
 const mayHaveBody = ({ method }: Request): boolean => ['POST', 'PUT', 'PATCH'].includes(method);
 
 /** lite's answer when it met something that it did not expect of a request. */
@@ -55,7 +61,7 @@ const isUnexpected = (response: Response): boolean =>
 export function guarded(fetch: Fetch): Fetch {
   return async (request, ...rest) => {
     const url = new URL(request.url);
-    if (!isReadable(url)) return unreadable();
+    if (!isReadable(url) || (await isListForFunction(request, url))) return unreadable();
     const isAuth = url.pathname.startsWith('/auth/v1/');
     const read = isAuth && mayHaveBody(request) ? await withAuthBody(request) : request;
     if (!read) return badJson();

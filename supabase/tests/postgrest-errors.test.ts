@@ -97,6 +97,7 @@ describe('An error of the database', () => {
     const { status, body } = await raise({
       code: '53100',
       words: 'could not extend file "base/1"',
+      detail: 'more',
     });
     assert.deepEqual([status, body['message']], [503, 'The disk is full.']);
   });
