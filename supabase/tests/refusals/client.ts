@@ -22,12 +22,12 @@ const joining: readonly Refusal[] = [
   },
   {
     // an invitation to be a coach
-    ...{ of: 'accept_invitation', code: 'AT001', as: 'Ann', call: 'accept_invitation' },
+    ...{ of: 'join_by', code: 'AT001', as: 'Ann', call: 'accept_invitation' },
     with: `'token', tap.token_of('coach', null, null, 'Ann')`,
   },
   {
     // an invitation to a record that somebody has joined
-    ...{ of: 'accept_invitation', code: 'AT001', as: 'Ann', call: 'accept_invitation' },
+    ...{ of: 'join_by', code: 'AT001', as: 'Ann', call: 'accept_invitation' },
     with: `'token', tap.token_of('client', tap.user_of('Noor'), tap.record('Bea'), 'Ann')`,
   },
   {

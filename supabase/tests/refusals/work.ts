@@ -199,11 +199,27 @@ const logs: readonly Refusal[] = [
   },
 ];
 
+/** What PostgREST tells the database of a request, and a call with it. */
+const setting = (name: string, value: string, call: string): string =>
+  `'statement', $$ select set_config('${name}', '${value}', true), ${call} $$`;
+
 /** What nobody may do through the API at all, so the owner of the tables tries it. */
 const guarded: readonly Refusal[] = [
   {
     ...{ of: 'refuse_change', code: 'AT009', as: 'service', call: 'as_owner' },
     with: `'statement', 'update public.form_versions set version = 9'`,
+  },
+  {
+    ...{ of: 'caller', code: 'AT032', as: 'service', call: 'as_owner' },
+    with: setting(
+      'request.jwt.claims',
+      '{"sub": "00000000-0000-4000-8000-00000000b001", "session_id": "00000000-0000-4000-8000-00000000b002"}',
+      'private.caller()',
+    ),
+  },
+  {
+    ...{ of: 'check_request', code: 'AT034', as: 'service', call: 'as_owner' },
+    with: setting('request.headers', '{"prefer": "count=planned"}', 'public.check_request()'),
   },
   {
     ...{ of: 'limit_metadata', code: 'AT033', as: 'service', call: 'as_owner' },
