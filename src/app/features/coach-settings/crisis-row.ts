@@ -25,7 +25,7 @@ import { Icon } from '../../shared/ui/icon/icon';
         <p class="row-line">
           Last checked {{ checkedOn() }}.
           @if (isOld()) {
-            <span>It may be worth another look.</span>
+            <span>It may be worth another look.</span>&ngsp;
             <button type="button" class="inline-action" (click)="checked.emit()">
               It is still right
             </button>

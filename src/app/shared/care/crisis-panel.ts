@@ -15,7 +15,7 @@ import { CrisisResources } from './crisis-resources';
         <p>
           <strong class="strong">This form is not read live.</strong>
           @if (resources().length > 0) {
-            <span>Someone is there to talk now:</span>
+            &ngsp;<span>Someone is there to talk now:</span>
           }
         </p>
         <app-crisis-resources [resources]="resources()" />

@@ -15,7 +15,7 @@ import { relativeDay } from '../../../shared/ui/dates/dates';
             <p class="row-line">
               Agreed {{ day(consent.agreedAt) }}
               @if (consent.withdrawnAt; as at) {
-                <span>·</span> <span class="strong">Taken back {{ day(at) }}</span>
+                <span>·</span>&ngsp;<span class="strong">Taken back {{ day(at) }}</span>
               }
             </p>
           </div>

@@ -9,7 +9,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
     <span class="tag plum"><app-icon name="lock" size="xs" />Private to you</span>
     <span class="small">
       @if (name(); as name) {
-        <bdi>{{ name }}</bdi> <span>does not see it.</span>
+        <bdi>{{ name }}</bdi>&ngsp;<span>does not see it.</span>
       }
       A note to share is a separate page.
     </span>

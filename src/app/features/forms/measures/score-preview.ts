@@ -16,7 +16,7 @@ import { type Answers, type FormDefinition, scoreOf } from '../../../domain/form
                 @if (score.value === null) {
                   <span class="quiet">{{ score.missing }}</span>
                 } @else {
-                  <span>{{ score.value }}</span>
+                  <span>{{ score.value }}</span>&ngsp;
                 }
                 <span class="small quiet">{{ score.least }} to {{ score.most }}</span>
               </dd>

@@ -25,7 +25,7 @@ const words = [
     <p class="strength small quiet" role="status">
       @if (strength(); as said) {
         <span class="meter" aria-hidden="true"><span [style.width.%]="said.width"></span></span>
-        <span>{{ said.words }}</span>
+        &ngsp;<span>{{ said.words }}</span>
       }
     </p>
   `,
