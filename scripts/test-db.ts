@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { inRoot } from '../supabase/embedded/paths.ts';
 import { openTapDatabase, runTapFile, type TapResult } from '../supabase/embedded/pgtap.ts';
@@ -47,7 +48,9 @@ async function runTap(files: readonly string[]): Promise<Count> {
 
 async function runNodeTests(files: readonly string[]): Promise<Count> {
   if (files.length === 0) return none;
-  return counted(['node', '--test', '--test-reporter=spec', ...files], countNodeTests);
+  // One core is left over otherwise, and on two cores that is half of them.
+  const atOnce = `--test-concurrency=${String(availableParallelism())}`;
+  return counted(['node', '--test', '--test-reporter=spec', atOnce, ...files], countNodeTests);
 }
 
 /** pgTAP files (role stories a table) and TypeScript tests of the back end. */
