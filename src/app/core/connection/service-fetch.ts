@@ -1,4 +1,6 @@
-import { inject, Injectable } from '@angular/core';
+import { DestroyRef, inject, Injectable } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { fromEvent, merge } from 'rxjs';
 import { Waiting } from '../../shared/ui/waiting/waiting';
 import { again, type Repeating } from './again';
 import { Connection } from './connection';
@@ -17,6 +19,7 @@ import { watched } from './watched';
 export class ServiceFetch {
   private readonly connection = inject(Connection);
   private readonly waiting = inject(Waiting);
+  private readonly destroyRef = inject(DestroyRef);
   private readonly home = askAtHome();
   private readonly plain = reachable(
     inTime((input, init) => fetchAnswer(input, init)),
@@ -34,7 +37,11 @@ export class ServiceFetch {
   private to(isRepeatable: Repeating['isRepeatable'], judge: Repeating['judge']): Fetch {
     const gate = new Gate();
     const again$ = this.waiting.again$;
-    again$.subscribe(() => gate.hurry());
+    // Whoever presses anything while the service fails wants to know whether it answers again.
+    const pressed$ = fromEvent(document, 'click', { capture: true });
+    merge(again$, pressed$)
+      .pipe(takeUntilDestroyed(this.destroyRef))
+      .subscribe(() => gate.hurry());
     this.connection.back$.subscribe(() => gate.open());
     const patient = again(this.plain, { gate, again$, isRepeatable, judge });
     return watched(patient, this.connection, this.waiting);
