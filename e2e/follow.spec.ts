@@ -138,10 +138,14 @@ test('across clients the states are found by a chip, and two hundred rows by scr
   const following = new FollowingPage(page);
   await expect(following.resting).toContainText('The one that rests');
   await expect
-    .poll(async () => {
-      await page.keyboard.press('End');
-      return following.rows.count();
-    })
+    .poll(
+      async () => {
+        await page.keyboard.press('End');
+        return following.rows.count();
+      },
+      // Four pages, each asked for when the one before is drawn.
+      { timeout: 30_000 },
+    )
     .toBe(201);
   await expect(following.all).not.toContainText('%');
   await following.show('Paused').click();
