@@ -11,8 +11,9 @@ export default defineConfig({
   forbidOnly: true,
   // A machine that is busy with something else can starve a browser. What passes only the second time is listed as flaky.
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 60_000 * slowness,
-  expect: { timeout: 10_000 * slowness },
+  // The longest journeys take a minute on a slow machine, and half of that on a quick one.
+  timeout: 120_000 * slowness,
+  expect: { timeout: 15_000 * slowness },
   reporter: [['list']],
   outputDir: 'test-results',
   use: {

@@ -19,11 +19,14 @@ export async function walkEngines(serve: () => Promise<Served>): Promise<Count> 
   await build();
   const { url, secret } = await serve();
   const walks = found.map(({ walk }) => walk);
-  return counted(['node', '--test', '--test-reporter=spec', ...walks], countNodeTests, {
-    ...Object.fromEntries(found.flatMap(({ env }) => Object.entries(env))),
-    ATTUNE_URL: url,
-    ATTUNE_SECRET_KEY: secret,
-    ATTUNE_CONFIRM_URL: url,
-    ATTUNE_CONFIRM_SECRET_KEY: secret,
-  });
+  const take = (): Promise<Count> =>
+    counted(['node', '--test', '--test-reporter=spec', ...walks], countNodeTests, {
+      ...Object.fromEntries(found.flatMap(({ env }) => Object.entries(env))),
+      ATTUNE_URL: url,
+      ATTUNE_SECRET_KEY: secret,
+      ATTUNE_CONFIRM_URL: url,
+      ATTUNE_CONFIRM_SECRET_KEY: secret,
+    });
+  // As for journeys: a machine that is busy with something else can starve a browser.
+  return process.env['CI'] ? take().catch(take) : take();
 }
