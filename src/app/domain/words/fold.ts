@@ -20,8 +20,7 @@ const isTypography = anyOf(typography);
 const isSpecial = anyOf(plain);
 const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 /** Of Latin and Greek, of Cyrillic, Hebrew and Arabic. */
-const marks =
-  /[\u0300-\u036f]|[\u0483-\u0487]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|\u0670/gu;
+const marks = /[\u0300-\u036f]|[\u0483-\u0487]|[\u0591-\u05c7]|\u0640|[\u064b-\u065f]|\u0670/gu;
 
 /**
  * A text as it is looked for: small letters without accents, ø as o, ß as ss, one kind of apostrophe, quotation mark
