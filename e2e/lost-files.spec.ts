@@ -87,5 +87,7 @@ for (const isForGood of [false, true]) {
     await expect(new SignInPage(page).enter).toBeHidden();
     expect(losses).toBeGreaterThan(0);
     expect(loads).toBe(isForGood ? 3 : 2);
+    // Files are still being fetched when all has been seen.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 }
