@@ -79,7 +79,9 @@ describe('a server behind it', () => {
   test('never does what was given up on its way there', async () => {
     const url = `${await serve(0, 2000)}/rest/v1/given-up`;
     const gone = { ...asBrowser, signal: AbortSignal.timeout(20) };
-    assert.ok((await askOften(url, gone)).every((answer) => answer === 'lost'));
+    // A delay is drawn by lot, so that one or another may be short enough to be answered in time.
+    const answers = await askOften(url, gone);
+    assert.ok(answers.filter((answer) => answer === 'lost').length > 30);
     // Whatever was to arrive has arrived when the slowest of many has.
     await askOften(url.replace('given-up', 'after'), asBrowser);
     const heard = done.filter((one) => one.includes('given-up')).length;
