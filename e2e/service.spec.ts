@@ -52,7 +52,7 @@ for (const [what, handle] of [
       await expect(saveState).toHaveText(slow, { timeout: 100 });
     });
     await expect(intake.question('q08').words).toHaveValue(sentence);
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    met.end();
     await passUntil(page, () => expect(saveState).toHaveText(/^Saved/, { timeout: 100 }));
     expect(await stored(client, id)).toBe(sentence);
     const rows = `answers?select=revision&assignment_id=eq.${id}&link_id=eq.q08`;
@@ -73,7 +73,7 @@ for (const [what, failure] of Object.entries(failures)) {
     await intake.question('q08').words.fill(sentence);
     await passUntil(page, () => expect(saveState).toHaveText(unanswered, { timeout: 100 }));
     expect(met.count).toBeGreaterThan(1);
-    await page.unrouteAll();
+    met.end();
     await passUntil(page, () => expect(saveState).toHaveText(/^Saved/, { timeout: 100 }));
     expect(await stored(client, id)).toBe(sentence);
     await expect(new ClientPage(page).resume).toBeHidden();
@@ -88,12 +88,12 @@ test('a list that hangs says so, and comes when somebody tries again', async ({
   const page = await openAs(devices, coach, '/coach/today');
   await expect(new ClientsPage(page).account).toBeVisible();
   const list = '/rest/v1/rpc/list_clients';
-  await meet(page, list, hangs);
+  const met = await meet(page, list, hangs);
   await page.getByRole('navigation').getByRole('link', { name: 'Clients' }).click();
   const again = page.getByRole('main').getByRole('button', { name: 'Try again' }).first();
   await passUntil(page, () => expect(again).toBeVisible({ timeout: 100 }));
   await expect(page.getByText('This takes longer than usual.').first()).toBeVisible();
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  met.end();
   await again.click();
   await expect(new ClientsPage(page).client(name)).toBeVisible();
 });
@@ -112,7 +112,7 @@ test('a list that never comes is no missing connection, and can be asked for aga
   await passUntil(page, () => expect(told).toBeVisible({ timeout: 100 }));
   expect(met.count).toBeGreaterThan(1);
   expect(met.count).toBeLessThan(6);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  met.end();
   await page.getByRole('button', { name: 'Try again' }).click();
   await passUntil(page, () =>
     expect(new ClientsPage(page).client(name)).toBeVisible({ timeout: 100 }),

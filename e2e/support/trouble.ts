@@ -33,21 +33,39 @@ export const failures: Readonly<Record<string, Failure>> = {
   'a limit on requests': said(429, 'over_limit', { 'Retry-After': '2' }),
 };
 
-/** Requests to an address of the API, until the next unroute. Gives how many there were. */
+/** Trouble that requests meet: how many met it, and what ends it for those that come later. */
+export interface Trouble {
+  readonly count: number;
+  end(): void;
+}
+
+/**
+ * Requests to an address of the API, until the trouble ends. Those that hang then go on hanging:
+ * taking the route away would send them on.
+ */
 export async function meet(
   page: Page,
   path: string,
   handle: (route: Route) => Promise<unknown> | undefined,
-): Promise<{ count: number }> {
-  const met = { count: 0 };
+): Promise<Trouble> {
+  let count = 0;
+  let over = false;
   await page.route(
     (url) => url.pathname.endsWith(path),
     async (route) => {
-      met.count++;
+      if (over) return route.fallback();
+      count++;
       await handle(route);
     },
   );
-  return met;
+  return {
+    get count() {
+      return count;
+    },
+    end: () => {
+      over = true;
+    },
+  };
 }
 
 export const fails = (failure: Failure) => (route: Route) => route.fulfill({ ...failure });
