@@ -139,6 +139,8 @@ test('signed out everywhere, another device reads nothing more with the token it
   const there = await signedIn(coach, 'coach');
   const page = await devices.openAs(there, '/coach/today');
   await expect(new CoachTodayPage(page).account).toBeVisible();
+  // What the page still asks for would ask to sign in before anything is pressed.
+  await page.waitForLoadState('networkidle');
   await coach.api.send('/auth/v1/logout?scope=global', { method: 'POST' });
   expect((await there.api.rest('clients?select=id')).code).toBe('AT032');
   await page.getByRole('navigation').getByRole('link', { name: 'Clients' }).click();
