@@ -1,19 +1,8 @@
 import { SessionPage, TimelinePage } from './pages/record-pages.ts';
-import { dayInWords, nextChange, wallAt } from './support/clocks.ts';
-import { desktop, phone } from './support/devices.ts';
-import { addClient, newClient, type Client, type Coach } from './support/people.ts';
-import { inDays, planSession, tryToPlan } from './support/record.ts';
+import { wallAt } from './support/clocks.ts';
+import { addClient, newClient } from './support/people.ts';
+import { inDays, planSession, sessionsOf, tryToPlan } from './support/record.ts';
 import { expect, test } from './support/test.ts';
-
-interface Row {
-  readonly id: string;
-  readonly starts_at: string;
-  readonly ends_at: string;
-  readonly status: string;
-}
-
-const sessionsOf = ({ api }: Coach | Client): Promise<Row[]> =>
-  api.select<Row>('sessions?select=id,starts_at,ends_at,status&order=starts_at');
 
 test(
   'a session is planned, moved, cancelled, planned again, and told to the client each time',
@@ -135,95 +124,4 @@ test('a session moved by two at once is moved by one, and the other is told', as
     });
   const codes = (await Promise.all([move(14), move(16)])).map(({ code }) => code);
   expect(codes.sort()).toEqual(['AT007', null]);
-});
-
-/** As each of them says in their settings where they live. */
-async function live(coach: Coach, client: Client, zones: { coach: string; client: string }) {
-  await coach.api.rest(`coaches?id=eq.${coach.userId}`, {
-    method: 'PATCH',
-    body: { time_zone: zones.coach },
-  });
-  await client.api.rest(`profiles?id=eq.${client.userId}`, {
-    method: 'PATCH',
-    body: { time_zone: zones.client },
-  });
-}
-
-const pairs = [
-  { coach: 'Europe/London', client: 'America/New_York' },
-  { coach: 'America/New_York', client: 'Australia/Lord_Howe' },
-  { coach: 'Australia/Lord_Howe', client: 'Europe/London' },
-];
-
-for (const zones of pairs) {
-  test(`nine in the morning stays nine for a coach in ${zones.coach} when the clocks change, and is right in ${zones.client}`, async ({
-    coach,
-    devices,
-  }) => {
-    const client = await newClient(coach);
-    await live(coach, client, zones);
-    const change = nextChange(zones.coach, 'forward').getTime();
-    const days = [change - 86_400_000, change + 86_400_000].map(
-      (at) => wallAt(new Date(at), zones.coach).day,
-    );
-    const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}`, {
-      ...desktop,
-      timezoneId: zones.coach,
-    });
-    const session = new SessionPage(desk);
-    const timeline = new TimelinePage(desk);
-    for (const [nr, day] of days.entries()) {
-      await session.link('Plan a session').first().click();
-      await session.day.fill(day);
-      await session.start.fill('09:00');
-      await session.plan.click();
-      await expect(timeline.entries.filter({ hasText: '09:00 to 10:00' })).toHaveCount(nr + 1);
-    }
-
-    const starts = (await sessionsOf(client)).map((one) => new Date(one.starts_at));
-    expect(starts.map((at) => wallAt(at, zones.coach))).toEqual(
-      days.map((day) => ({ day, time: '09:00' })),
-    );
-    // Not a whole number of days lies between the two: the clocks changed.
-    expect(((starts[1]?.getTime() ?? 0) - (starts[0]?.getTime() ?? 0)) % 86_400_000).not.toBe(0);
-    const hand = await devices.openAs(client, '/my/sessions', {
-      ...phone,
-      timezoneId: zones.client,
-    });
-    for (const at of starts) {
-      const [day, { time }] = [dayInWords(at, zones.client), wallAt(at, zones.client)];
-      // Another year than this one is said, too.
-      await expect(hand.getByRole('main')).toContainText(new RegExp(`${day}( \\d{4})?, ${time}`));
-    }
-    await expect(hand.getByRole('main')).toContainText('For your coach it is 09:00');
-  });
-}
-
-test('the hour that comes twice is asked for, and the hour that never comes is refused', async ({
-  coach,
-  devices,
-}) => {
-  const zone = 'Australia/Lord_Howe';
-  const client = await newClient(coach);
-  await live(coach, client, { coach: zone, client: zone });
-  const back = nextChange(zone, 'back');
-  const forward = nextChange(zone, 'forward');
-  const path = `/coach/clients/${client.clientId}/sessions/new`;
-  const desk = await devices.openAs(coach, path, { ...desktop, timezoneId: zone });
-  const session = new SessionPage(desk);
-  // The clocks there move by half an hour.
-  const gap = new Date(forward.getTime() - 1_800_000);
-  await session.day.fill(wallAt(gap, zone).day);
-  await session.start.fill('02:15');
-  await session.plan.click();
-  await expect(session.start).toHaveAccessibleDescription(/clocks go forward that day/);
-
-  const twice = new Date(back.getTime() + 900_000);
-  await session.day.fill(wallAt(twice, zone).day);
-  await session.start.fill(wallAt(twice, zone).time);
-  await session.turn.selectOption({ index: 1 });
-  await session.plan.click();
-  await expect.poll(async () => (await sessionsOf(coach)).length).toBe(1);
-  const [planned] = await sessionsOf(coach);
-  expect(new Date(planned?.starts_at ?? 0)).toEqual(twice);
 });

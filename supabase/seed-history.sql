@@ -46,9 +46,11 @@ create temporary table meeting as
   select p.nr, p.client_id, p.called, p.place, p.link, -1, 1, (current_date + p.days + 14 + p.hour) at time zone 'Europe/London', false
     from person p where p.ended = 0;
 
-insert into public.sessions (id, coach_id, client_id, request_id, kind, starts_at, ends_at, place, video_link, status, created_at, updated_at)
+insert into public.sessions (id, coach_id, client_id, request_id, kind, starts_at, ends_at, time_zone, place, video_link, status, created_at, updated_at)
   select md5('session ' || m.nr || ' ' || m.back)::uuid, '00000000-0000-4000-8000-000000000001', m.client_id, gen_random_uuid(), case when m.is_first then 'consultation' else 'session' end,
-         m.starts_at, m.starts_at + case when m.is_first then interval '30 minutes' else interval '1 hour' end, m.place, m.link,
+         m.starts_at, m.starts_at + case when m.is_first then interval '30 minutes' else interval '1 hour' end,
+         -- one was planned on a journey
+         case when m.back = -1 and m.nr = 1 then 'Europe/Rome' else 'Europe/London' end, m.place, m.link,
          -- now and then somebody had a cold
          case when m.starts_at > now() then 'planned' when (m.back + m.nr * 3) % 9 = 0 then 'cancelled' else 'completed' end,
          m.starts_at - interval '20 days', m.starts_at - interval '20 days'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { answered } from './api.ts';
-import type { Coach, Invited } from './people.ts';
+import type { Client, Coach, Invited } from './people.ts';
 
 /** A part of a document, as the database keeps it. */
 export interface Part {
@@ -103,6 +103,17 @@ const argumentsOf = ({ startsAt, minutes = 60, place, videoLink }: Plan) => ({
   p_place: place ?? null,
   p_video_link: videoLink ?? null,
 });
+
+interface PlannedSession {
+  readonly id: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly status: string;
+}
+
+/** As a person may read them, nearest first. */
+export const sessionsOf = ({ api }: Coach | Client): Promise<PlannedSession[]> =>
+  api.select<PlannedSession>('sessions?select=id,starts_at,ends_at,status&order=starts_at');
 
 export const tryToPlan = ({ api }: Coach, { clientId }: Pick<Invited, 'clientId'>, plan: Plan) =>
   api.tryRpc('plan_session', {

@@ -1,7 +1,7 @@
 import { listMigrations } from '../../supabase/embedded/migrations.ts';
 import { expected } from './expected.ts';
 import { broken, type Finding, sound, unknown, whether } from './finding.ts';
-import { askApi, type Check, jsonOf, type Patient } from './patient.ts';
+import { askApi, type Check, type Installation, jsonOf, type Patient } from './patient.ts';
 
 const NEEDS_KEY = unknown('needs the secret key', 'Set SUPABASE_SECRET_KEY.');
 const PUSH = 'npx supabase db push';
@@ -100,15 +100,39 @@ async function estimates(patient: Patient): Promise<Finding> {
   );
 }
 
-function erasure(patient: Patient): Finding {
-  if (!patient.installation) return untold(patient);
-  const { jobs, overdueNotes } = patient.installation;
-  const mend = 'Schedule it: "Erase what was deleted" in docs/deploy.md.';
-  if (overdueNotes > 0) return broken(`${overdueNotes} deleted notes are overdue`, mend);
-  const runs = jobs?.some((job) => job.active && job.command.includes('erase_deleted_notes'));
+/** A function that runs every day: what it should have done and has not, and whether pg_cron runs it. */
+function daily(
+  { jobs }: Pick<Installation, 'jobs'>,
+  { command, late, mend }: { command: string; late: string | null; mend: string },
+): Finding {
+  if (late !== null) return broken(late, mend);
+  const runs = jobs?.some((job) => job.active && job.command.includes(command));
   if (runs) return sound('every day, by pg_cron');
   if (jobs !== null) return broken('pg_cron does not run it', mend);
   return unknown('no pg_cron here; nothing is overdue', mend);
+}
+
+function erasure(patient: Patient): Finding {
+  if (!patient.installation) return untold(patient);
+  const { overdueNotes } = patient.installation;
+  return daily(patient.installation, {
+    command: 'erase_deleted_notes',
+    late: overdueNotes > 0 ? `${overdueNotes} deleted notes are overdue` : null,
+    mend: 'Schedule it: "Erase what was deleted" in docs/deploy.md.',
+  });
+}
+
+function zoneRules(patient: Patient): Finding {
+  if (!patient.installation) return untold(patient);
+  const { sessionsAdrift } = patient.installation;
+  return daily(patient.installation, {
+    command: 'follow_zone_rules',
+    late:
+      sessionsAdrift > 0
+        ? `${sessionsAdrift} planned sessions stand elsewhere than the clocks of their zones now put them`
+        : null,
+    mend: 'Schedule it: "Follow the rules of time zones" in docs/deploy.md. Whose time is taken, its coach has to move.',
+  });
 }
 
 async function ledger(patient: Patient): Promise<Finding> {
@@ -147,6 +171,7 @@ export const dataChecks: readonly Check[] = [
   { name: 'Description of the schema', look: description },
   { name: 'Estimates', look: estimates },
   { name: 'Daily erasure', look: erasure },
+  { name: 'Rules of time zones', look: zoneRules },
   { name: 'Ledger', look: ledger },
   { name: 'Help for a crisis', look: crisisHelp },
 ];

@@ -10,6 +10,8 @@ export interface Installation {
   readonly coaches: number;
   readonly coachesWithoutHelp: number;
   readonly overdueNotes: number;
+  /** Planned sessions that stand elsewhere than the clocks of their zones now put them. */
+  readonly sessionsAdrift: number;
   readonly tokenSeconds: number | null;
 }
 

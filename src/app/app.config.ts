@@ -18,6 +18,7 @@ import { provideStore, Store } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
 import { routes } from './app.routes';
 import { Config } from './core/config/config';
+import { hearSilentFilling } from './core/filling/silent-filling';
 import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
 import { SignIn } from './core/sign-in/sign-in';
 import { SignInStorage } from './core/supabase/sign-in-storage';
@@ -64,6 +65,7 @@ export const appConfig: ApplicationConfig = {
     }),
     provideAppInitializer(() => {
       outliveTranslation(document.body);
+      hearSilentFilling(document);
     }),
     provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
   ],

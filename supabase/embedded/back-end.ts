@@ -13,6 +13,7 @@ import { mailTemplates } from './mail-templates.ts';
 import { listMigrations, migrate, seed } from './migrations.ts';
 import { inRoot } from './paths.ts';
 import type { PostgresServer } from './postgres.ts';
+import { followZoneRules } from './zone-rules.ts';
 
 export interface BackEndOptions {
   readonly keys: Keys;
@@ -84,6 +85,7 @@ async function prepare(app: App, connection: PgliteConnection, options: BackEndO
     if (options.before) await connection.driver.exec(options.before);
     await migrate(connection, listMigrations(), options.folder);
     if (options.seedFiles) await seed(connection, options.seedFiles, options.folder);
+    await followZoneRules(connection);
   } catch (error) {
     // Closing a database that did not come up fails as well; what matters is why it did not.
     await connection.close().catch(() => undefined);

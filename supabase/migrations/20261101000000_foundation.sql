@@ -47,6 +47,15 @@ comment on function private.refuse_not_found() is
   'AT002. A foreign id and a random id are refused by this same sentence, so neither tells which it was.';
 grant execute on function private.refuse_not_found() to authenticated;
 
+create function private.refuse_conflict(p_revision int)
+  returns void
+  language sql
+  stable
+  set search_path = ''
+as $$ select private.refuse('AT007', 'conflict', 409, jsonb_build_object('revision', p_revision)) $$;
+comment on function private.refuse_conflict(int) is 'AT007 with the revision that is stored: somebody, or another device, was faster.';
+grant execute on function private.refuse_conflict(int) to authenticated;
+
 
 -- ---------- row versions ----------
 

@@ -99,7 +99,8 @@ create function private.clean_email(p_email text)
   parallel safe
   set search_path = ''
 as $$
-  select normalize(private.small_letters(regexp_replace(private.clean_line(private.visible(p_email)), '^<?(mailto:)?([^<>?]*)([?].*)?>?$', '\2', 'i')), NFC)
+  -- What is left has the domain of what was there: nothing behind a question mark is dropped that has another @ in it.
+  select normalize(private.small_letters(regexp_replace(private.clean_line(private.visible(p_email)), '^<?(mailto:)?([^<>?]*)([?][^@]*)?>?$', '\2', 'i')), NFC)
 $$;
 comment on function private.clean_email(text) is
   'An address as it is kept and compared: in small letters, without mailto:, brackets and marks that nobody sees. On both sides of every comparison.';

@@ -25,6 +25,20 @@ grant select on public.profiles to authenticated;
 grant update (display_name, time_zone, preferences) on public.profiles to authenticated;
 grant select on public.profiles to service_role;
 
+create function private.clean_display_name()
+  returns trigger
+  language plpgsql
+  set search_path = ''
+as $$
+begin
+  new.display_name := private.clean_line(new.display_name);
+  return new;
+end
+$$;
+comment on function private.clean_display_name() is 'Before a name is kept: what nobody sees in it is taken out.';
+create trigger profiles_clean before insert or update of display_name on public.profiles
+  for each row execute function private.clean_display_name();
+
 create trigger profiles_touch before update on public.profiles
   for each row execute function private.touch();
 
@@ -102,6 +116,22 @@ end
 $$;
 comment on function private.require_coach() is 'The caller''s id, or AT010 when they are not an active coach.';
 grant execute on function private.require_coach() to authenticated;
+
+create function private.clean_practice_name()
+  returns trigger
+  language plpgsql
+  set search_path = ''
+as $$
+begin
+  new.practice_name := private.clean_line(new.practice_name);
+  return new;
+end
+$$;
+comment on function private.clean_practice_name() is 'Before the name of a practice is kept: what nobody sees in it is taken out.';
+create trigger coaches_clean before insert or update of display_name on public.coaches
+  for each row execute function private.clean_display_name();
+create trigger coaches_clean_practice before insert or update of practice_name on public.coaches
+  for each row execute function private.clean_practice_name();
 
 create trigger coaches_revision before update on public.coaches
   for each row execute function private.next_revision();

@@ -44,7 +44,7 @@ begin
   -- Three random uuids hold 366 random bits; the hash brings them to 256 and to one length.
   token := encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex');
   insert into public.invitations (role, coach_id, client_id, email, hash)
-    values (p_role, p_coach_id, p_client_id, lower(btrim(p_email)), sha256(convert_to(token, 'UTF8')))
+    values (p_role, p_coach_id, p_client_id, private.clean_email(p_email), sha256(convert_to(token, 'UTF8')))
     returning invitations.id, invitations.expires_at into invitation_id, expires_at;
 end
 $$;

@@ -23,7 +23,7 @@ create function private.invitation_of(p_token text)
   stable
   security definer
   set search_path = ''
-as $$ select i.id from public.invitations i where i.hash = sha256(convert_to(coalesce(p_token, ''), 'UTF8')) $$;
+as $$ select i.id from public.invitations i where i.hash = sha256(convert_to(coalesce(private.clean_line(private.visible(p_token)), ''), 'UTF8')) $$;
 comment on function private.invitation_of(text) is 'The invitation that has this token, open or not; null for none. Granted to nobody.';
 
 create function private.check_invitation(p_token text, p_email text)
@@ -38,7 +38,7 @@ begin
     select i.role, coalesce(k.display_name, ''), coalesce(k.practice_name, ''), i.expires_at
       from public.invitations i
       left join public.coaches k on k.id = i.coach_id
-     where i.id = private.invitation_of(p_token) and private.is_open(i) and (p_email is null or i.email = lower(btrim(p_email)));
+     where i.id = private.invitation_of(p_token) and private.is_open(i) and (p_email is null or i.email = private.clean_email(p_email));
   if not found then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
 end
 $$;
@@ -68,7 +68,7 @@ begin
   -- One statement looks and uses it up, so of two racing callers one gets the row and the other nothing.
   update public.invitations i set used_at = now()
    where i.id = p_invitation_id
-     and i.email = lower(btrim(p_email))
+     and i.email = private.clean_email(p_email)
      and private.is_open(i)
   returning * into taken;
   if taken.id is null then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
@@ -139,11 +139,11 @@ begin
    where i.id in (select distinct on (o.coach_id) o.id
                     from public.invitations o
                     join public.invitations before on before.coach_id = o.coach_id and before.used_by = new.id
-                   where o.role = 'client' and o.email = lower(new.email) and private.is_open(o)
+                   where o.role = 'client' and o.email = private.clean_email(new.email) and private.is_open(o)
                    order by o.coach_id, o.created_at desc, o.id desc);
   update public.clients c set user_id = new.id
     from public.invitations i join public.coaches k on k.id = i.coach_id
-   where i.used_by = new.id and i.role = 'client' and i.revoked_at is null and i.email = lower(new.email) and k.removed_at is null
+   where i.used_by = new.id and i.role = 'client' and i.revoked_at is null and i.email = private.clean_email(new.email) and k.removed_at is null
      and c.coach_id = i.coach_id and c.id = i.client_id and c.user_id is null;
   return null;
 end
@@ -159,11 +159,11 @@ create function private.make_profile()
 as $$
 declare
   invited public.invitations;
-  called text := left(coalesce(new.raw_user_meta_data ->> 'name', ''), 200);
+  called text := left(private.clean_line(coalesce(new.raw_user_meta_data ->> 'name', '')), 200);
 begin
   -- the one that the gate has just used up, in this transaction
   update public.invitations i set used_by = new.id
-   where i.email = lower(btrim(new.email)) and i.used_at = now() and i.used_by is null
+   where i.email = private.clean_email(new.email) and i.used_at = now() and i.used_by is null
   returning * into invited;
   insert into public.profiles (id, role, display_name, time_zone)
     values (new.id, invited.role, called, left(coalesce(nullif(new.raw_user_meta_data ->> 'time_zone', ''), 'UTC'), 64));

@@ -55,7 +55,7 @@ as $$
   select o.id, k.display_name, k.practice_name, o.expires_at
     from auth.users u
     join public.profiles p on p.id = u.id and p.role = 'client'
-    join public.invitations o on o.email = lower(u.email) and o.role = 'client' and private.is_open(o)
+    join public.invitations o on o.email = private.clean_email(u.email) and o.role = 'client' and private.is_open(o)
     join public.coaches k on k.id = o.coach_id
    where u.id = (select private.caller()) and u.email_confirmed_at is not null
    order by o.created_at desc, o.id
@@ -98,7 +98,7 @@ create function private.password_to_choose()
   set search_path = ''
 as $$
   select exists (select from auth.users u
-                   join public.invitations i on i.email = lower(u.email) and i.created_at > u.created_at
+                   join public.invitations i on i.email = private.clean_email(u.email) and i.created_at > u.created_at
                   where u.id = (select private.caller()))
 $$;
 comment on function private.password_to_choose() is

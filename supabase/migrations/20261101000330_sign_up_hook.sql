@@ -11,7 +11,7 @@ as $$
   select case
     when exists (select from public.invitations o
                   where private.is_open(o) and o.id = private.invitation_of(event -> 'user' -> 'user_metadata' ->> 'invitation')
-                    and o.email = lower(btrim(event -> 'user' ->> 'email')))
+                    and o.email = private.clean_email(event -> 'user' ->> 'email'))
     then '{}'::jsonb
     else jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'invitation_invalid'))
   end

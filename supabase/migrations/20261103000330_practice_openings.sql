@@ -2,25 +2,16 @@
 
 create function private.zone_of(p_client_id uuid)
   returns text
-  language plpgsql
+  language sql
   stable
   security definer
   set search_path = ''
 as $$
-declare
-  zone text;
-begin
-  select coalesce(u.time_zone, k.time_zone) into zone
+  select private.usable_zone(coalesce(u.time_zone, k.time_zone))
     from public.clients c
     join public.coaches k on k.id = c.coach_id
     left join public.profiles u on u.id = c.user_id
-   where c.id = p_client_id;
-  perform now() at time zone zone;
-  return zone;
-exception when invalid_parameter_value then
-  -- a browser may know a zone that this server does not
-  return 'UTC';
-end
+   where c.id = p_client_id
 $$;
 comment on function private.zone_of(uuid) is 'The time zone of a client; of one who has no account, their coach''s. Granted to nobody.';
 

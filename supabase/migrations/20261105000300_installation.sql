@@ -57,11 +57,12 @@ as $$
     'coachesWithoutHelp', (select count(*) from public.coaches c where c.removed_at is null and c.crisis_resources = '[]'),
     -- a day more than the thirty that a deleted note is kept: the daily erasure may be due just now
     'overdueNotes', (select count(*) from public.notes n where n.deleted_at < now() - interval '31 days'),
+    'sessionsAdrift', (select count(*) from private.sessions_adrift()),
     -- set on hosted Supabase and by the Docker stack
     'tokenSeconds', nullif(current_setting('app.settings.jwt_exp', true), '')::int)
 $$;
 comment on function private.installation() is
-  'What the database knows of its own installation: {migrations, jobs, tables, unprotected, coaches, coachesWithoutHelp, overdueNotes, tokenSeconds}. The operator''s alone.';
+  'What the database knows of its own installation: {migrations, jobs, tables, unprotected, coaches, coachesWithoutHelp, overdueNotes, sessionsAdrift, tokenSeconds}. The operator''s alone.';
 grant execute on function private.installation() to service_role;
 
 create function public.installation()

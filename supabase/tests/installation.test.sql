@@ -1,7 +1,7 @@
 -- What the operator's check asks the database: nobody else is told.
 begin;
 set local search_path = public, tap;
-select plan(19);
+select plan(21);
 
 select act_as_anon();
 select throws_ok('select installation()', '42501', null, 'Signed out, nobody is told how the installation is made');
@@ -30,6 +30,9 @@ select is((installation() ->> 'overdueNotes')::int, 0, 'on its last day neither'
 update notes set deleted_at = now() - interval '32 days' where client_id = tap.record('Ann');
 select cmp_ok((installation() ->> 'overdueNotes')::int, '>', 0, 'a day later it is');
 
+select is((installation() ->> 'sessionsAdrift')::int, 0, 'No session stands elsewhere than the clocks of its zone put it');
+update sessions set local_start = local_start + interval '1 h' where id = tap.session_of('Ann');
+select is((installation() ->> 'sessionsAdrift')::int, 1, 'when their rules change, one does');
 
 select is(installation() #>> '{migrations,-1}', (select max(m.version) from supabase_migrations.schema_migrations m), 'The newest migration is named');
 alter schema supabase_migrations rename to elsewhere;

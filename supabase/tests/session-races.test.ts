@@ -90,6 +90,23 @@ describe('Two requests at once', () => {
     assert.deepEqual(refused.map(code), ['AT015']);
   });
 
+  it('move a session while it follows new rules: who moves it by hand goes first, and nobody waits', async () => {
+    const id = (await plan(sql, { client: CLIENTS[0] ?? '', day: 50, minute: 0 })) ?? '';
+    await sql`update public.sessions set local_start = local_start + interval '1 h' where id = ${id}`;
+    const moved = await sql.begin(async (tx) => {
+      await asNoor(tx);
+      const [row] = await tx<{ revision: number }[]>`
+        select public.move_session(s.id, s.revision, s.starts_at + interval '3 h', s.ends_at + interval '3 h') as revision
+          from public.sessions s where s.id = ${id}`;
+      // not yet committed
+      const told = await sql`select from private.follow_zone_rules()`;
+      assert.equal(told.length, 0);
+      return row?.revision;
+    });
+    const [kept] = await sql`select revision from public.sessions where id = ${id}`;
+    assert.equal(kept?.['revision'], moved);
+  });
+
   it('write past the functions in a snapshot from before the lock: refused', async () => {
     const write = sql.begin('isolation level repeatable read', async (tx) => {
       await tx`insert into public.sessions (coach_id, client_id, request_id, kind, starts_at, ends_at)

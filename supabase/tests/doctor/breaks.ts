@@ -127,8 +127,16 @@ export const BREAKS: readonly (readonly [line: string, one: Break])[] = [
     'Estimates',
     (request) => (request.headers.get('prefer') === 'count=planned' ? json([], 206) : undefined),
   ],
-  ['Daily erasure', told({ jobs: [] })],
+  [
+    'Daily erasure',
+    told({ jobs: [{ active: true, command: 'select private.follow_zone_rules()' }] }),
+  ],
   ['Daily erasure', told({ overdueNotes: 3 })],
+  [
+    'Rules of time zones',
+    told({ jobs: [{ active: true, command: 'select private.erase_deleted_notes()' }] }),
+  ],
+  ['Rules of time zones', told({ sessionsAdrift: 2 })],
   ['Ledger', at('/rest/v1/rpc/verify_ledger', () => json([{ brokenSeq: 7 }]))],
   ['Help for a crisis', told({ coaches: 3, coachesWithoutHelp: 1 })],
 ];

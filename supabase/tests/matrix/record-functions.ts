@@ -26,10 +26,18 @@ const done = (
 
 const sessions: Record<string, FunctionRules> = {
   plan_session: done(
-    `gen_random_uuid(), tap.record($1), 'session', ${times}, 'x', 'https://example.org'`,
+    `gen_random_uuid(), tap.record($1), 'session', ${times}, 'x', 'https://example.org', 'Europe/Rome', null`,
     withOwnClients,
   ),
-  move_session: done(`tap.session_of($1), 1, ${times}, 'x', null`, onOwn('done', 'done', 'done')),
+  move_session: done(
+    `tap.session_of($1), 1, ${times}, 'x', null, null, null`,
+    onOwn('done', 'done', 'done'),
+  ),
+  planned_in: done('tap.session_of($1)', {
+    ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+    ownCoach: { Ann: 'done', Bea: 'done', rest: 'nothing' },
+    otherCoach: { Dov: 'done', rest: 'nothing' },
+  }),
   set_session_status: done(
     `tap.session_of($1), 1, 'cancelled'`,
     onOwn('done', 'done', 'done'),

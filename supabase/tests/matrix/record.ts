@@ -21,6 +21,10 @@ const sessions: TableRules = {
     ...allReadable('video_link', 'status', 'revision', 'updated_at'),
     request_id: '',
     created_at: '',
+    // where the coach was when planning: no client's to read
+    time_zone: '',
+    local_start: '',
+    local_turn: '',
   },
   select: {
     sql: namesIn('sessions'),

@@ -44,11 +44,15 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     [`public.list_clients() without "and c.coach_id = (select private.coach_id())"${nth}`, INDEXED],
   ]),
   [
-    'private.keep_slot() without "and s.starts_at > new.starts_at - interval \'8 hours\'"',
+    'private.meets_another() without "and s.starts_at > p_session.starts_at - interval \'8 hours\'"',
     'None is longer than eight hours, says sessions_length; the condition is there for the index.',
   ],
   ['private.keep_slot() without "perform private.lock_calendar(new.coach_id);"', SESSIONS_RACE],
   ['private.plan_session() without "perform private.lock_calendar(me);"', SESSIONS_RACE],
+  [
+    'private.follow_zone_rules() without "perform private.lock_calendar(adrift.coach_id);"',
+    SESSIONS_RACE,
+  ],
   ['private.keep_note_version() without "and h.client_id = new.client_id"', KEYED],
   ['private.keep_note_version() without "and l.client_id = new.client_id"', KEYED],
   ['private.restore_note_version() without "and h.coach_id = mine.coach_id"', KEYED],

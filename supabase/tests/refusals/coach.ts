@@ -134,6 +134,14 @@ const sessions: readonly Refusal[] = [
     with: `${session(sessionOfAnn, '1')}, ${overBeas}`,
   },
   {
+    ...{ of: 'planning_zone', code: 'AT035', as: 'Noor', call: 'move_session' },
+    with: `${session(sessionOfAnn, '1')}, ${moved}, 'p_time_zone', 'Nowhere/At_All'`,
+  },
+  {
+    ...{ of: 'instant_near', code: 'AT036', as: 'Noor', call: 'move_session' },
+    with: `${session(sessionOfAnn, '1')}, ${moved}, 'p_time_zone', 'Europe/London', 'p_local_start', '2040-03-25T01:30'`,
+  },
+  {
     ...{ of: 'set_session_status', code: 'AT007', as: 'Noor', call: 'complete_session' },
     with: session(sessionOfAnn, '99'),
     details: { revision: 1 },

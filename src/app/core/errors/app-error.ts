@@ -34,6 +34,8 @@ export type PlainErrorKind =
   | 'link_expired'
   | 'slot_taken'
   | 'session_ended'
+  | 'zone_unknown'
+  | 'time_left_out'
   | 'document_invalid'
   | 'note_finalised'
   | 'note_deleted'

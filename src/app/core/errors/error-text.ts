@@ -28,6 +28,9 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   link_expired: 'This link was used already or is too old. Ask for a new one.',
   slot_taken: 'You already have a session at that time.',
   session_ended: 'This session is over or was cancelled, so it can’t be changed like this.',
+  zone_unknown:
+    'This time zone is not known to the server. Choose another for your practice, in Settings.',
+  time_left_out: 'The clocks go forward that day, and this time is left out. Choose another.',
   document_invalid:
     'This text can’t be kept as it is: it may be too long. Nothing is lost; try to shorten it.',
   note_finalised: 'This note was finished meanwhile. It can be amended, with a reason.',

@@ -43,6 +43,8 @@ const kinds: Readonly<Record<string, PlainErrorKind>> = {
   AT030: 'rights_needed',
   AT031: 'measure_differs',
   AT032: 'signed_out',
+  AT035: 'zone_unknown',
+  AT036: 'time_left_out',
   '42501': 'forbidden',
   '40001': 'conflict',
   '40P01': 'unavailable',

@@ -1,4 +1,5 @@
 import { Component, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { cleanEmail } from '../../domain/words/fold';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
@@ -40,7 +41,7 @@ export class ResumeDialog {
   protected submit(event: Event): void {
     event.preventDefault();
     if (this.signIn.busy() || !this.email() || !this.password()) return;
-    this.signIn.resume(this.email().trim(), this.password());
+    this.signIn.resume(cleanEmail(this.email()), this.password());
   }
 
   protected signOut(): void {

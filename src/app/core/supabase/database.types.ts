@@ -1712,11 +1712,14 @@ export type Database = {
           ends_at: string;
           id: string;
           kind: string;
+          local_start: string;
+          local_turn: string;
           place: string | null;
           request_id: string;
           revision: number;
           starts_at: string;
           status: string;
+          time_zone: string;
           updated_at: string;
           video_link: string | null;
         };
@@ -1728,11 +1731,14 @@ export type Database = {
           ends_at: string;
           id?: string;
           kind: string;
+          local_start: string;
+          local_turn: string;
           place?: string | null;
           request_id: string;
           revision?: number;
           starts_at: string;
           status?: string;
+          time_zone: string;
           updated_at?: string;
           video_link?: string | null;
         };
@@ -1743,11 +1749,14 @@ export type Database = {
           ends_at?: string;
           id?: string;
           kind?: string;
+          local_start?: string;
+          local_turn?: string;
           place?: string | null;
           request_id?: string;
           revision?: number;
           starts_at?: string;
           status?: string;
+          time_zone?: string;
           updated_at?: string;
           video_link?: string | null;
         };
@@ -2034,10 +2043,12 @@ export type Database = {
       move_session: {
         Args: {
           p_ends_at: string;
+          p_local_start?: string;
           p_place?: string;
           p_revision: number;
           p_session_id: string;
           p_starts_at: string;
+          p_time_zone?: string;
           p_video_link?: string;
         };
         Returns: number;
@@ -2115,12 +2126,23 @@ export type Database = {
           p_client_id: string;
           p_ends_at: string;
           p_kind: string;
+          p_local_start?: string;
           p_place?: string;
           p_request_id: string;
           p_starts_at: string;
+          p_time_zone?: string;
           p_video_link?: string;
         };
         Returns: string;
+      };
+      planned_in: {
+        Args: { p_session_id: string };
+        Returns: {
+          day: string;
+          holds: boolean;
+          time: string;
+          time_zone: string;
+        }[];
       };
       prepare: { Args: { p_client_id: string }; Returns: Json };
       progress: { Args: { p_client_id: string }; Returns: Json };

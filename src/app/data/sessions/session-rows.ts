@@ -1,5 +1,6 @@
 import type {
   NamedSession,
+  PlannedIn,
   Session,
   SessionKind,
   SessionStatus,
@@ -17,7 +18,19 @@ export interface SessionRow {
   readonly revision: number;
 }
 
-export const sessionFrom = (row: SessionRow): Session => ({
+export interface PlannedInRow {
+  readonly time_zone: string;
+  readonly day: string;
+  readonly time: string;
+  readonly holds: boolean;
+}
+
+export const plannedInFrom = ({ time_zone: timeZone, ...rest }: PlannedInRow): PlannedIn => ({
+  timeZone,
+  ...rest,
+});
+
+export const sessionFrom = (row: SessionRow, plannedIn: PlannedIn | null = null): Session => ({
   id: row.id,
   clientId: row.client_id,
   kind: row.kind as SessionKind,
@@ -25,6 +38,7 @@ export const sessionFrom = (row: SessionRow): Session => ({
   endsAt: row.ends_at,
   place: row.place,
   videoLink: row.video_link,
+  plannedIn,
   status: row.status as SessionStatus,
   revision: row.revision,
 });

@@ -11,6 +11,7 @@ const plan = (rest: Partial<SessionPlan> = {}): SessionPlan => ({
   endsAt: '2030-03-07T11:00:00Z',
   place: null,
   videoLink: 'https://meet.example.org/room',
+  plannedIn: null,
   ...rest,
 });
 
@@ -107,6 +108,30 @@ describe('SessionsGateway, against the back end', () => {
     const found = await gateway.find(session.id);
     expect(instant(found.startsAt)).toBe('2030-03-07T14:00:00.000Z');
     expect([found.place, found.videoLink]).toEqual(['Here', null]);
+  });
+
+  it('keeps where it was planned, and what the clocks show there, whatever this device thinks of their rules', async () => {
+    const plannedIn = {
+      timeZone: 'America/New_York',
+      day: '2030-03-07',
+      time: '06:00',
+      holds: true,
+    };
+    const session = await planned({ plannedIn });
+    expect(session.plannedIn).toEqual(plannedIn);
+    expect(instant(session.startsAt)).toBe('2030-03-07T11:00:00.000Z');
+    expect(instant(session.endsAt)).toBe('2030-03-07T12:00:00.000Z');
+    await gateway.move(session, { ...session, plannedIn: { ...plannedIn, time: '07:30' } });
+    const found = await gateway.find(session.id);
+    expect(found.plannedIn?.time).toBe('07:30');
+    expect(instant(found.startsAt)).toBe('2030-03-07T12:30:00.000Z');
+  });
+
+  it('plans nothing in a zone that there is not, or for a time that the clocks leave out', async () => {
+    const there = { timeZone: 'Europe/Atlantis', day: '2030-03-31', time: '01:30', holds: true };
+    const outcome = (timeZone: string) => outcomeOf(planned({ plannedIn: { ...there, timeZone } }));
+    expect(await outcome('Europe/Atlantis')).toBe('zone_unknown');
+    expect(await outcome('Europe/London')).toBe('time_left_out');
   });
 
   it('moves nothing from a version that another device has changed', async () => {

@@ -3,7 +3,7 @@ import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
 import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
-import { namedFrom, sessionFrom } from './session-rows';
+import { namedFrom, plannedInFrom, sessionFrom } from './session-rows';
 
 const columns = 'id, client_id, kind, starts_at, ends_at, place, video_link, status, revision';
 const most = 200;
@@ -40,12 +40,17 @@ export class SessionsGateway {
     return rows.map((row) => namedFrom(row, names));
   }
 
+  /** With where it was planned. */
   async find(sessionId: string): Promise<Session> {
     const api = await this.api.client();
-    const result = await api.from('sessions').select(columns).eq('id', sessionId).maybeSingle();
-    const row = unwrapMaybe(result);
+    const [found, planned] = await Promise.all([
+      api.from('sessions').select(columns).eq('id', sessionId).maybeSingle(),
+      api.rpc('planned_in', { p_session_id: sessionId }),
+    ]);
+    const row = unwrapMaybe(found);
     if (!row) throw new AppFailure({ kind: 'not_found' });
-    return sessionFrom(row);
+    const [plannedIn] = unwrap(planned);
+    return sessionFrom(row, plannedIn ? plannedInFrom(plannedIn) : null);
   }
 
   /** What a client has before them: planned, not over at `from`, the nearest two. */
@@ -58,7 +63,7 @@ export class SessionsGateway {
       .gt('ends_at', from)
       .order('starts_at')
       .limit(2);
-    return unwrap(result).map(sessionFrom);
+    return unwrap(result).map((row) => sessionFrom(row));
   }
 
   /** Those of the client who is signed in, latest first. */
@@ -70,7 +75,7 @@ export class SessionsGateway {
       .order('starts_at', { ascending: false })
       .order('id', { ascending: false })
       .limit(most);
-    return unwrap(result).map(sessionFrom);
+    return unwrap(result).map((row) => sessionFrom(row));
   }
 
   /** The same request id again plans nothing twice. Gives the session's id. */
@@ -108,10 +113,19 @@ async function namesOf(
   return new Map(unwrap(result).map((row) => [row.id, row.preferred_name ?? row.name]));
 }
 
-/** An empty place or link is left out, which the functions take for none. */
-const timesOf = ({ startsAt, endsAt, place, videoLink }: SessionPlan) => ({
+/**
+ * An empty place or link is left out, which the functions take for none. What the clocks show is told with the
+ * instant: the database may know newer rules than this device.
+ */
+const timesOf = ({ startsAt, endsAt, place, videoLink, plannedIn }: SessionPlan) => ({
   p_starts_at: startsAt,
   p_ends_at: endsAt,
+  ...(plannedIn
+    ? {
+        p_time_zone: plannedIn.timeZone,
+        p_local_start: `${plannedIn.day}T${plannedIn.time}`,
+      }
+    : {}),
   ...(place ? { p_place: place } : {}),
   ...(videoLink ? { p_video_link: videoLink } : {}),
 });

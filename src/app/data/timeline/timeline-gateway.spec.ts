@@ -47,6 +47,7 @@ describe('A record’s history, against the back end', () => {
       endsAt: `${day}T11:00:00Z`,
       place: 'The blue room',
       videoLink: null,
+      plannedIn: null,
     });
 
   it('tells sessions, notes and changes of status, newest first', async () => {

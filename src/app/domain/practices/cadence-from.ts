@@ -2,6 +2,7 @@ import { asNeeded, weekdays } from './cadence';
 import type { Cadence, Rule, Weekday } from './cadence';
 import { namedWeekdays } from './cadence-days';
 import { weekdayWords } from './cadence-words';
+import { readWhole } from '../words/number';
 import { practiceLimits } from './limits';
 
 const counts = new Map([
@@ -70,9 +71,9 @@ function fromWords(words: string): Cadence | null {
 
 /** "twice a week", "3 times a month", "three a week" */
 function counted(words: string): Cadence | null {
-  const match = /^(\w+)(?: times)? (?:a|per) (day|week|month)$/.exec(words);
+  const match = /^(\S+)(?: times)? (?:a|per) (day|week|month)$/.exec(words);
   const rule = periods.get(match?.[2] ?? '');
-  const times = counts.get(match?.[1] ?? '') ?? Number(match?.[1]);
+  const times = counts.get(match?.[1] ?? '') ?? readWhole(match?.[1] ?? '');
   return rule && Number.isInteger(times) ? { rule, times } : null;
 }
 

@@ -41,6 +41,7 @@ describe('a cadence that somebody wrote', () => {
     const same: readonly (readonly [string, Cadence])[] = [
       ['Daily', { rule: 'FREQ=DAILY', times: 1 }],
       [' three a  week ', { rule: 'FREQ=WEEKLY', times: 3 }],
+      ['٣ times a week', { rule: 'FREQ=WEEKLY', times: 3 }],
       ['once per month', { rule: 'FREQ=MONTHLY', times: 1 }],
       ['weekly on mon, Thu', onEach(['MO', 'TH'])],
       ['FREQ=WEEKLY', { rule: 'FREQ=WEEKLY', times: 1 }],
@@ -59,6 +60,8 @@ describe('a cadence that somebody wrote', () => {
       'week',
       '7 times a week',
       '0 times a week',
+      '0x2 times a week',
+      '2e0 times a week',
       'daily on Monday',
       'monthly on Monday',
       'weekly on Moonday',

@@ -25,6 +25,6 @@ export function whereWords({ place, videoLink }: Pick<SessionPlan, 'place' | 'vi
 }
 
 /** "50 minutes, by video" */
-export function planLine(plan: Omit<SessionPlan, 'kind'>): string {
+export function planLine(plan: Omit<SessionPlan, 'kind' | 'plannedIn'>): string {
   return [lengthWords(minutesOf(plan)), whereWords(plan)].filter(Boolean).join(', ');
 }

@@ -10,6 +10,7 @@ export const aSession = (rest: Partial<Session> = {}): Session => ({
   endsAt: '2026-11-26T10:50:00Z',
   place: null,
   videoLink: null,
+  plannedIn: null,
   revision: 1,
   ...rest,
 });

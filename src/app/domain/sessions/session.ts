@@ -1,6 +1,16 @@
+import type { WallTime } from './zone';
+
 export const sessionKinds = ['session', 'consultation'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
 export type SessionStatus = 'planned' | 'completed' | 'cancelled';
+
+/** What the clocks show as a session starts, where it was planned: what was agreed, whatever becomes of their rules. */
+export interface PlannedIn extends WallTime {
+  /** A name as Europe/Lisbon. */
+  readonly timeZone: string;
+  /** Whether they do show it; the rules may have changed, and the session could not follow. */
+  readonly holds: boolean;
+}
 
 /** When and where a coach and a client meet. Instants are ISO strings; an empty place or link is null. */
 export interface SessionPlan {
@@ -9,6 +19,8 @@ export interface SessionPlan {
   readonly endsAt: string;
   readonly place: string | null;
   readonly videoLink: string | null;
+  /** Null where it was not asked for: in lists, and for a client, whom it is not told. */
+  readonly plannedIn: PlannedIn | null;
 }
 
 /** A meeting, past or to come. */

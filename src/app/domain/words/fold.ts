@@ -56,5 +56,7 @@ export const cleanEmail = (typed: string): string =>
   visible(typed)
     .normalize('NFC')
     .trim()
-    .replace(/^<?(?:mailto:)?([^<>?]*)(?:[?].*)?>?$/i, '$1')
-    .toLowerCase();
+    .replace(/^<?(?:mailto:)?([^<>?]*)(?:[?][^@]*)?>?$/i, '$1')
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFC');

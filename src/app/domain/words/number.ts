@@ -12,10 +12,11 @@ function digit(character: string): string {
   return nought === undefined ? character : String(code - nought);
 }
 
+/** A text with the digits of any script as 0 to 9. */
+export const plainDigits = (typed: string): string => typed.replace(/\p{Nd}/gu, digit);
+
 const plain = (typed: string): string =>
-  visible(typed)
-    .normalize('NFKC')
-    .replace(/\p{Nd}/gu, digit)
+  plainDigits(visible(typed).normalize('NFKC'))
     .replace(/\u2212/g, '-')
     .replace(/[,٫]/g, '.')
     .trim();

@@ -1,4 +1,5 @@
 import { Component, computed, input, model, output, signal } from '@angular/core';
+import { cleanEmail } from '../../domain/words/fold';
 import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
@@ -53,6 +54,6 @@ export class ExistingAccountForm {
     event.preventDefault();
     this.tried.set(true);
     if (this.emailError() || this.passwordError()) return;
-    this.submitted.emit({ email: this.email().trim(), password: this.password() });
+    this.submitted.emit({ email: cleanEmail(this.email()), password: this.password() });
   }
 }

@@ -1,4 +1,5 @@
 import { Component, computed, input, model, output, signal } from '@angular/core';
+import { cleanEmail, visible } from '../../domain/words/fold';
 import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { NewPassword } from '../../shared/ui/new-password/new-password';
@@ -39,7 +40,7 @@ export class NewAccountForm {
     event.preventDefault();
     this.tried.set(true);
     if (this.emailError() || this.passwordError()) return;
-    const [name, email] = [this.name().trim(), this.email().trim()];
+    const [name, email] = [visible(this.name()).trim(), cleanEmail(this.email())];
     this.submitted.emit({ name, email, password: this.password() });
   }
 }

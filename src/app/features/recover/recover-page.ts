@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
+import { cleanEmail } from '../../domain/words/fold';
 import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -41,6 +42,6 @@ export class RecoverPage {
     event.preventDefault();
     this.tried.set(true);
     if (this.busy() || this.emailError()) return;
-    this.store.dispatch(RecoverPageActions.submitted({ email: this.email().trim() }));
+    this.store.dispatch(RecoverPageActions.submitted({ email: cleanEmail(this.email()) }));
   }
 }

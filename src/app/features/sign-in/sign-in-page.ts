@@ -14,6 +14,7 @@ import { Store } from '@ngrx/store';
 import { Config, DemoAccount } from '../../core/config/config';
 import { errorText } from '../../core/errors/error-text';
 import { safeReturnUrl } from '../../core/sign-in/return-url';
+import { cleanEmail } from '../../domain/words/fold';
 import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -70,7 +71,7 @@ export default class SignInPage {
     event.preventDefault();
     this.tried.set(true);
     if (this.busy() || this.emailError() || this.passwordError()) return;
-    this.enter(this.email().trim(), this.password());
+    this.enter(cleanEmail(this.email()), this.password());
   }
 
   protected useDemo(account: DemoAccount): void {

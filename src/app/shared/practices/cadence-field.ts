@@ -4,6 +4,7 @@ import { namedWeekdays } from '../../domain/practices/cadence-days';
 import { onEach } from '../../domain/practices/cadence-from';
 import { cadenceWords, weekdayWords } from '../../domain/practices/cadence-words';
 import { practiceLimits } from '../../domain/practices/limits';
+import { readWhole } from '../../domain/words/number';
 import { Field } from '../ui/field/field';
 
 const { most } = practiceLimits.times;
@@ -62,7 +63,7 @@ export class CadenceField {
   }
 
   protected count(text: string): void {
-    this.cadence.update((cadence) => ({ ...cadence, times: Number(text) }));
+    this.cadence.update((cadence) => ({ ...cadence, times: readWhole(text) }));
   }
 
   protected anyDay(): void {

@@ -88,6 +88,11 @@ describe('a library in a file', () => {
     ]);
   });
 
+  it('takes minutes in the digits of any script', () => {
+    const text = `${head}\n${good.replace(/,\d+,/, ',١٥,')}\n`;
+    expect(practices(text)).toEqual([jasmine.objectContaining({ minutes: 15 })]);
+  });
+
   it('is refused as a whole for one bad cell, with line, column and reason', () => {
     const bad = 'Soft gaze,sight,both,ten,sometimes,';
     expect(problems(`${head}\n${good}\n${bad}\n${good}`)).toEqual([

@@ -1,3 +1,4 @@
+import { readWhole } from '../../words/number';
 import { asNeeded, type Cadence } from '../cadence';
 import { cadenceFrom } from '../cadence-from';
 import { practiceProblems, tidied } from '../library-check';
@@ -100,8 +101,7 @@ class Row {
   }
 
   minutes(): number {
-    const said = this.text('minutes').trim();
-    return /^\d{1,9}$/.test(said) ? Number(said) : Number.NaN;
+    return readWhole(this.text('minutes'));
   }
 
   cadence(): Cadence {

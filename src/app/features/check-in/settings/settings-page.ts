@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { type CheckInSettings, withChoice } from '../../../domain/check-ins/standing';
+import { readWhole } from '../../../domain/words/number';
 import { weekdayName } from '../../../shared/check-ins/week-words';
 import { WithWhom } from '../../../shared/records/with-whom';
 import { Field } from '../../../shared/ui/field/field';
@@ -78,7 +79,7 @@ export default class SettingsPage {
   }
 
   protected weekdayOf(value: string): number | null {
-    return value === '' ? null : Number(value);
+    return value === '' ? null : readWhole(value);
   }
 
   protected choose(linkId: string): void {

@@ -29,6 +29,14 @@ describe('what a session’s form says', () => {
     }
   });
 
+  it('goes by what was agreed, where this device knows other rules for that zone', () => {
+    const plannedIn = { timeZone: london, day: '2026-12-01', time: '09:00', holds: true };
+    const session = aSession({
+      ...{ startsAt: '2026-12-01T08:00:00.000Z', endsAt: '2026-12-01T09:00:00.000Z', plannedIn },
+    });
+    expect(planIn(draftOf(session, london), london)?.plannedIn).toEqual(plannedIn);
+  });
+
   it('has no plan at a time that is left out', () => {
     expect(planIn(draft({ day: '2027-03-28', time: '01:30' }), london)).toBeNull();
   });

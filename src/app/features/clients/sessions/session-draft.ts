@@ -2,7 +2,7 @@ import type { Signal } from '@angular/core';
 import { schema, validate } from '@angular/forms/signals';
 import { minutesOf, type SessionKind, type SessionPlan } from '../../../domain/sessions/session';
 import { isVideoLink, sessionLimits, usualLengths } from '../../../domain/sessions/session-limits';
-import { instantsAt, wallTimeAt } from '../../../domain/sessions/zone';
+import { instantsAt, type WallTime, wallTimeAt } from '../../../domain/sessions/zone';
 import { dayAfter } from '../../../domain/timeline/timeline-query';
 import { readWhole } from '../../../domain/words/number';
 
@@ -34,19 +34,25 @@ export const newDraft = (now: Date, timeZone: string): SessionDraft => ({
 
 export function draftOf(plan: SessionPlan, timeZone: string): SessionDraft {
   const start = new Date(plan.startsAt);
-  const wall = wallTimeAt(start, timeZone);
+  const wall = wallOf(plan, timeZone);
   const minutes = minutesOf(plan);
   const isUsual = usualLengths.some((one) => one === minutes);
-  const [first] = instantsAt(wall, timeZone);
+  const [, second] = instantsAt(wall, timeZone);
   return {
     kind: plan.kind,
     ...wall,
-    turn: first && start.getTime() - first.getTime() >= 60_000 ? 'second' : 'first',
+    turn: second && start >= second ? 'second' : 'first',
     length: isUsual ? String(minutes) : 'own',
     ownLength: isUsual ? '' : String(minutes),
     place: plan.place ?? '',
     videoLink: plan.videoLink ?? '',
   };
+}
+
+/** What was agreed, where it is known: the rules of this device may be others. */
+function wallOf({ startsAt, plannedIn }: SessionPlan, timeZone: string): WallTime {
+  if (plannedIn?.timeZone !== timeZone) return wallTimeAt(new Date(startsAt), timeZone);
+  return { day: plannedIn.day, time: plannedIn.time };
 }
 
 export function minutesIn({
@@ -70,6 +76,7 @@ export function planIn(draft: SessionDraft, timeZone: string): SessionPlan | nul
     endsAt: new Date(start.getTime() + minutes * 60_000).toISOString(),
     place: draft.place.trim() || null,
     videoLink: draft.videoLink.trim() || null,
+    plannedIn: { day: draft.day, time: draft.time, timeZone, holds: true },
   };
 }
 

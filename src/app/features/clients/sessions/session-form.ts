@@ -7,6 +7,7 @@ import { instantsAt, zoneName } from '../../../domain/sessions/zone';
 import { timeOf } from '../../../shared/ui/dates/dates';
 import { Field } from '../../../shared/ui/field/field';
 import { draftOf, newDraft, planIn, type SessionDraft, sessionSchema } from './session-draft';
+import { bothTimes } from './planned-in';
 import { sessionDay } from '../../../shared/sessions/session-day';
 
 /** When and where to meet. What was typed stays when a refusal comes back. */
@@ -19,40 +20,51 @@ import { sessionDay } from '../../../shared/sessions/session-day';
 export class SessionForm {
   /** What the form starts from; nothing for a new one. */
   readonly session = input<Session | null>(null);
+  /** The reader's own. */
   readonly timeZone = input.required<string>();
   readonly busy = input(false);
   readonly submitted = output<SessionPlan>();
   readonly cancelled = output();
 
-  /** It starts anew for another session, not for news about the same one. */
+  /** A session stays in the zone that it was planned in. */
+  private readonly zone = computed(() => this.session()?.plannedIn?.timeZone ?? this.timeZone());
+  /** It starts anew for another session, not for news about the same one; nor does a zone that is known late undo what was typed. */
   private readonly draft = linkedSignal({
-    source: () => ({ id: this.session()?.id, timeZone: this.timeZone() }),
-    computation: ({ timeZone }): SessionDraft => {
-      const session = untracked(this.session);
-      return session ? draftOf(session, timeZone) : newDraft(new Date(), timeZone);
-    },
+    source: () => ({ id: this.session()?.id, timeZone: this.zone() }),
+    computation: (of: Start, before?: { source: Start; value: SessionDraft }): SessionDraft =>
+      before?.source.id === of.id && before && !isSame(before.value, this.start(before.source))
+        ? before.value
+        : this.start(of),
   });
-  protected readonly form = form(this.draft, sessionSchema(this.timeZone));
+  protected readonly form = form(this.draft, sessionSchema(this.zone));
   protected readonly kinds = sessionKinds.map((kind) => ({ kind, words: kindWords[kind] }));
   protected readonly lengths = usualLengths;
 
   /** Both instants, where the clocks show the time twice. */
   protected readonly turns = computed(() => {
-    const [first, second] = instantsAt(this.draft(), this.timeZone());
+    const [first, second] = instantsAt(this.draft(), this.zone());
     if (!first || !second) return null;
-    return {
-      first: zoneName(first, this.timeZone()),
-      second: zoneName(second, this.timeZone()),
-    };
+    return { first: zoneName(first, this.zone()), second: zoneName(second, this.zone()) };
   });
+  private readonly plan = computed(() => planIn(this.draft(), this.zone()));
   protected readonly summary = computed(() => {
-    const plan = planIn(this.draft(), this.timeZone());
-    return plan && summaryOf(plan, this.timeZone());
+    const plan = this.plan();
+    return plan && summaryOf(plan, this.zone());
+  });
+  /** Both clocks, where the reader is elsewhere by now. */
+  protected readonly both = computed(() => {
+    const plan = this.plan();
+    return plan && bothTimes(plan, this.timeZone());
   });
   protected readonly isPast = computed(() => {
-    const plan = planIn(this.draft(), this.timeZone());
+    const plan = this.plan();
     return plan !== null && Date.parse(plan.startsAt) < Date.now();
   });
+
+  private start({ timeZone }: Start): SessionDraft {
+    const session = untracked(this.session);
+    return session ? draftOf(session, timeZone) : newDraft(new Date(), timeZone);
+  }
 
   protected errorOf(state: FieldState<string>): string | null {
     return state.touched() ? (state.errors()[0]?.message ?? null) : null;
@@ -69,11 +81,19 @@ export class SessionForm {
     if (this.busy()) return;
     this.form().markAsTouched();
     const [problem] = this.form().errorSummary();
-    const plan = planIn(this.draft(), this.timeZone());
+    const plan = this.plan();
     if (problem) problem.fieldTree().focusBoundControl();
     else if (plan) this.submitted.emit(plan);
   }
 }
+
+interface Start {
+  readonly id: string | undefined;
+  readonly timeZone: string;
+}
+
+const isSame = (one: SessionDraft, other: SessionDraft): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 function summaryOf({ startsAt, endsAt }: SessionPlan, timeZone: string): string {
   const times = `${timeOf(startsAt, timeZone)} to ${timeOf(endsAt, timeZone)}`;

@@ -6,14 +6,16 @@ import { kindWords, planLine, statusWords } from '../../../domain/sessions/sessi
 import { zoneName } from '../../../domain/sessions/zone';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
 import { timeOf } from '../../../shared/ui/dates/dates';
+import { Notice } from '../../../shared/ui/notice/notice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
 import { sessionDay } from '../../../shared/sessions/session-day';
+import { bothTimes, timeThere } from './planned-in';
 
 /** How a session stands, and what can be done about it. */
 @Component({
   selector: 'app-session-standing',
-  imports: [RouterLink, Icon],
+  imports: [RouterLink, Icon, Notice],
   templateUrl: './session-standing.html',
   styleUrl: './session-standing.scss',
 })
@@ -43,6 +45,14 @@ export class SessionStanding {
   protected readonly zone = computed(() =>
     zoneName(new Date(this.session().startsAt), this.timeZone()),
   );
+  /** Both clocks, where the coach is elsewhere by now. */
+  protected readonly both = computed(() => bothTimes(this.session(), this.timeZone()));
+  /** What was agreed and can't be, since the rules of the clocks changed. */
+  protected readonly adrift = computed(() => {
+    const { plannedIn, startsAt, status } = this.session();
+    const isAdrift = plannedIn && !plannedIn.holds && status === 'planned' && !this.isOver();
+    return isAdrift ? timeThere(plannedIn, startsAt) : null;
+  });
   protected readonly line = computed(() => {
     const line = planLine(this.session());
     return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;

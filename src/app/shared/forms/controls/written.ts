@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../../domain/forms';
-import { readNumber } from '../../../domain/words/number';
+import { plainDigits, readNumber } from '../../../domain/words/number';
 
 /**
  * What a person writes into number and date fields. What can't be understood yet is kept as the text it is,
@@ -22,7 +22,7 @@ const noDay: DateParts = { day: '', month: '', year: '' };
 
 export function dayFrom({ day, month, year }: DateParts): string | null {
   if (!day && !month && !year) return null;
-  return [year, padded(month), padded(day)].join('-');
+  return plainDigits([year, padded(month), padded(day)].join('-'));
 }
 
 export function partsOf(value: AnswerValue | null): DateParts {
