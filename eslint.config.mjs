@@ -66,6 +66,33 @@ const localeWords = [
   },
 ];
 
+/** Where a test could pass although what it speaks of never was, or fail by the machine's haste alone. */
+const idleTests = [
+  {
+    selector:
+      'ExpressionStatement > ChainExpression > CallExpression > MemberExpression.callee[optional=true][property.name=/^(click|focus|blur|dispatchEvent|submit|select)$/]',
+    message: 'What is not there can’t be pressed: find it, or fail (PageHarness.button).',
+  },
+  {
+    selector:
+      "AwaitExpression > CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[body.type='Identifier'][body.name='undefined']",
+    message: 'A test that swallows a failure can’t fail.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^toBe(Null|Undefined)$/][callee.object.property.name='not'] > MemberExpression > MemberExpression > CallExpression > ChainExpression",
+    message: 'What is not there at all passes as well: say what it is (jasmine.any, expect.any).',
+  },
+  {
+    selector: "CallExpression[callee.property.name='waitForTimeout']",
+    message: 'Wait for what is to come, not for a time.',
+  },
+];
+const clockWaits = {
+  selector: "NewExpression[callee.name='Promise'] CallExpression[callee.name='setTimeout']",
+  message: 'Wait for what is to come: until and aTurn of core/testing/turns.ts, expect.poll.',
+};
+
 const habits = {
   'no-console': ['error', { allow: ['error'] }],
   'max-lines': ['error', { max: 250 }],
@@ -167,7 +194,11 @@ export default defineConfig(
   {
     files: TEST_FILES,
     // A spec may reach for any layer's fakes and builders.
-    rules: { 'max-lines-per-function': 'off', 'boundaries/dependencies': 'off' },
+    rules: {
+      'max-lines-per-function': 'off',
+      'boundaries/dependencies': 'off',
+      'no-restricted-syntax': ['error', ...localeWords, ...idleTests, clockWaits],
+    },
   },
   {
     files: ['src/**/*.html'],
@@ -200,6 +231,7 @@ export default defineConfig(
     ],
     rules: {
       'max-lines-per-function': 'off',
+      'no-restricted-syntax': ['error', ...localeWords, ...idleTests, clockWaits],
       // node:test's describe and test return promises that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -14,7 +14,7 @@ export default defineConfig({
   // The longest journeys take a minute on a slow machine, and half of that on a quick one.
   timeout: 120_000 * slowness,
   expect: { timeout: 15_000 * slowness },
-  reporter: [['list']],
+  reporter: [['list'], ['./e2e/support/costs.ts']],
   outputDir: 'test-results',
   use: {
     baseURL: process.env['ATTUNE_URL'] ?? 'http://127.0.0.1:4200',

@@ -5,7 +5,7 @@ import {
   EarlierCheckInsPage,
   ReadCheckInPage,
 } from './pages/check-in-pages.ts';
-import { axeFaults } from './support/axe.ts';
+import { expectNoFaults } from './support/axe.ts';
 import { openCheckIn, sendCheckIn } from './support/check-ins.ts';
 import { desktop } from './support/devices.ts';
 import { fill, readableAnswers } from './support/intake.ts';
@@ -21,18 +21,16 @@ test('a check-in, from its first question to its change', async ({ coach, device
   await checkIn.answerByAnswer.check();
   await checkIn.question('heard').answer({ value: 4, visibility: 'only_me' });
   await expect(checkIn.saveState).toHaveText(/^Saved/);
-  expect(await axeFaults(page), 'answering').toEqual([]);
+  await expectNoFaults(checkIn.saveState, 'answering');
   await fill(client, await openCheckIn(client), { trust: 2 });
   await checkIn.question('trust').answer({ value: 8 });
-  await expect(checkIn.question('trust').conflict).toBeVisible();
-  expect(await axeFaults(page), 'two versions').toEqual([]);
+  await expectNoFaults(checkIn.question('trust').conflict, 'two versions');
   await checkIn.question('trust').conflict.getByRole('button', { name: 'Keep mine' }).click();
   await checkIn.send.click();
   await expect(checkIn.thanks).toBeFocused();
-  expect(await axeFaults(page), 'thanks').toEqual([]);
+  await expectNoFaults(checkIn.thanks, 'thanks');
   await checkIn.change.click();
-  await expect(checkIn.saveChanges).toBeVisible();
-  expect(await axeFaults(page), 'changing').toEqual([]);
+  await expectNoFaults(checkIn.saveChanges, 'changing');
 });
 
 test('earlier check-ins and how one is asked', async ({ coach, devices }) => {
@@ -41,13 +39,12 @@ test('earlier check-ins and how one is asked', async ({ coach, devices }) => {
   const page = await devices.openAs(client, '/my/check-in/earlier');
   const earlier = new EarlierCheckInsPage(page);
   await expect(earlier.months).toHaveCount(1);
-  expect(await axeFaults(page), 'the list').toEqual([]);
+  await expectNoFaults(earlier.months, 'the list');
   await page.goto('/my/check-in/settings');
   const settings = new CheckInSettingsPage(page);
   await expect(settings.desire).toBeVisible();
   await settings.pause.click();
-  await expect(settings.saved).toBeVisible();
-  expect(await axeFaults(page), 'settings').toEqual([]);
+  await expectNoFaults(settings.saved, 'settings');
   await page.goto('/my/today');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
@@ -59,24 +56,20 @@ test('a check-in in the record, what is asked, and the lines before a session', 
   const client = await newClient(coach);
   const id = await sendCheckIn(client, { seen: 7, heard: 0, win: 'The seat.', talk: true });
   const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}/check-ins/${id}`);
-  await expect(new ReadCheckInPage(desk).markAsRead).toBeVisible();
-  expect(await axeFaults(desk), 'reading').toEqual([]);
+  await expectNoFaults(new ReadCheckInPage(desk).markAsRead, 'reading');
   await desk.goto(`/coach/clients/${client.clientId}/check-ins/plan`);
   const plan = new CheckInPlanPage(desk);
   await plan.words('Heard').click();
   await plan.asked.fill('This week I was listened to.');
   await plan.remove('Trust').click();
-  await expect(plan.effect).toBeVisible();
-  expect(await axeFaults(desk), 'the plan').toEqual([]);
+  await expectNoFaults(plan.effect, 'the plan');
   await desk.goto('/coach/today');
-  await expect(desk.getByRole('region', { name: 'To talk about privately' })).toBeVisible();
-  expect(await axeFaults(desk), 'Today').toEqual([]);
+  await expectNoFaults(desk.getByRole('region', { name: 'To talk about privately' }), 'Today');
   await desk.goto(`/coach/clients/${client.clientId}/prepare`);
   await expect(desk.getByRole('region', { name: 'Check-ins' })).toContainText('Seen');
-  expect(await axeFaults(desk), 'before a session').toEqual([]);
+  await expectNoFaults(desk.getByRole('region', { name: 'Check-ins' }), 'before a session');
   await desk.goto(`/coach/clients/${client.clientId}/timeline?show=check_ins`);
-  await expect(desk.getByRole('link', { name: /^Read the check-in/ })).toBeVisible();
-  expect(await axeFaults(desk), 'the timeline').toEqual([]);
+  await expectNoFaults(desk.getByRole('link', { name: /^Read the check-in/ }), 'the timeline');
 });
 
 test('a check-in is answered, sent and changed with the keyboard alone', async ({

@@ -101,7 +101,7 @@ test('another coach changes nothing of a client, and learns nothing from trying'
   });
   expect(claim.code).toBe('42501');
   // The same address under another coach is fine, and says nothing of the first.
-  await expect(addClient(stranger, { email: adaeze.email })).resolves.toBeTruthy();
+  await expect(addClient(stranger, { email: adaeze.email })).resolves.toHaveProperty('clientId');
   expect(await coach.api.select(`clients?select=name&id=eq.${adaeze.clientId}`)).toEqual([
     { name: adaeze.name },
   ]);

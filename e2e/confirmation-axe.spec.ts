@@ -1,9 +1,9 @@
 import { ConfirmPage, InvitationsPage, JoinPage } from './pages/door-pages.ts';
-import { axeFaults } from './support/axe.ts';
+import { expectNoFaults } from './support/axe.ts';
 import { confirmedCoach, confirms, joinsAnew, waiting } from './support/confirming.ts';
 import { type OwnSite, startOwnSite } from './support/own-site.ts';
 import { addClient, invite, type Person } from './support/people.ts';
-import { expect, test } from './support/test.ts';
+import { test } from './support/test.ts';
 
 let own: OwnSite;
 
@@ -29,11 +29,10 @@ test('the pages between joining and a password have no fault that axe finds', as
   const coach = await confirmedCoach(own);
   const other = await confirmedCoach(own, 'Tomas Lind');
   const { invited, join } = await waiting(devices, coach);
-  expect(await axeFaults(join.page), 'look in your mail').toEqual([]);
+  await expectNoFaults(join.mailed, 'look in your mail');
   await joinsAnew(devices, other, await addClient(other, invited));
   const page = await confirms(devices, invited);
-  await expect(new ConfirmPage(page).choose).toBeVisible();
-  expect(await axeFaults(page), 'choose your password').toEqual([]);
+  await expectNoFaults(new ConfirmPage(page).choose, 'choose your password');
 });
 
 test('the pages of an account without a coach have no fault that axe finds', async ({
@@ -44,13 +43,10 @@ test('the pages of an account without a coach have no fault that axe finds', asy
   await allAreTakenBack(invited);
   const page = await confirms(devices, invited);
   const invitations = new InvitationsPage(page);
-  await expect(invitations.noCoach).toBeVisible();
-  expect(await axeFaults(page), 'no coach yet').toEqual([]);
+  await expectNoFaults(invitations.noCoach, 'no coach yet');
   const { token } = await invite(coach, invited);
   await invitations.lookAgain.click();
-  await expect(invitations.acceptOf('Noor Haddad')).toBeVisible();
-  expect(await axeFaults(page), 'who invites').toEqual([]);
+  await expectNoFaults(invitations.acceptOf('Noor Haddad'), 'who invites');
   await page.goto(`${own.url}/join/${token}`);
-  await expect(new JoinPage(page).accept).toBeVisible();
-  expect(await axeFaults(page), 'an invitation while signed in').toEqual([]);
+  await expectNoFaults(new JoinPage(page).accept, 'an invitation while signed in');
 });

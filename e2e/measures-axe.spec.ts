@@ -1,7 +1,7 @@
 import { RecordMeasuresPage } from './pages/measure-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
 import { Question } from './pages/question.ts';
-import { axeFaults } from './support/axe.ts';
+import { expectNoFaults } from './support/axe.ts';
 import { desktop } from './support/devices.ts';
 import { allow, everywhere, giveMeasure, questionsOf, sendMeasure } from './support/measures.ts';
 import { newClient } from './support/people.ts';
@@ -22,15 +22,13 @@ test('the pages about measures have no fault that axe finds', async ({ coach, de
     ['/coach/forms/00000000-0000-4000-8000-0000000f0011', 'What it would score'],
   ] as const) {
     await page.goto(path);
-    await expect(page.getByText(shows).first()).toBeVisible();
-    expect(await axeFaults(page), path).toEqual([]);
+    await expectNoFaults(page.getByText(shows).first(), path);
   }
   await page.goto('/coach/forms/measures/msis/items');
   const made = Array.from({ length: 17 }, (_, nr) => `Made up, number ${String(nr + 1)}`);
   await page.getByLabel('The questions, one a line').fill(made.join('\n'));
   await page.getByLabel('On a scale with words at its ends').check();
-  await expect(page.getByText('What it would score')).toBeVisible();
-  expect(await axeFaults(page), 'items').toEqual([]);
+  await expectNoFaults(page.getByText('What it would score'), 'items');
 });
 
 test('a measure in the record and on the phone has no fault that axe finds', async ({
@@ -44,20 +42,17 @@ test('a measure in the record and on the phone has no fault that axe finds', asy
   });
   const tab = `/coach/clients/${client.clientId}/measures`;
   const page = await devices.openAs(coach, tab);
-  await expect(page.getByText('No measures yet')).toBeVisible();
-  expect(await axeFaults(page), 'empty').toEqual([]);
+  await expectNoFaults(page.getByText('No measures yet'), 'empty');
   await sendMeasure(coach, client, 'gad-7', everywhere('gad-7', '2'));
   const id = await sendMeasure(coach, client, 'gad-7', everywhere('gad-7', '1'));
   const open = await giveMeasure(coach, client, 'phq-2');
   await page.goto(tab);
-  await expect(page.getByText('14 of 21')).toBeVisible();
-  expect(await axeFaults(page), 'the tab').toEqual([]);
+  await expectNoFaults(page.getByText('14 of 21'), 'the tab');
   await page.goto(`${tab}/${id}`);
-  await expect(page.getByText(/points lower than/)).toBeVisible();
-  expect(await axeFaults(page), 'reading').toEqual([]);
+  await expectNoFaults(page.getByText(/points lower than/), 'reading');
   const phone = await devices.openAs(client, `/my/intake/${open}`);
   await new IntakePage(phone).openPart.click();
-  expect(await axeFaults(phone), 'filling in').toEqual([]);
+  await expectNoFaults(new IntakePage(phone).heading('The last two weeks'), 'filling in');
 });
 
 test('a measure is given, filled in and read with the keyboard alone', async ({

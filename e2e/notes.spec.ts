@@ -209,7 +209,7 @@ test(
       await expect(list.notes).toContainText('Recently deleted (1)');
     };
     await remove();
-    expect((await notesOf(coach, client))[0]?.deleted_at).not.toBeNull();
+    expect((await notesOf(coach, client))[0]?.deleted_at).toEqual(expect.any(String));
     await note.undo.click();
     await expect(list.notes.getByRole('link')).toContainText('About the garden.');
     expect((await notesOf(coach, client))[0]?.deleted_at).toBeNull();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DoPage, LogPage, PracticePage, PracticesPage } from './pages/client-practice-pages.ts';
 import { accepted, answer, breath, propose, tryToLog } from './support/assigned.ts';
-import { axeFaults } from './support/axe.ts';
+import { expectNoFaults } from './support/axe.ts';
 import { newClient } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,8 +15,7 @@ test('the list of practices, empty and with everything in it, and Today', async 
   const client = await newClient(coach);
   const page = await devices.openAs(client, '/my/practices');
   const list = new PracticesPage(page);
-  await expect(list.heading('No practices yet')).toBeVisible();
-  expect(await axeFaults(page), 'nothing yet').toEqual([]);
+  await expectNoFaults(list.heading('No practices yet'), 'nothing yet');
   await propose(coach, client);
   await propose(coach, client, { title: arabic, participants: 'either' });
   await accepted(coach, client, { ...breath, title: long });
@@ -24,14 +23,12 @@ test('the list of practices, empty and with everything in it, and Today', async 
     await answer(client, await accepted(coach, client, { title: said }), said);
   }
   await page.reload();
-  await expect(list.part('Earlier')).toBeVisible();
-  expect(await axeFaults(page), 'the list').toEqual([]);
+  await expectNoFaults(list.part('Earlier'), 'the list');
   await page.goto('/my/today');
-  await expect(page.getByRole('article', { name: long })).toBeVisible();
-  expect(await axeFaults(page), 'Today').toEqual([]);
+  await expectNoFaults(page.getByRole('article', { name: long }), 'Today');
   await page.getByRole('button', { name: 'I tried it' }).click();
   await page.getByRole('button', { name: /^Seen by/ }).click();
-  expect(await axeFaults(page), 'just written down').toEqual([]);
+  await expectNoFaults(page.getByRole('radio', { name: /^Only me/ }), 'just written down');
 });
 
 test('a practice: proposed, being done, and written down', async ({ coach, devices }) => {
@@ -39,8 +36,7 @@ test('a practice: proposed, being done, and written down', async ({ coach, devic
   const id = await propose(coach, client, breath);
   const page = await devices.openAs(client, `/my/practices/${id}`);
   const practice = new PracticePage(page);
-  await expect(practice.button('Accept')).toBeVisible();
-  expect(await axeFaults(page), 'proposed').toEqual([]);
+  await expectNoFaults(practice.button('Accept'), 'proposed');
   await practice.button('Accept').click();
   await expect(practice.begin).toBeVisible();
   await tryToLog(client, id, { reflection: 'Quiet.', visibility: 'only_me' });
@@ -49,22 +45,21 @@ test('a practice: proposed, being done, and written down', async ({ coach, devic
   await expect(doing.step('Step 1 of 2')).toBeVisible();
   await doing.button('Breathe along').click();
   await doing.button('Start the time').click();
-  expect(await axeFaults(page), 'a step').toEqual([]);
+  await expectNoFaults(doing.button('Pause the time'), 'a step');
   await doing.next.click();
   await doing.next.click();
-  expect(await axeFaults(page), 'afterwards').toEqual([]);
+  await expectNoFaults(doing.button('Tried, and stopped'), 'afterwards');
   await doing.button('Tried, and stopped').click();
   const log = new LogPage(page);
   await expect(log.state).toHaveText('Saved');
   await log.keepToMyself();
-  expect(await axeFaults(page), 'the try').toEqual([]);
+  await expectNoFaults(log.button('Seen by only me'), 'the try');
   await log.remove.click();
-  await expect(log.confirm).toBeVisible();
-  expect(await axeFaults(page), 'the question before deleting').toEqual([]);
+  await expectNoFaults(log.confirm, 'the question before deleting');
   await log.confirm.getByRole('button', { name: 'Cancel' }).click();
   await log.done.click();
   await expect(practice.tries).toHaveCount(2);
-  expect(await axeFaults(page), 'the practice').toEqual([]);
+  await expectNoFaults(practice.tries.first(), 'the practice');
 });
 
 test('what can come between: two versions, and a try that is refused', async ({
@@ -83,8 +78,7 @@ test('what can come between: two versions, and a try that is refused', async ({
   const { revision } = made.body as { revision: number };
   await tryToLog(client, id, { win: 'From the tablet.' }, { requestId, revision });
   await log.win.fill('From the phone.');
-  await expect(log.conflict).toBeVisible();
-  expect(await axeFaults(page), 'two versions').toEqual([]);
+  await expectNoFaults(log.conflict, 'two versions');
   await log.button('Keep mine').click();
   await expect(log.state).toHaveText('Saved');
   const [stored] = await client.api.select<{ id: string; revision: number }>(
@@ -93,10 +87,8 @@ test('what can come between: two versions, and a try that is refused', async ({
   const args = { p_log_id: stored?.id, p_revision: stored?.revision };
   await client.api.rpc('delete_practice_log', args);
   await log.win.fill('Too late.');
-  await expect(log.letGo).toBeVisible();
-  expect(await axeFaults(page), 'refused').toEqual([]);
+  await expectNoFaults(log.letGo, 'refused');
   await log.link('Back to the practice').click();
   await new PracticesPage(page).navigation.click();
-  await expect(new PracticesPage(page).waiting).toBeVisible();
-  expect(await axeFaults(page), 'on this device').toEqual([]);
+  await expectNoFaults(new PracticesPage(page).waiting, 'on this device');
 });

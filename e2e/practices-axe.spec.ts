@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AssignPage, RecordPracticesPage, Reflection } from './pages/practice-pages.ts';
 import { accepted, answer, daysAgo, proposeRow } from './support/assigned.ts';
 import { tabOf, formFor, log, tried } from './support/assigning.ts';
-import { axeFaults } from './support/axe.ts';
+import { expectNoFaults } from './support/axe.ts';
 import { sendIntake } from './support/intake.ts';
 import { newClient } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -14,20 +14,17 @@ test('the pages to assign with have no fault that axe finds', async ({ coach, de
   await sendIntake(coach, client, { q44: ['breath', 'seiz'] });
   const page = await devices.openAs(coach, '/coach/practices/assign');
   const assign = new AssignPage(page);
-  await expect(assign.choice(/^Anneliese/)).toBeVisible();
-  expect(await axeFaults(page), 'whom').toEqual([]);
+  await expectNoFaults(assign.choice(/^Anneliese/), 'whom');
   await assign.choice(/^Anneliese/).click();
-  await expect(assign.choice(/^Mirror listening/)).toBeVisible();
-  expect(await axeFaults(page), 'what').toEqual([]);
+  await expectNoFaults(assign.choice(/^Mirror listening/), 'what');
   await page.goto(await formFor(coach, client, 'Five-element breath'));
   await expect(assign.considerations).toContainText('Does it fit?');
   await assign.changeWords.click();
-  expect(await axeFaults(page), 'the form').toEqual([]);
+  await expectNoFaults(assign.title, 'the form');
   await assign.title.fill('');
   await assign.minutes.fill('0');
   await assign.assign.click();
-  await expect(page.getByText('A title is needed.')).toBeVisible();
-  expect(await axeFaults(page), 'mistakes').toEqual([]);
+  await expectNoFaults(page.getByText('A title is needed.'), 'mistakes');
 });
 
 test('the pages to follow with have no fault that axe finds', async ({ coach, devices }) => {
@@ -46,8 +43,7 @@ test('the pages to follow with have no fault that axe finds', async ({ coach, de
   await new Reflection(card.getByRole('listitem').first()).answer.click();
   await card.getByText('As a table').click();
   await tab.older.click();
-  await expect(tab.olderRows.filter({ hasText: 'Long over' })).toBeVisible();
-  expect(await axeFaults(page), 'the tab').toEqual([]);
+  await expectNoFaults(tab.olderRows.filter({ hasText: 'Long over' }), 'the tab');
   for (const [path, shows] of [
     ['/coach/practices/following', 'A next step waits'],
     ['/coach/today', 'Reflections to read'],
@@ -55,13 +51,11 @@ test('the pages to follow with have no fault that axe finds', async ({ coach, de
     [`/coach/clients/${client.clientId}/timeline?show=practices`, 'Tried, stopped'],
   ] as const) {
     await page.goto(path);
-    await expect(page.getByText(shows).first()).toBeVisible();
-    expect(await axeFaults(page), path).toEqual([]);
+    await expectNoFaults(page.getByText(shows).first(), path);
   }
   const empty = await newClient(coach, { name: 'ليلى فرحاني' });
   await page.goto(tabOf(empty));
-  await expect(page.getByText('No practice yet')).toBeVisible();
-  expect(await axeFaults(page), 'nothing yet').toEqual([]);
+  await expectNoFaults(page.getByText('No practice yet'), 'nothing yet');
   const id = randomUUID();
   await page.goto(`/coach/clients/${id}/practices`);
   await expect(page.getByText('There is nobody at this address')).toBeVisible();

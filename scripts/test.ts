@@ -27,6 +27,9 @@ import { onPostgres, stopPostgres } from './test-postgres.ts';
 import { siteOfOnesOwn } from './test-site.ts';
 import { readSwitches, type Switches } from './test-switches.ts';
 
+// A password's hash takes the one thread of the embedded back end 70 ms, and every journey makes two people.
+process.env['LITE_AUTH_BCRYPT_COST'] ??= '4';
+
 const [name, ...given] = process.argv.slice(2);
 const switches = readSwitches(given);
 

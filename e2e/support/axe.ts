@@ -1,25 +1,37 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type axe from 'axe-core';
 
-const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What a colour scheme can change; everything else is the same page. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a colour scheme can change is little; everything else is the same page. */
+const looks: Readonly<Record<'light' | 'dark', readonly string[]>> = {
+  light: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  dark: ['color-contrast', 'link-in-text-block'],
+};
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
-async function faultsIn(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme });
-  // The app has no frames, for which axe would open a second page each time.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (
-    colorScheme === 'light' ? axe.withTags(all) : axe.withRules(ofColours)
-  ).analyze();
-  return violations.map(({ id, nodes }) => {
-    const where = nodes.map(
-      ({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary ?? ''}`,
-    );
-    return `${colorScheme}: ${id} at ${where.join(' | ')}`;
-  });
+/** A document gets axe once, which then looks at it as often as it is asked to. */
+async function bring(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
 }
+
+/** One line a fault. */
+const faultsFor = (page: Page, rules: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    async (runOnly) => {
+      const { axe: here } = window as unknown as { axe: typeof axe };
+      const { violations } = await here.run({ runOnly, resultTypes: ['violations'] });
+      return violations.map(({ id, nodes }) => {
+        const where = nodes.map(
+          ({ html, failureSummary }) => `${html.slice(0, 120)} ${failureSummary ?? ''}`,
+        );
+        return `${id} at ${where.join(' | ')}`;
+      });
+    },
+    [...rules],
+  );
 
 /** So tall that nothing lies under a bar that stays in place: what is covered for now is not too small. */
 async function unroll(page: Page, width: number, height: number): Promise<void> {
@@ -28,13 +40,23 @@ async function unroll(page: Page, width: number, height: number): Promise<void> 
   await page.setViewportSize({ width, height: Math.max(whole, height) });
 }
 
-/** What axe has against the page as it stands: phone and desktop, light and dark. One line a fault. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+/**
+ * Axe has nothing against the page on which this is shown: on a phone and a desktop, in light and in dark. What is not
+ * there, such as a menu that did not open, was not looked at.
+ */
+export async function expectNoFaults(shown: Locator, what: string): Promise<void> {
+  const page = shown.page();
   const faults: string[] = [];
+  await expect(shown, what).toBeVisible();
+  await bring(page);
   for (const [name, { width, height }] of Object.entries(sizes)) {
     await unroll(page, width, height);
-    const found = [...(await faultsIn(page, 'light')), ...(await faultsIn(page, 'dark'))];
-    faults.push(...found.map((fault) => `${name}, ${fault}`));
+    await expect(shown, `${what}, on a ${name}`).toBeVisible();
+    for (const [colorScheme, rules] of Object.entries(looks)) {
+      await page.emulateMedia({ colorScheme: colorScheme as keyof typeof looks });
+      const found = await faultsFor(page, rules);
+      faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`));
+    }
   }
-  return faults;
+  expect(faults, what).toEqual([]);
 }

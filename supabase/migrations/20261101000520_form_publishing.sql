@@ -18,7 +18,8 @@ begin
     insert into public.forms (coach_id, kind, title) values (me, p_kind, p_title) returning id into form;
   else
     -- the row lock keeps two publishers from taking one number
-    update public.forms f set title = p_title where f.id = form and f.coach_id = me;
+    -- what is written for one client is published by their plan alone, which keeps its lines together
+    update public.forms f set title = p_title where f.id = form and f.coach_id = me and f.client_id is null;
     if not found then perform private.refuse_not_found(); end if;
   end if;
   insert into public.form_versions (form_id, coach_id, version, definition)
@@ -28,7 +29,7 @@ begin
 end
 $$;
 comment on function private.publish_form(uuid, text, text, jsonb) is
-  'A new form (p_form_id null) or the next version of the caller''s own; kind is kept from the first. AT003 with the reason for a bad definition, AT002 for a foreign or built-in form.';
+  'A new form (p_form_id null) or the next version of the caller''s own; kind is kept from the first. AT003 with the reason for a bad definition, AT002 for a foreign or built-in form, or one written for a client.';
 grant execute on function private.publish_form(uuid, text, text, jsonb) to authenticated;
 
 create function public.publish_form(p_form_id uuid, p_kind text, p_title text, p_definition jsonb)

@@ -25,7 +25,7 @@ select results_eq($$ select x ->> 'outcome', x ->> 'value' from amend_answer(tap
 select is(amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"To rest"', 'coach', 'answered', 1)) ->> 'outcome', 'saved', 'the same words again are none');
 select results_eq($$ select count(*)::int from answer_history where link_id = 'hopes' $$, array[2], 'and leave no history');
 select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('home', null, 'coach', 'skipped', 1)) $$, '%AT004%', 'what can not be skipped can not be skipped now');
-select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('agree', 'false', 'coach', 'answered', 1)) $$, '%AT00%', 'an agreement is taken back as a consent, not here');
+select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('agree', 'false', 'coach', 'answered', 1)) $$, '%AT005%must_agree%', 'an agreement is taken back as a consent, not here');
 select throws_like($$ select amend_answer(tap.assignment('Ann'), tap.answer('rooms', '3', 'coach', 'answered', 0)) $$, '%AT004%', 'what is not asked is not answered');
 select throws_like($$ select amend_answer(tap.assignment('Bea'), tap.answer('hopes', '"x"', 'coach', 'answered', 1)) $$, '%AT002%', 'Bea''s form is not found');
 select is(amend_answer(tap.assignment('Ann'), tap.answer('home', '"together"', 'coach', 'answered', 1)) ->> 'outcome', 'saved', 'she moves in with somebody');

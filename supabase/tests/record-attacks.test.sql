@@ -3,13 +3,13 @@ begin;
 set local search_path = public, tap;
 select plan(24);
 
--- the error a statement gives for somebody's id, word for word but for that id
+-- the error a statement gives for somebody's id, word for word but for that id; when there is none, words that nothing else gives
 create function tap.words_for(p_sql text, p_id uuid) returns text language plpgsql as $$
 declare
   detail text;
 begin
   execute format(p_sql, p_id);
-  return 'done';
+  return 'done ' || gen_random_uuid();
 exception when others then
   get stacked diagnostics detail = pg_exception_detail;
   return replace(concat_ws(' | ', sqlstate, sqlerrm, detail), p_id::text, 'ID');

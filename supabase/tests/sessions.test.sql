@@ -37,7 +37,7 @@ select lives_ok($$ select tap.plans('Cal', '20 d 12 h', '20 d 13 h') $$, 'and no
 select throws_ok($$ select tap.plans('Ann', '11 d 9 h', '11 d 9 h') $$, '23514', null, 'it takes a minute at least');
 select throws_ok($$ select tap.plans('Ann', '11 d 9 h', '11 d 8 h') $$, '23514', null, 'it ends after it began');
 select throws_ok($$ select tap.plans('Ann', '11 d 9 h', '11 d 17 h 1 min') $$, '23514', null, 'it takes eight hours at most');
-select throws_ok($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', 'infinity', 'infinity') $$, null, null, 'it has a time');
+select throws_ok($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', 'infinity', 'infinity') $$, '23514', null, 'it has a time');
 select throws_ok($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'party', tap.at('11 d'), tap.at('11 d 1 h')) $$, '23514', null, 'its kind is one of two');
 select throws_ok(format($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', tap.at('11 d'), tap.at('11 d 1 h'), null, %L) $$, link), '23514', null,
   'no link: ' || replace(link, chr(10), ' ')) from unnest(array['http://meet.example.org', 'javascript:alert(1)', 'https://coach:secret@evil.example', 'https://', 'https://a b',

@@ -2,6 +2,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { PageFocus } from './page-focus';
 
 @Component({ template: '<main><h1>Today</h1></main>' })
@@ -47,7 +48,7 @@ describe('PageFocus', () => {
 
   it('stays where it is when only the query changes', async () => {
     await harness.navigateByUrl('/clients');
-    harness.routeNativeElement?.querySelector('button')?.focus();
+    new PageHarness(harness.fixture).button('Find').focus();
     await harness.navigateByUrl('/clients?find=noor');
     expect(document.activeElement?.textContent).toBe('Find');
   });

@@ -42,12 +42,7 @@ describe('The practices on Today', () => {
   }
 
   /** What is fetched when it is wanted takes as long as it takes. */
-  const shows = async (words: string) => {
-    while (!page.text().includes(words)) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await page.settle();
-    }
-  };
+  const shows = (words: string) => page.says(words);
 
   it('are two at most, with the way to the others', async () => {
     await show(daily('One'), daily('Two'), daily('Three'));

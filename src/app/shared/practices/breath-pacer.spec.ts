@@ -27,8 +27,7 @@ describe('The breath pacer', () => {
     await settle();
   };
   const press = async (name: string) => {
-    const buttons = Array.from((fixture.nativeElement as HTMLElement).querySelectorAll('button'));
-    buttons.find(({ textContent }) => textContent.trim() === name)?.click();
+    page.button(name).click();
     await settle();
   };
   const word = () =>

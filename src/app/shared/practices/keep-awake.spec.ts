@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { aTurn } from '../../core/testing/turns';
 import { KeepAwake } from './keep-awake';
 
 describe('Keeping the screen awake', () => {
@@ -24,19 +25,18 @@ describe('Keeping the screen awake', () => {
 
   afterEach(() => Reflect.deleteProperty(navigator, 'wakeLock'));
 
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const turn = async (to: DocumentVisibilityState) => {
     sight = to;
     document.dispatchEvent(new Event('visibilitychange'));
-    await settled();
+    await aTurn();
   };
 
   it('begins with its page and ends with it', async () => {
     TestBed.inject(KeepAwake);
-    await settled();
+    await aTurn();
     expect(held).toBe(1);
     TestBed.resetTestingModule();
-    await settled();
+    await aTurn();
     expect(held).toBe(0);
     await turn('visible');
     expect(held).toBe(0);
@@ -53,14 +53,14 @@ describe('Keeping the screen awake', () => {
   it('lets go also when the page closed before the browser answered', async () => {
     TestBed.inject(KeepAwake);
     TestBed.resetTestingModule();
-    await settled();
+    await aTurn();
     expect(held).toBe(0);
   });
 
   it('says nothing where the browser will not', async () => {
     request.and.rejectWith(new Error('low battery'));
     TestBed.inject(KeepAwake);
-    await settled();
+    await aTurn();
     expect(held).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { CopiesVault } from '../../core/privacy/copies-vault';
+import { aTurn } from '../../core/testing/turns';
 import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
 import { FakeMyPracticesGateway } from '../../data/my-practices/my-practices-gateway.fake';
 import { aPractice } from '../../data/my-practices/my-practices.builders';
@@ -49,14 +50,13 @@ describe('my practices', () => {
     store = TestBed.inject<Store>(Store);
   });
 
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const read = (selector: Parameters<Store['selectSignal']>[0]): unknown =>
     store.selectSignal(selector)();
   const all = () => store.selectSignal(myPracticesFeature.selectAll)();
   const practice = (id: string) => all().find((one) => one.id === id) ?? aPractice({ id });
   const open = async () => {
     store.dispatch(MyPracticesPageActions.opened());
-    await settled();
+    await aTurn();
   };
   const say = (id: string, answer: PracticeAnswer) =>
     store.dispatch(MyPracticesPageActions.answerChosen({ practice: practice(id), answer }));
@@ -75,7 +75,7 @@ describe('my practices', () => {
     say('new', 'accept');
     expect(practice('new').status).toBe('accepted');
     expect(read(myPracticesFeature.selectAnswering)).toEqual(['new']);
-    await settled();
+    await aTurn();
     expect([practice('new').revision, read(myPracticesFeature.selectAnswering)]).toEqual([2, []]);
   });
 
@@ -83,7 +83,7 @@ describe('my practices', () => {
     await open();
     gateway.failure = 'offline';
     say('mine', 'pause');
-    await settled();
+    await aTurn();
     expect(practice('mine').status).toBe('accepted');
     expect(read(myPracticesFeature.selectAnswerError)).toEqual({ kind: 'offline' });
   });
@@ -92,7 +92,7 @@ describe('my practices', () => {
     await open();
     gateway.put(aPractice({ id: 'mine', status: 'stopped', revision: 5 }));
     say('mine', 'pause');
-    await settled();
+    await aTurn();
     expect([practice('mine').status, practice('mine').revision]).toEqual(['stopped', 5]);
     expect(read(myPracticesFeature.selectAnswerError)).toEqual({ kind: 'conflict' });
   });
@@ -102,7 +102,7 @@ describe('my practices', () => {
     shelf.kept.set('mine', practice('mine'));
     gateway.practices = gateway.practices.filter(({ id }) => id !== 'mine');
     say('mine', 'pause');
-    await settled();
+    await aTurn();
     expect(all().map(({ id }) => id)).not.toContain('mine');
     expect(shelf.kept.has('mine')).toBeFalse();
     expect(read(myPracticesFeature.selectAnswerError)).toEqual({ kind: 'not_found' });
@@ -112,8 +112,8 @@ describe('my practices', () => {
     await open();
     say('new', 'set_aside');
     say('mine', 'pause');
-    await settled();
-    await settled();
+    await aTurn();
+    await aTurn();
     expect([practice('new').status, practice('mine').status]).toEqual(['set_aside', 'paused']);
     expect(gateway.answers).toEqual(['set_aside', 'pause']);
   });
@@ -125,7 +125,7 @@ describe('my practices', () => {
     say('new', 'accept');
     store.dispatch(listed({ practices: before }));
     expect(practice('new').status).toBe('accepted');
-    await settled();
+    await aTurn();
     store.dispatch(listed({ practices: before }));
     store.dispatch(found({ practice: aPractice({ id: 'new', status: 'proposed' }) }));
     expect([practice('new').status, practice('new').revision]).toEqual(['accepted', 2]);
@@ -145,18 +145,18 @@ describe('my practices', () => {
   it('come back by the undo, also to a pause before a stop', async () => {
     await open();
     say('resting', 'stop');
-    await settled();
+    await aTurn();
     store.dispatch(
       MyPracticesPageActions.undoChosen({ practice: practice('resting'), to: 'paused' }),
     );
-    await settled();
+    await aTurn();
     expect(gateway.answers).toEqual(['stop', 'accept', 'pause']);
     expect([practice('resting').status, practice('resting').revision]).toEqual(['paused', 4]);
   });
 
   it('can be read without a network once they were opened', async () => {
     store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId: 'mine' }));
-    await settled();
+    await aTurn();
     expect([...shelf.kept.keys()]).toEqual(['mine']);
     gateway.failure = 'offline';
     await open();
@@ -187,7 +187,7 @@ describe('my practices', () => {
     shelf.kept.set('mine', aPractice({ id: 'mine', title: 'As it was' }));
     gateway.failure = 'offline';
     store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId: 'mine' }));
-    await settled();
+    await aTurn();
     expect(practice('mine').title).toBe('As it was');
     expect(read(myPracticesFeature.selectOpenError)).toEqual({ kind: 'offline' });
   });
@@ -195,11 +195,11 @@ describe('my practices', () => {
   it('tell which step waits, and open it', async () => {
     gateway.waiting = [hold];
     store.dispatch(LogPageActions.hardTrySaved());
-    await settled();
+    await aTurn();
     expect(read(myPracticesFeature.selectHolds)).toEqual([hold]);
     gateway.practices = [...gateway.practices, aPractice({ id: 's1', status: 'proposed' })];
     store.dispatch(LogPageActions.stepOpened({ stepId: 's1' }));
-    await settled();
+    await aTurn();
     expect(gateway.released).toEqual(['s1']);
     expect(read(myPracticesFeature.selectHolds)).toEqual([]);
     expect(all().map(({ id }) => id)).toContain('s1');
@@ -208,7 +208,7 @@ describe('my practices', () => {
   it('say when a step could not be opened', async () => {
     gateway.failure = 'offline';
     store.dispatch(LogPageActions.stepOpened({ stepId: 's1' }));
-    await settled();
+    await aTurn();
     expect(read(myPracticesFeature.selectReleaseError)).toEqual({ kind: 'offline' });
   });
 });

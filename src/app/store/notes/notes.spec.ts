@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
+import { aTurn } from '../../core/testing/turns';
 import { aNote } from '../../data/notes/notes.builders';
 import { NotesGateway } from '../../data/notes/notes-gateway';
 import { FakeNotesGateway } from '../../data/notes/notes-gateway.fake';
@@ -18,10 +19,9 @@ describe('notes', () => {
   const note = aNote();
   const clientId = note.clientId;
   const state = () => store.selectSignal(notesFeature.selectNotesState)();
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const open = async (id = clientId) => {
     store.dispatch(NotesPageActions.opened({ clientId: id }));
-    await settled();
+    await aTurn();
   };
 
   beforeEach(() => {
@@ -62,10 +62,10 @@ describe('notes', () => {
   it('brings a deleted note back', async () => {
     await open();
     store.dispatch(NotePageActions.deleteChosen({ clientId, noteId: note.id }));
-    await settled();
+    await aTurn();
     expect([state().notes.length, state().deleted.length]).toEqual([0, 1]);
     store.dispatch(NotePageActions.undoChosen({ clientId, noteId: note.id }));
-    await settled();
+    await aTurn();
     expect([state().notes.length, state().deleted.length]).toEqual([1, 0]);
   });
 
@@ -73,7 +73,7 @@ describe('notes', () => {
     await open();
     gateway.failure = 'offline';
     store.dispatch(NotePageActions.deleteChosen({ clientId, noteId: note.id }));
-    await settled();
+    await aTurn();
     expect([state().notes.length, state().writeError?.kind]).toEqual([1, 'offline']);
   });
 
@@ -81,7 +81,7 @@ describe('notes', () => {
     await open();
     const sharedNoteId = aSharedNote().id;
     store.dispatch(NotesPageActions.withdrawChosen({ clientId, sharedNoteId }));
-    await settled();
-    expect(state().shared[0]?.withdrawnAt).not.toBeNull();
+    await aTurn();
+    expect(state().shared[0]?.withdrawnAt).toEqual(jasmine.any(String));
   });
 });

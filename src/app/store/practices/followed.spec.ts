@@ -3,6 +3,7 @@ import { Actions, provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { firstValueFrom, of } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
+import { aTurn } from '../../core/testing/turns';
 import { PracticesGateway } from '../../data/practices/practices-gateway';
 import { FakePracticesGateway } from '../../data/practices/practices-gateway.fake';
 import { aFollowedPractice, aNamedLog } from '../../data/practices/practices.builders';
@@ -119,16 +120,14 @@ describe('what happens to followed practices', () => {
     });
   });
 
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
-
   it('is told beside how they stand now, where the client was faster', async () => {
     const store = TestBed.inject(Store);
     store.dispatch(opened);
-    await settled();
+    await aTurn();
     gateway.withdraw = () => Promise.reject(new AppFailure({ kind: 'conflict' }));
     gateway.practices = [{ ...hug, status: 'paused', revision: 2 }];
     store.dispatch(RecordPracticesActions.withdrawChosen({ practice: hug }));
-    await settled();
+    await aTurn();
     const state = await firstValueFrom(store.select(followedFeature.selectFollowedState));
     expect(state.entities['hug']?.status).toBe('paused');
     expect(state.refused['hug']?.kind).toBe('conflict');

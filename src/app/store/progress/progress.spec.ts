@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
+import { aTurn } from '../../core/testing/turns';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
 import { ProgressGateway } from '../../data/progress/progress-gateway';
@@ -15,7 +16,6 @@ describe('Progress in the store', () => {
   let ledger: FakeAccessEntriesGateway;
   let store: Store;
 
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const state = () => store.selectSignal(progressFeature.selectProgressState)();
 
   beforeEach(() => {
@@ -35,7 +35,7 @@ describe('Progress in the store', () => {
 
   async function opened(clientId = 'ada'): Promise<void> {
     store.dispatch(ProgressPageActions.opened({ clientId }));
-    await settled();
+    await aTurn();
   }
 
   it('is empty only once that is known', async () => {
@@ -68,7 +68,7 @@ describe('Progress in the store', () => {
   it('leaves an entry for the client when it is printed or put into a file', async () => {
     store.dispatch(ProgressPageActions.printed({ clientId: 'ada' }));
     store.dispatch(ProgressPageActions.exported({ clientId: 'ada' }));
-    await settled();
+    await aTurn();
     expect(ledger.entries).toEqual([
       { clientId: 'ada', action: 'printed' },
       { clientId: 'ada', action: 'exported' },
@@ -78,7 +78,7 @@ describe('Progress in the store', () => {
   it('says so when no entry could be left', async () => {
     spyOn(ledger, 'record').and.rejectWith(new Error('gone'));
     store.dispatch(ProgressPageActions.printed({ clientId: 'ada' }));
-    await settled();
+    await aTurn();
     expect(state().accessError).toEqual({ kind: 'unexpected' });
   });
 });

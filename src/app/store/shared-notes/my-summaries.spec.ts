@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
+import { aTurn } from '../../core/testing/turns';
 import { aSharedNote } from '../../data/shared-notes/shared-notes.builders';
 import { SharedNotesGateway } from '../../data/shared-notes/shared-notes-gateway';
 import { FakeSharedNotesGateway } from '../../data/shared-notes/shared-notes-gateway.fake';
@@ -16,7 +17,6 @@ describe('my summaries', () => {
     store
       .selectSignal(mySummariesFeature.selectSummaries)()
       .filter(({ readAt }) => readAt === null);
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
 
   beforeEach(async () => {
     gateway = new FakeSharedNotesGateway([
@@ -34,7 +34,7 @@ describe('my summaries', () => {
     });
     store = TestBed.inject<Store>(Store);
     store.dispatch(MySummariesPageActions.opened());
-    await settled();
+    await aTurn();
   });
 
   it('tells what is unread', () => {
@@ -43,14 +43,14 @@ describe('my summaries', () => {
 
   it('counts a summary as read once it was on the screen', async () => {
     store.dispatch(MySummariesPageActions.read({ id: 'new' }));
-    await settled();
+    await aTurn();
     expect(unread()).toEqual([]);
   });
 
   it('leaves it unread when that could not be told, and shows it all the same', async () => {
     gateway.failure = 'offline';
     store.dispatch(MySummariesPageActions.read({ id: 'new' }));
-    await settled();
+    await aTurn();
     expect(unread().length).toBe(1);
     expect(store.selectSignal(mySummariesFeature.selectError)()).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
+import { aTurn } from '../../core/testing/turns';
 import { anUnusualCheckIn } from '../../data/unusual-check-ins/unusual-check-ins.builders';
 import { UnusualCheckInsGateway } from '../../data/unusual-check-ins/unusual-check-ins-gateway';
 import { FakeUnusualCheckInsGateway } from '../../data/unusual-check-ins/unusual-check-ins-gateway.fake';
@@ -11,8 +12,6 @@ import { provideUnusualCheckIns } from './unusual-check-ins.providers';
 describe('Unusual check-ins in the store', () => {
   let gateway: FakeUnusualCheckInsGateway;
   let store: Store;
-
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
 
   beforeEach(() => {
     gateway = new FakeUnusualCheckInsGateway();
@@ -34,7 +33,7 @@ describe('Unusual check-ins in the store', () => {
       anUnusualCheckIn({ clientId: 'ada', linkId: 'seen' }),
     ];
     store.dispatch(CoachTodayPageActions.opened());
-    await settled();
+    await aTurn();
     const clients = store.selectSignal(unusualCheckInsFeature.selectClients)();
     expect(
       clients.map(({ clientId, found }) => [clientId, found.map((one) => one.linkId)]),
@@ -47,10 +46,10 @@ describe('Unusual check-ins in the store', () => {
   it('keep what is known when the network fails, until it works again', async () => {
     gateway.found = [anUnusualCheckIn()];
     store.dispatch(CoachTodayPageActions.opened());
-    await settled();
+    await aTurn();
     gateway.failsWith = 'offline';
     store.dispatch(CoachTodayPageActions.retried());
-    await settled();
+    await aTurn();
     const { found, error } = store.selectSignal(
       unusualCheckInsFeature.selectUnusualCheckInsState,
     )();

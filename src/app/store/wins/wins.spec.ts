@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideEffects } from '@ngrx/effects';
 import { type Action, provideStore, Store } from '@ngrx/store';
+import { aTurn } from '../../core/testing/turns';
 import { aWin } from '../../data/wins/wins.builders';
 import { WinsGateway } from '../../data/wins/wins-gateway';
 import { FakeWinsGateway } from '../../data/wins/wins-gateway.fake';
@@ -12,7 +13,6 @@ describe('Wins in the store', () => {
   let gateway: FakeWinsGateway;
   let store: Store;
 
-  const settled = () => new Promise((resolve) => setTimeout(resolve));
   const ids = () =>
     store
       .selectSignal(winsFeature.selectWins)()
@@ -36,7 +36,7 @@ describe('Wins in the store', () => {
   async function does(...actions: readonly Action[]): Promise<void> {
     for (const action of actions) {
       store.dispatch(action);
-      await settled();
+      await aTurn();
     }
   }
 
@@ -74,6 +74,6 @@ describe('Wins in the store', () => {
     await does(opened);
     store.dispatch(WinsPageActions.opened({ clientId: 'yuki' }));
     expect(ids()).toEqual([]);
-    await settled();
+    await aTurn();
   });
 });

@@ -73,6 +73,6 @@ describe('How a client is asked', () => {
     expect(page.text()).toContain('What you can choose to be asked could not be loaded');
     bench.plans.failure = null;
     await page.push('Try again');
-    expect(page.field('Desire')).toBeTruthy();
+    expect(page.field('Desire').checked).toBeFalse();
   });
 });

@@ -6,7 +6,7 @@ import { provideStore } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
 import { FakeClock } from '../../../core/clock/clock.fake';
 import { Connection } from '../../../core/connection/connection';
-import { DraftsVault } from '../../../core/privacy/drafts-vault';
+import { keepDraftsInMemory } from '../../../core/privacy/testing/drafts-in-memory';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
 import { AnswersGateway } from '../../../data/answers/answers-gateway';
@@ -46,6 +46,7 @@ export class Bench {
   private readonly records = new FakeMyRecordsGateway();
 
   constructor() {
+    keepDraftsInMemory();
     this.assignments.form = aCheckInForm({ onDate: thisMonday });
     TestBed.configureTestingModule({
       providers: [
@@ -84,7 +85,6 @@ export class Bench {
   }
 
   async show<T>(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {
-    await TestBed.inject(DraftsVault).clear();
     const fixture = TestBed.createComponent(component);
     for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
     this.page = new CheckInHarness(fixture);
@@ -99,25 +99,9 @@ export class CheckInHarness extends PageHarness {
     super(shown);
   }
 
-  /** What is stored and looked up comes some turns later: until nothing is on its way any more. */
-  async settled(): Promise<void> {
-    for (let turn = 0; turn < 6; turn++) await this.turn();
+  override async settled(): Promise<void> {
+    await super.settled();
     await this.until(() => !this.text().includes('Loading'));
-  }
-
-  async says(words: RegExp): Promise<boolean> {
-    await this.until(() => words.test(this.text()));
-    return words.test(this.text());
-  }
-
-  /** At the latest in some seconds. */
-  async until(isSo: () => boolean): Promise<void> {
-    for (let turn = 0; turn < 300 && !isSo(); turn++) await this.turn();
-  }
-
-  private async turn(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await this.settle();
   }
 
   questions(): string[] {
@@ -132,7 +116,9 @@ export class CheckInHarness extends PageHarness {
     );
     const cells = Array.from(field?.querySelectorAll('.scale label') ?? []);
     const cell = cells.find(({ textContent }) => textContent.trim() === String(value));
-    cell?.querySelector('input')?.click();
+    const choice = cell?.querySelector('input');
+    if (!choice) throw new Error(`${question} can’t be answered with ${value}.`);
+    choice.click();
     await this.settled();
   }
 

@@ -24,8 +24,7 @@ describe('The gentle timer', () => {
     TestBed.tick();
   };
   const press = (name: string) => {
-    const buttons = Array.from((fixture.nativeElement as HTMLElement).querySelectorAll('button'));
-    buttons.find(({ textContent }) => textContent.trim() === name)?.click();
+    page.button(name).click();
     TestBed.tick();
   };
 

@@ -64,9 +64,9 @@ describe('What can be said of a try', () => {
   const radios = (name: string) =>
     Array.from(root.querySelectorAll<HTMLInputElement>(`input[type=radio][name=${name}]`));
   const choose = async (name: string, label: string) => {
-    radios(name)
-      .find(({ labels }) => labels?.[0]?.textContent.trim() === label)
-      ?.click();
+    const radio = radios(name).find(({ labels }) => labels?.[0]?.textContent.trim() === label);
+    if (!radio) throw new Error(`${label} can’t be chosen.`);
+    radio.click();
     await page.settle();
   };
 
@@ -103,7 +103,7 @@ describe('What can be said of a try', () => {
     page.field('Talk about this').click();
     await page.settle();
     await page.press('Seen by my coach');
-    radios(root.querySelector<HTMLInputElement>('.seen-by-menu input')?.name ?? '')[0]?.click();
+    page.field('Only me').click();
     await page.settle();
     expect([host.entry().visibility, host.entry().talkAbout]).toEqual(['only_me', false]);
     expect(page.field('Talk about this').disabled).toBeTrue();

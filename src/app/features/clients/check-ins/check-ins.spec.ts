@@ -3,7 +3,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
-import { DraftsVault } from '../../../core/privacy/drafts-vault';
+import { keepDraftsInMemory } from '../../../core/privacy/testing/drafts-in-memory';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
 import { AccessEntriesGateway } from '../../../data/access-entries/access-entries-gateway';
@@ -56,27 +56,19 @@ function prepare(): void {
   });
 }
 
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 300; turn++) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await page.settle();
-    if (turn > 5 && !page.text().includes('Loading')) return;
-  }
-}
-
 async function show<T>(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {
-  await TestBed.inject(DraftsVault).clear();
+  keepDraftsInMemory();
   fixture = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   const client = someClient({ id: 'ada', name: 'Adaeze Obi', preferredName: 'Ada' });
   TestBed.inject(Store).dispatch(ClientsApiActions.found({ client }));
   page = new PageHarness(fixture);
-  await settled();
+  await page.settled();
 }
 
 async function push(name: string): Promise<void> {
   await page.press(name);
-  await settled();
+  await page.settled();
 }
 
 describe('A check-in in the record', () => {
@@ -123,7 +115,7 @@ describe('A check-in in the record', () => {
     expect(page.text()).toContain('There is no check-in at this address');
     sent.failure = 'offline';
     fixture.componentRef.setInput('assignmentId', 'another');
-    await settled();
+    await page.settled();
     expect(page.text()).toContain('The check-in could not be loaded');
     sent.failure = null;
     await push('Try again');

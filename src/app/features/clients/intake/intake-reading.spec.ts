@@ -77,7 +77,7 @@ describe('A sent intake, as the coach reads it', () => {
     const wish = Array.from((fixture.nativeElement as HTMLElement).querySelectorAll('p')).find(
       (p) => p.textContent.includes('Would like to speak with you alone'),
     );
-    expect(wish?.closest('.no-print')).not.toBeNull();
+    expect(wish?.closest('.no-print')).toBeInstanceOf(Element);
   });
 
   it('shows no safety question, and prints nothing of its section', () => {
@@ -85,7 +85,7 @@ describe('A sent intake, as the coach reads it', () => {
     const section = (fixture.nativeElement as HTMLElement).querySelector(
       '[aria-labelledby=part-g]',
     );
-    expect(section?.closest('.no-print')).not.toBeNull();
+    expect(section?.closest('.no-print')).toBeInstanceOf(Element);
   });
 
   it('keeps the earlier words under what they were amended to', () => {

@@ -49,13 +49,6 @@ describe('PracticesPage', () => {
     });
   });
 
-  async function settled(): Promise<void> {
-    for (let turn = 0; turn < 5; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await fixture.whenStable();
-    }
-  }
-
   async function open(...given: readonly Partial<FollowedPractice>[]): Promise<void> {
     practices.practices = given.map((one, nr) =>
       aFollowedPractice({ ...ada, id: `practice-${nr}`, ...one }),
@@ -64,13 +57,13 @@ describe('PracticesPage', () => {
     TestBed.inject(Store).dispatch(ClientsApiActions.found({ client }));
     fixture = TestBed.createComponent(PracticesPage);
     page = new PageHarness(fixture);
-    await settled();
+    await page.settled();
   }
 
   const element = () => fixture.nativeElement as HTMLElement;
   const press = async (name: string) => {
     await page.press(name);
-    await settled();
+    await page.settled();
   };
 
   it('says what will appear, and the one thing to do', async () => {
@@ -122,7 +115,7 @@ describe('PracticesPage', () => {
     expect(page.text()).toContain('No practice yet');
     const older = element().querySelector('details');
     older?.setAttribute('open', '');
-    await settled();
+    await page.settled();
     expect(older?.textContent).toContain('Taken back');
   });
 
@@ -137,7 +130,7 @@ describe('PracticesPage', () => {
   it('shows what the client reads when it is opened', async () => {
     await open({});
     element().querySelector('app-given-text details')?.setAttribute('open', '');
-    await settled();
+    await page.settled();
     expect(page.text()).toContain('Speak for about a minute.');
   });
 

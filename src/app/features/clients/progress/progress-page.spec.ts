@@ -44,13 +44,6 @@ class ProgressHarness extends PageHarness {
     ).flatMap((address) => address ?? []);
   }
 
-  /** At the latest in some seconds: a picture is made beside everything else. */
-  async until(isSo: () => boolean): Promise<void> {
-    for (let turn = 0; turn < 500 && !isSo(); turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-  }
-
   cells(): string[] {
     return Array.from(this.root.querySelectorAll('app-data-table td'), ({ textContent }) =>
       textContent.trim().replace(/\s+/g, ' '),

@@ -1,5 +1,5 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { provideRouter, Router } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState, provideStore, Store } from '@ngrx/store';
 import { SignIn } from '../../../core/sign-in/sign-in';
@@ -46,13 +46,6 @@ describe('TimelinePage', () => {
     });
   });
 
-  async function settled(): Promise<void> {
-    for (let turn = 0; turn < 5; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await fixture.whenStable();
-    }
-  }
-
   async function open(entries: readonly Entry[], inputs: Record<string, string> = {}) {
     timeline.entries = entries;
     const store = TestBed.inject(Store);
@@ -60,9 +53,11 @@ describe('TimelinePage', () => {
     fixture = TestBed.createComponent(TimelinePage);
     for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
     page = new PageHarness(fixture);
-    await settled();
+    await page.settled();
   }
 
+  const Observer = IntersectionObserver;
+  const notes = ['1', '2', '3'].map((id) => aNoteEntry({ id, title: `Note ${id}` }));
   const words = () => (fixture.nativeElement as HTMLElement).textContent.replace(/\s+/g, ' ');
 
   it('says what will appear where nothing happened yet, and the one thing to do', async () => {
@@ -92,15 +87,50 @@ describe('TimelinePage', () => {
   });
 
   it('says that nothing matches, and goes back to everything', async () => {
-    await open([aNoteEntry()], { show: 'summaries' });
+    const navigate = spyOn(TestBed.inject(Router), 'navigate').and.resolveTo(true);
+    await open([aNoteEntry({ title: 'A note' })], { show: 'summaries' });
     expect(words()).toContain('Nothing like that here');
+    await page.press('Show everything');
+    // From here on the address says what is shown.
+    const queryParams = { show: null, from: null, to: null };
+    expect(navigate).toHaveBeenCalledOnceWith([], { queryParams, replaceUrl: true });
+    fixture.componentRef.setInput('show', undefined);
+    await page.settled();
+    expect(words()).toContain('A note');
   });
 
-  it('turns the page at its end', async () => {
-    const notes = ['1', '2', '3'].map((id) => aNoteEntry({ id, title: `Note ${id}` }));
+  it('goes back to everything from words that are found nowhere', async () => {
+    await open([aNoteEntry({ title: 'A note' })]);
+    const find = spyOn(timeline, 'page').and.resolveTo({ entries: [], isLast: true });
+    await page.fill('Find words', 'nowhere');
+    expect(await page.says('Nothing like that here')).toBeTrue();
+    find.and.callThrough();
+    await page.press('Show everything');
+    expect(await page.says('A note')).toBeTrue();
+    expect(page.field('Find words').value).toBe('');
+  });
+
+  it('turns the page at its end, once that comes into sight', async () => {
+    const ends: IntersectionObserverCallback[] = [];
+    spyOn(window, 'IntersectionObserver').and.callFake(function (come) {
+      ends.push(come);
+      return new Observer(() => undefined);
+    });
     await open(notes);
-    await page.press('Show earlier').catch(() => undefined);
-    await settled();
+    expect([ends.length, words().includes('Note 3')]).toEqual([1, false]);
+    const entry = { isIntersecting: true } as IntersectionObserverEntry;
+    ends[0]?.([entry], new Observer(() => undefined));
+    await page.settled();
+    expect(words()).toContain('Note 3');
+    expect(words()).not.toContain('Show earlier');
+  });
+
+  it('turns the page by a button, wherever one looks', async () => {
+    spyOn(IntersectionObserver.prototype, 'observe');
+    await open(notes);
+    expect(words()).not.toContain('Note 3');
+    await page.press('Show earlier');
+    await page.settled();
     expect(words()).toContain('Note 3');
   });
 
@@ -110,7 +140,7 @@ describe('TimelinePage', () => {
     expect(words()).toContain('The timeline could not be loaded');
     timeline.failsWith = null;
     await page.press('Try again');
-    await settled();
+    await page.settled();
     expect(words()).toContain('A note');
   });
 });

@@ -11,7 +11,7 @@ async function shown<T>(type: new () => T, inputs: Readonly<Record<string, unkno
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   const page = new PageHarness(fixture);
   await page.settle();
-  return { page, view: fixture.componentInstance, root: fixture.nativeElement as HTMLElement };
+  return { page, view: fixture.componentInstance };
 }
 
 describe('What a file would add', () => {
@@ -75,13 +75,13 @@ describe('What is wrong with a file', () => {
 
 describe('A file that is dropped', () => {
   it('is taken, and the browser does not leave the page for it', async () => {
-    const { view, root } = await shown(FileDrop, {});
+    const { view, page } = await shown(FileDrop, {});
     const files: File[] = [];
     view.chosen.subscribe((file) => files.push(file));
     const dataTransfer = new DataTransfer();
     dataTransfer.items.add(new File(['title'], 'mine.csv'));
     const drop = new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true });
-    root.querySelector('label')?.dispatchEvent(drop);
+    page.field('Choose a file').dispatchEvent(drop);
     expect(drop.defaultPrevented).toBeTrue();
     expect(files.map(({ name }) => name)).toEqual(['mine.csv']);
   });

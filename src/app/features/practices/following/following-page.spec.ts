@@ -32,13 +32,6 @@ describe('FollowingPage', () => {
     waiting = [];
   });
 
-  async function settled(): Promise<void> {
-    for (let turn = 0; turn < 5; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await fixture.whenStable();
-    }
-  }
-
   async function open(show?: string): Promise<void> {
     TestBed.configureTestingModule({
       providers: [
@@ -57,12 +50,12 @@ describe('FollowingPage', () => {
     fixture = TestBed.createComponent(FollowingPage);
     if (show) fixture.componentRef.setInput('show', show);
     page = new PageHarness(fixture);
-    await settled();
+    await page.settled();
   }
 
   const press = async (name: string) => {
     await page.press(name);
-    await settled();
+    await page.settled();
   };
 
   it('says what will appear, and has one thing to do', async () => {
@@ -115,7 +108,7 @@ describe('FollowingPage', () => {
     expect(page.text()).toContain('The dinner');
     expect(page.text()).not.toContain('The hug');
     fixture.componentRef.setInput('show', 'constructor');
-    await settled();
+    await page.settled();
     expect(page.text()).toContain('The hug');
   });
 

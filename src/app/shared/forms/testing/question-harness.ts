@@ -67,7 +67,9 @@ export class QuestionHarness extends PageHarness {
   }
 
   leave(): void {
-    this.all('fieldset')[0]?.dispatchEvent(new FocusEvent('focusout', { relatedTarget: null }));
+    const [question] = this.all('fieldset');
+    if (!question) throw new Error('There is no question to leave.');
+    question.dispatchEvent(new FocusEvent('focusout', { relatedTarget: null }));
   }
 
   onLeft(act: () => void): void {

@@ -1,5 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { PageHarness } from '../testing/page-harness';
 import { holdPresses } from './held-press';
 
 @Component({
@@ -13,7 +14,7 @@ import { holdPresses } from './held-press';
       </button>
     }
     <form (submit)="save($event)">
-      <input aria-label="Name" />
+      <label>Name <input /></label>
       <button type="submit" [attr.aria-busy]="busy()">Save</button>
     </form>
   `,
@@ -47,12 +48,7 @@ describe('a press while an earlier one is under way', () => {
     await fixture.whenStable();
   });
 
-  const element = () => fixture.nativeElement as HTMLElement;
-  const press = async (words: string) => {
-    const all = [...element().querySelectorAll('button')];
-    all.find(({ textContent }) => textContent.includes(words))?.click();
-    await fixture.whenStable();
-  };
+  const press = (words: string) => new PageHarness(fixture).press(words);
   /** What is under way has come to its end. */
   const finish = async () => {
     page.busy.set(false);
@@ -78,9 +74,7 @@ describe('a press while an earlier one is under way', () => {
 
   it('is another wish when something was typed in between', async () => {
     await press('Save');
-    element()
-      .querySelector('input')
-      ?.dispatchEvent(new Event('input', { bubbles: true }));
+    await new PageHarness(fixture).fill('Name', 'x');
     await press('Save');
     await finish();
     expect(page.done).toEqual(['save', 'save']);

@@ -1,4 +1,5 @@
 import type { ComponentFixture } from '@angular/core/testing';
+import { aTurn, until } from '../../../core/testing/turns';
 
 const trimmed = (element: Element | null | undefined) =>
   element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
@@ -54,6 +55,27 @@ export class PageHarness {
 
   async settle(): Promise<void> {
     await this.fixture.whenStable();
+  }
+
+  /** As settle, with effects over gateways in memory, whose answers come some turns later. */
+  async settled(): Promise<void> {
+    for (let turn = 0; turn < 6; turn++) await this.turn();
+  }
+
+  /** @throws Error where the words do not come within some seconds */
+  async says(words: string): Promise<true> {
+    await this.until(() => this.text().includes(words), words);
+    return true;
+  }
+
+  /** For what is fetched or made beside everything else. @throws Error where it is not so after some seconds */
+  until(isSo: () => boolean, what = String(isSo)): Promise<void> {
+    return until(isSo, what, () => this.turn());
+  }
+
+  private async turn(): Promise<void> {
+    await aTurn();
+    await this.settle();
   }
 
   button(name: string): HTMLElement {

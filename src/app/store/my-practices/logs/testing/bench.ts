@@ -64,7 +64,7 @@ export class Bench {
   /** Until everything that can be sent is sent. */
   async sent(): Promise<void> {
     await this.kept();
-    await this.queue.flush().catch(() => undefined);
+    await Promise.allSettled([this.queue.flush()]);
     await this.kept();
   }
 
