@@ -12,13 +12,13 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { provideServiceWorker } from '@angular/service-worker';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
 import { routes } from './app.routes';
 import { Config } from './core/config/config';
 import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
+import { keepApp } from './core/offline/keep-app';
 import { SignIn } from './core/sign-in/sign-in';
 import { SignInStorage } from './core/supabase/sign-in-storage';
 import { SupabaseApi } from './core/supabase/supabase-api';
@@ -65,6 +65,8 @@ export const appConfig: ApplicationConfig = {
     provideAppInitializer(() => {
       outliveTranslation(document.body);
     }),
-    provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
+    provideAppInitializer(() => {
+      if (!isDevMode()) keepApp().catch(console.error);
+    }),
   ],
 };
