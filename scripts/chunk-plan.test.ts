@@ -43,6 +43,17 @@ void test('what the start imports, and what one page alone needs, is in no parce
   assert.deepEqual([...found.keys()], []);
 });
 
+void test('a page that visits begin with gets little in vain, and few files', () => {
+  const begin = (id: string) => id === 'p';
+  const inVain = pieces(['p', 'q', 'r'], { p: ['a'], q: ['a', 'b'], r: ['a', 'b'] }, { b: 9 * KB });
+  assert.equal(plan('main', inVain).get('a'), plan('main', inVain).get('b'));
+  assert.notEqual(plan('main', inVain, begin).get('a'), plan('main', inVain, begin).get('b'));
+  const sizes = { a: 12 * KB, b: 12 * KB };
+  const apart = pieces(['p', 'q', 'r'], { p: ['a', 'b'], q: ['a'], r: ['b'] }, sizes);
+  assert.notEqual(plan('main', apart).get('a'), plan('main', apart).get('b'));
+  assert.equal(plan('main', apart, begin).get('a'), plan('main', apart, begin).get('b'));
+});
+
 /** Any graph without circles: pieces import only those after them, pages among them. */
 const graphs = fc
   .array(

@@ -21,6 +21,8 @@ interface Parcel {
 
 /** What one request more costs on a phone, in bytes that would have come meanwhile, before compression. */
 const REQUEST = 8000;
+/** A page that visits begin with counts for as many as this: on the others most files are there already. */
+const BEGINNING = 100;
 
 const bit = (nr: number): bigint => 1n << BigInt(nr);
 const has = (all: bigint, some: bigint): boolean => (all & some) === some;
@@ -30,6 +32,9 @@ function count(bits: bigint): number {
   for (let rest = bits; rest > 0n; rest &= rest - 1n) found += 1;
   return found;
 }
+
+/** How many pages these are, where some count for more. */
+type Weigh = (pages: bigint) => number;
 
 /** A piece and all that it imports, and so on. */
 function reach(from: string, pieces: ReadonlyMap<string, Piece>, seen = new Set<string>()) {
@@ -49,9 +54,12 @@ function markNeeds(parcels: readonly Parcel[], pieces: ReadonlyMap<string, Piece
 }
 
 /** Everything that several pages share, in parcels of what the same pages use; and each page. */
-function parcelsOf(main: string, pieces: ReadonlyMap<string, Piece>): Parcel[] {
+function parcelsOf(
+  main: string,
+  pieces: ReadonlyMap<string, Piece>,
+  pages: readonly string[],
+): Parcel[] {
   const first = reach(main, pieces);
-  const pages = [...new Set([...pieces.values()].flatMap(({ opens }) => opens))];
   const users = new Map<string, bigint>();
   for (const [nr, page] of pages.entries()) {
     for (const id of reach(page, pieces)) users.set(id, (users.get(id) ?? 0n) | bit(nr));
@@ -77,12 +85,17 @@ function parcelsOf(main: string, pieces: ReadonlyMap<string, Piece>): Parcel[] {
 }
 
 /** What is saved when two parcels become one; nothing where they may not. */
-function gain(all: readonly (Parcel | undefined)[], one: number, two: number): number {
+function gain(
+  all: readonly (Parcel | undefined)[],
+  one: number,
+  two: number,
+  weigh: Weigh,
+): number {
   const [a, b] = [all[one], all[two]];
   if (!a || !b || a.isPage || b.isPage) return 0;
   const both = a.pages & b.pages;
   const saved =
-    count(both) * REQUEST - count(a.pages & ~both) * b.bytes - count(b.pages & ~both) * a.bytes;
+    weigh(both) * REQUEST - weigh(a.pages & ~both) * b.bytes - weigh(b.pages & ~both) * a.bytes;
   if (saved <= 0) return 0;
   const pages = a.pages | b.pages;
   const needs = (a.needs | b.needs) & ~(bit(one) | bit(two));
@@ -115,15 +128,23 @@ function join(all: (Parcel | undefined)[], one: number, two: number): void {
  * Which pieces travel together: those that the same pages share, and smaller parcels with their neighbours for as long
  * as the requests this saves weigh more than the bytes that some page then gets in vain.
  * @param main the piece that starts the app; what it imports is none of this
+ * @param isBeginning whether visits begin with a page; these are kept light and in few files before all others
  * @returns a parcel's number for each shared piece, and none for a page
  */
-export function plan(main: string, pieces: ReadonlyMap<string, Piece>): Map<string, number> {
-  const all: (Parcel | undefined)[] = parcelsOf(main, pieces);
+export function plan(
+  main: string,
+  pieces: ReadonlyMap<string, Piece>,
+  isBeginning: (page: string) => boolean = () => false,
+): Map<string, number> {
+  const pages = [...new Set([...pieces.values()].flatMap(({ opens }) => opens))];
+  const beginnings = pages.reduce((all, id, nr) => (isBeginning(id) ? all | bit(nr) : all), 0n);
+  const weigh = (some: bigint) => count(some) + (BEGINNING - 1) * count(some & beginnings);
+  const all: (Parcel | undefined)[] = parcelsOf(main, pieces, pages);
   for (;;) {
     let best = { one: 0, two: 0, saved: 0 };
     for (let one = 0; one < all.length; one++) {
       for (let two = one + 1; two < all.length; two++) {
-        const saved = gain(all, one, two);
+        const saved = gain(all, one, two, weigh);
         if (saved > best.saved) best = { one, two, saved };
       }
     }

@@ -1,11 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { Failure } from '../supabase/embedded/failure.ts';
 import { type Piece, plan } from './chunk-plan.ts';
 
 /** Of all pieces that a page starts with, only Angular's own is as large: it changes seldom, and stays cached. */
 const FRAMEWORK = 150_000;
+
+/** What visits begin with: the door, and the day of a client and of a coach. */
+const BEGINNINGS = ['sign-in-page-', 'client-today.routes-', 'coach-today.routes-'];
 
 const MAIN = /<script src="(?<file>main-[\w-]+\.js)" type="module"><\/script>/;
 const PRELOAD = /<link rel="modulepreload" href="[^"]+">/g;
@@ -30,8 +33,18 @@ async function piecesOf(main: string): Promise<Map<string, Piece>> {
   return pieces;
 }
 
+function beginningsIn(pieces: ReadonlyMap<string, Piece>): Set<string> {
+  const found = [...pieces.keys()].filter((id) =>
+    BEGINNINGS.some((name) => basename(id).startsWith(name)),
+  );
+  if (found.length === BEGINNINGS.length) return new Set(found);
+  throw new Failure('A page that visits begin with has no file of its own.', 'See BEGINNINGS.');
+}
+
 async function grouped(main: string): Promise<OutputChunk[]> {
-  const parcels = plan(main, await piecesOf(main));
+  const pieces = await piecesOf(main);
+  const beginnings = beginningsIn(pieces);
+  const parcels = plan(main, pieces, (page) => beginnings.has(page));
   const shared = (id: string): string | null => {
     const nr = parcels.get(id);
     return nr === undefined ? null : `shared${String(nr)}`;
@@ -44,8 +57,8 @@ async function grouped(main: string): Promise<OutputChunk[]> {
   });
   const { output } = await bundle.generate({
     format: 'es',
-    // Angular's builder has minified everything already.
-    minify: { mangle: false, compress: false },
+    // Again: what was a file's name for something that others import is now one of its own.
+    minify: true,
     entryFileNames: 'main-[hash].js',
     chunkFileNames: ({ name }) => `${plainName(name)}-[hash].js`,
     codeSplitting: {

@@ -1,5 +1,5 @@
-// Angular hands the service worker's address to the browser as a string; this is the one string
-// that may become a script address. Imported before everything else, so that nothing slips past it.
+// The service worker's address is handed to the browser as a string; this is the one string that
+// may become a script address. Imported before everything else, so that nothing slips past it.
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown;
 }

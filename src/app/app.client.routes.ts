@@ -1,11 +1,10 @@
 import type { Routes } from '@angular/router';
 import ClientShell from './core/shell/client-shell';
-import today from './features/client-today/client-today.routes';
 import { askAhead } from './store/sheet/sheet-ahead';
 
 /**
- * A client's room. It comes with the app's first files, Today in it, since most people who open the app open this on a
- * phone; the other pages come when they are opened. Whatever Today imports, everybody waits for: `npm run size`.
+ * A client's room. Its frame comes with the app's first files, since most people who open the app open this on a phone;
+ * each page comes when it is opened, Today in as few files as can be (`scripts/chunks.ts`).
  */
 const routes: Routes = [
   {
@@ -13,7 +12,10 @@ const routes: Routes = [
     component: ClientShell,
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
-      { path: 'today', children: today },
+      {
+        path: 'today',
+        loadChildren: () => import('./features/client-today/client-today.routes'),
+      },
       { path: 'check-in', loadChildren: () => import('./features/check-in/check-in.routes') },
       { path: 'intake', pathMatch: 'full', redirectTo: 'more/intakes' },
       {

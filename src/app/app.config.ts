@@ -12,7 +12,6 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { provideServiceWorker } from '@angular/service-worker';
 import { provideEffects } from '@ngrx/effects';
 import { provideStore, Store } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
@@ -20,6 +19,7 @@ import { routes } from './app.routes';
 import { Config } from './core/config/config';
 import { hearSilentFilling } from './core/filling/silent-filling';
 import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
+import { keepApp } from './core/offline/keep-app';
 import { SignIn } from './core/sign-in/sign-in';
 import { SignInStorage } from './core/supabase/sign-in-storage';
 import { SupabaseApi } from './core/supabase/supabase-api';
@@ -67,6 +67,8 @@ export const appConfig: ApplicationConfig = {
       outliveTranslation(document.body);
       hearSilentFilling(document);
     }),
-    provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode() }),
+    provideAppInitializer(() => {
+      if (!isDevMode()) keepApp().catch(console.error);
+    }),
   ],
 };

@@ -36,7 +36,7 @@ export class DimensionTile {
   readonly ground = input('--attune-card');
   readonly linkOf = input<LinkOf>();
 
-  canvas(): HTMLCanvasElement | undefined {
+  canvas(): Promise<HTMLCanvasElement | undefined> {
     return this.chart().canvas();
   }
 }

@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import type { Chart } from 'chart.js';
 import { BaseChartDirective } from 'ng2-charts';
+import { WhenSeen } from '../ui/when-seen/when-seen';
+import { Drawing } from './drawing';
 import { lineData, lineOptions } from './line-config';
 import { linePlugin, pixelOf } from './line-plugin';
 import type { LineSpec } from './line-spec';
@@ -10,16 +12,24 @@ import { type LinkOf, PointLink } from './point-link';
 /** One line over weeks. Its name is the sentence that says what it shows; each point opens what it stands for. */
 @Component({
   selector: 'app-line-chart',
-  imports: [BaseChartDirective, PointLink],
+  imports: [BaseChartDirective, PointLink, WhenSeen],
+  providers: [Drawing],
   template: `
-    <div class="picture" role="img" [attr.aria-label]="spec().label + '. ' + sentence()">
-      <canvas
-        baseChart
-        type="line"
-        [data]="data()"
-        [options]="options()"
-        [plugins]="plugins"
-      ></canvas>
+    <div
+      class="picture"
+      role="img"
+      [attr.aria-label]="spec().label + '. ' + sentence()"
+      (appWhenSeen)="drawing.begin()"
+    >
+      @if (drawing.isOn()) {
+        <canvas
+          baseChart
+          type="line"
+          [data]="data()"
+          [options]="options()"
+          [plugins]="plugins"
+        ></canvas>
+      }
     </div>
     @if (linkOf(); as linkOf) {
       @if (spec().points.length > 0) {
@@ -38,7 +48,8 @@ import { type LinkOf, PointLink } from './point-link';
 })
 export class LineChart {
   private readonly paper = inject(Paper);
-  private readonly chart = viewChild.required(BaseChartDirective);
+  private readonly chart = viewChild(BaseChartDirective);
+  protected readonly drawing = inject(Drawing);
 
   readonly spec = input.required<LineSpec>();
   readonly sentence = input.required<string>();
@@ -64,12 +75,13 @@ export class LineChart {
   ];
 
   constructor() {
-    effect(() => resizeFor(this.chart().chart, this.paper.isPrinted(), this.isLarge()));
+    effect(() => resizeFor(this.chart()?.chart, this.paper.isPrinted(), this.isLarge()));
   }
 
-  /** As it is on the screen. */
-  canvas(): HTMLCanvasElement | undefined {
-    return this.chart().chart?.canvas;
+  /** As it is on the screen; drawn for this if it was not. */
+  async canvas(): Promise<HTMLCanvasElement | undefined> {
+    await this.drawing.begin();
+    return this.chart()?.chart?.canvas;
   }
 
   private place(chart: Chart): void {

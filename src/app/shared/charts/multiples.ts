@@ -44,8 +44,9 @@ export class Multiples {
 
   protected async savePicture(): Promise<void> {
     const { today, tiles } = this.closeness();
-    const panels = this.tiles().flatMap((tile, nr) => {
-      const [canvas, told] = [tile.canvas(), tiles[nr]];
+    const canvases = await Promise.all(this.tiles().map((tile) => tile.canvas()));
+    const panels = canvases.flatMap((canvas, nr) => {
+      const told = tiles[nr];
       return canvas && told ? [{ title: told.spec.label, sentence: told.sentence, canvas }] : [];
     });
     if (await this.saving.picture('progress', today, panels, 2)) this.exported.emit();

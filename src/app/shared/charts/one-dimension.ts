@@ -56,7 +56,7 @@ export class OneDimension {
   }
 
   protected async savePicture(): Promise<void> {
-    const canvas = this.chart().canvas();
+    const canvas = await this.chart().canvas();
     if (!canvas) return;
     const panel = { title: this.spec().label, sentence: this.sentence(), canvas };
     if (await this.saving.picture('progress', this.closeness().today, [panel]))

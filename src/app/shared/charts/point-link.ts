@@ -126,8 +126,9 @@ export class PointLink {
     this.moved.set(this.words());
   }
 
+  /** Where the picture is not drawn yet, it stays where it is. */
   private nearest(x: number): number {
     const distances = this.places().map((place) => Math.abs(place.x - x));
-    return distances.indexOf(Math.min(...distances));
+    return distances.length > 0 ? distances.indexOf(Math.min(...distances)) : this.at();
   }
 }

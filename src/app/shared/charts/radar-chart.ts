@@ -1,23 +1,29 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { BaseChartDirective } from 'ng2-charts';
 import type { Radar } from '../../domain/progress/radar';
+import { WhenSeen } from '../ui/when-seen/when-seen';
+import { Drawing } from './drawing';
 import { Paper } from './paper';
 import { radarData, radarOptions } from './radar-config';
 
 /** The first four weeks and the latest four, a dimension a corner. */
 @Component({
   selector: 'app-radar-chart',
-  imports: [BaseChartDirective],
+  imports: [BaseChartDirective, WhenSeen],
+  providers: [Drawing],
   template: `
-    <div class="picture" role="img" [attr.aria-label]="sentence()">
-      <canvas baseChart type="radar" [data]="data()" [options]="options()"></canvas>
+    <div class="picture" role="img" [attr.aria-label]="sentence()" (appWhenSeen)="drawing.begin()">
+      @if (drawing.isOn()) {
+        <canvas baseChart type="radar" [data]="data()" [options]="options()"></canvas>
+      }
     </div>
   `,
   styleUrl: './picture.scss',
 })
 export class RadarChart {
   private readonly paper = inject(Paper);
-  private readonly chart = viewChild.required(BaseChartDirective);
+  private readonly chart = viewChild(BaseChartDirective);
+  protected readonly drawing = inject(Drawing);
 
   readonly radar = input.required<Radar>();
   readonly sentence = input.required<string>();
@@ -25,8 +31,9 @@ export class RadarChart {
   protected readonly data = computed(() => radarData(this.radar(), this.paper.palette()));
   protected readonly options = computed(() => radarOptions(this.paper.palette()));
 
-  /** As it is on the screen. */
-  canvas(): HTMLCanvasElement | undefined {
-    return this.chart().chart?.canvas;
+  /** As it is on the screen; drawn for this if it was not. */
+  async canvas(): Promise<HTMLCanvasElement | undefined> {
+    await this.drawing.begin();
+    return this.chart()?.chart?.canvas;
   }
 }

@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import type { ListedClient } from '../../../domain/clients/client';
+import { WhenSeen } from '../../../shared/ui/when-seen/when-seen';
 import { ClientRow } from './client-row';
-import { WhenSeen } from './when-seen';
 
 /** The rows, and the way to more of them: by scrolling, or by the button for who does not scroll. */
 @Component({

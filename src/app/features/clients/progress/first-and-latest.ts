@@ -54,7 +54,7 @@ export class FirstAndLatest {
   }
 
   protected async savePicture(): Promise<void> {
-    const canvas = this.chart()?.canvas();
+    const canvas = await this.chart()?.canvas();
     if (!canvas) return;
     const panel = { title: 'First and latest four weeks', sentence: this.sentence(), canvas };
     if (await this.saving.picture('first-and-latest', this.closeness().today, [panel]))

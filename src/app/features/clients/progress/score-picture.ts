@@ -83,7 +83,7 @@ export class ScorePicture {
   }
 
   protected async savePicture(): Promise<void> {
-    const canvas = this.chart().canvas();
+    const canvas = await this.chart().canvas();
     if (!canvas) return;
     const panel = { title: this.score().label, sentence: this.sentence(), canvas };
     if (await this.saving.picture('score', this.closeness().today, [panel])) this.exported.emit();

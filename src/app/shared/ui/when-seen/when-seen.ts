@@ -1,6 +1,6 @@
 import { afterNextRender, DestroyRef, Directive, ElementRef, inject, output } from '@angular/core';
 
-/** How far below the edge of the screen counts as nearly seen, so that the next rows are there in time. */
+/** How far below the edge of the screen counts as nearly seen, so that what is wanted there is there in time. */
 const early = '0px 0px 600px 0px';
 
 /** Says when the element comes near the screen. A new element says it anew. */
