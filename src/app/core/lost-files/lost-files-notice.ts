@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, effect, ElementRef, inject, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Keeping } from '../../shared/ui/keeping/keeping';
 import { LostFiles } from './lost-files';
@@ -9,7 +9,7 @@ import { LostFiles } from './lost-files';
   template: `
     @if (files.loss(); as loss) {
       @if (router.navigated) {
-        <div class="strip" role="alert">
+        <div #strip class="strip" role="alert">
           @if (loss === 'missing') {
             <p>A part of Attune could not be loaded. {{ words() }}</p>
           } @else {
@@ -59,6 +59,24 @@ export class LostFilesNotice {
   private readonly keeping = inject(Keeping);
   protected readonly files = inject(LostFiles);
   protected readonly router = inject(Router);
+  private readonly strip = viewChild<ElementRef<HTMLElement>>('strip');
+
+  constructor() {
+    // What stands at the foot of a page makes room for it.
+    effect((onCleanup) => {
+      const strip = this.strip()?.nativeElement;
+      if (!strip) return;
+      const { style } = strip.ownerDocument.documentElement;
+      const sizes = new ResizeObserver(() =>
+        style.setProperty('--attune-strip', `${String(strip.offsetHeight)}px`),
+      );
+      sizes.observe(strip);
+      onCleanup(() => {
+        sizes.disconnect();
+        style.removeProperty('--attune-strip');
+      });
+    });
+  }
 
   protected words(): string {
     return this.keeping.works()

@@ -76,6 +76,13 @@ describe('LostFiles', () => {
     expect(happened).toEqual(['saves']);
   });
 
+  it('that nobody opened are not told without a network', async () => {
+    isHomeThere = false;
+    const here = files();
+    await expectAsync(here.fetch(() => Promise.reject(lost))).toBeRejectedWith(lost);
+    expect(here.loss()).toBeNull();
+  });
+
   it('are no missing network, and no other failure', async () => {
     const here = files();
     await here.mend(new TypeError('Failed to fetch'));

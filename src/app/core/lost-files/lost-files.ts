@@ -33,12 +33,15 @@ export class LostFiles {
   /** What the page lacks, where loading it anew did not help, can't, or is the person's to decide. */
   readonly loss = this.told.asReadonly();
 
-  /** What a page can't do without. Never resolves when the page is about to be loaded anew; else rejects as `load` did. */
+  /**
+   * What a page can't do without. Never resolves when the page is about to be loaded anew; else rejects as `load` did.
+   * Without a network that is all: whoever needs it says so, and nobody else has opened anything.
+   */
   async fetch<T>(load: () => Promise<T>): Promise<T> {
     try {
       return await load();
     } catch (error) {
-      await this.mend(error);
+      if (isLostFile(error) && (await this.isHomeThere())) await this.mend(error);
       throw error;
     }
   }

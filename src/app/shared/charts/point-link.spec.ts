@@ -26,10 +26,10 @@ class PointHarness extends PageHarness {
     return event.defaultPrevented;
   }
 
-  async point(x: number, pointerType: 'mouse' | 'touch'): Promise<void> {
+  async point(x: number, pointerType: 'mouse' | 'touch', movementX = 1): Promise<void> {
     const type = pointerType === 'mouse' ? 'pointermove' : 'pointerdown';
     const { left } = this.link.getBoundingClientRect();
-    this.link.dispatchEvent(new PointerEvent(type, { clientX: left + x, pointerType }));
+    this.link.dispatchEvent(new PointerEvent(type, { clientX: left + x, pointerType, movementX }));
     await this.settle();
   }
 
@@ -95,6 +95,12 @@ describe('The points of a picture', () => {
     expect(points.leadsTo()).toBe('/check-in-1');
     expect(points.text()).toContain('Week 1: 6');
     expect(await points.lift()).toBeTrue();
+  });
+
+  it('stay where the keys went while the page moves below a resting pointer', async () => {
+    await points.type('Home');
+    await points.point(60, 'mouse', 0);
+    expect(points.leadsTo()).toBe('/check-in-0');
   });
 
   it('show themselves to a finger before they open', async () => {

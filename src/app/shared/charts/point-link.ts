@@ -88,8 +88,9 @@ export class PointLink {
     this.isTouched() ? `${this.words()}. Touch again to open` : this.words(),
   );
 
-  protected stand({ offsetX, pointerType }: PointerEvent): void {
-    if (pointerType === 'touch') return;
+  protected stand({ offsetX, pointerType, movementX, movementY }: PointerEvent): void {
+    // A page that moves below a resting pointer is no wish to look elsewhere.
+    if (pointerType === 'touch' || (movementX === 0 && movementY === 0)) return;
     this.isTouched.set(false);
     this.mayOpen = true;
     this.isOver.set(true);
