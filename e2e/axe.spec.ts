@@ -44,9 +44,12 @@ async function fullHouse(coach: Coach): Promise<Client> {
     q41: ['talk'],
   });
   const answer = { linkId: 'q08', value: 'Other words', state: 'answered', visibility: 'coach' };
+  const [sent] = await adaeze.api.select(
+    `answers?select=revision&assignment_id=eq.${assignmentId}&link_id=eq.q08`,
+  );
   await adaeze.api.rpc('amend_answer', {
     p_assignment_id: assignmentId,
-    p_answer: { ...answer, revision: 1 },
+    p_answer: { ...answer, ...(sent as object) },
   });
   await assign(coach, await newClient(coach, { name: 'Yuki Mori' }));
   await invite(coach, await addClient(coach, { name: 'Ines Prado' }));

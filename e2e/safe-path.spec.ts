@@ -37,8 +37,8 @@ const sheetOf = (wishes: Case['wishes']): Sheet => ({
 /** Everything that the coach's token can get hold of about one client, as one text. */
 async function allThatTheCoachCanRead({ api }: Coach, { clientId }: Client): Promise<string> {
   const of = `client_id=eq.${clientId}`;
-  const ofAssignment = 'status,submitted_at,amended_at,asks_to_speak_alone,revision,updated_at';
-  const ofAnswer = 'link_id,value,state,visibility,sent_at,amended_at,updated_at';
+  const ofAssignment = 'status,submitted_at,amended_at,asks_to_speak_alone';
+  const ofAnswer = 'link_id,value,state,visibility,revision,sent_at,amended_at';
   const ways = [
     `clients?select=*&id=eq.${clientId}`,
     `form_assignments?select=${ofAssignment},answers(${ofAnswer})&${of}`,

@@ -77,12 +77,12 @@ create temporary table week as
 delete from week w where w.is_own and w.ago % 2 = 0;
 
 insert into public.form_assignments (id, coach_id, client_id, form_id, form_version_id, request_id, on_date, status, assigned_at, submitted_at, raises_topic,
-    reviewed_at, revision, created_at, updated_at)
+    reviewed_at, created_at)
   select w.id, '00000000-0000-4000-8000-000000000001', w.client_id,
          case when w.is_own then '00000000-0000-4000-8000-0000000f0401' else '00000000-0000-4000-8000-0000000f0002' end::uuid,
          case when w.is_own then '00000000-0000-4000-8000-0000000f0411' else '00000000-0000-4000-8000-0000000f0201' end::uuid,
          md5('check-in request ' || w.nr || ' ' || w.ago)::uuid, w.monday, case when talked.about and w.ago > 4 then 'reviewed' else 'submitted' end,
-         monday.begins, w.sent_at, talked.about, case when talked.about and w.ago > 4 then w.sent_at + interval '2 days' end, 3, monday.begins, w.sent_at
+         monday.begins, w.sent_at, talked.about, case when talked.about and w.ago > 4 then w.sent_at + interval '2 days' end, monday.begins
     from week w,
          lateral (select w.monday::timestamp at time zone 'Europe/London' as begins) monday,
          lateral (select (w.nr, w.ago) in ((1, 44), (1, 22), (2, 31), (2, 1), (4, 33)) as about) talked;

@@ -112,7 +112,7 @@ insert into tried
    where (back * back + plain.nr) % 11 > 3 and not exists (select from tried t where t.nr = plain.nr and t.ago = back);
 
 insert into public.practice_logs (id, request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after, reflection, win, visibility,
-    talk_about, at, reply, replied_at, coach_read_at, created_at)
+    talk_about, at, reply, replied_at, coach_read_at, said_at)
   select md5('log ' || t.nr || ' ' || t.ago)::uuid, md5('log request ' || t.nr || ' ' || t.ago)::uuid, p.coach_id, p.client_id, p.id, current_date - t.ago,
          case when t.done then 'done' else 'tried_stopped' end, t.before, t.after, t.reflection, t.win, t.visibility, t.talk, m.at,
          t.reply, case when t.reply is not null then m.at + interval '1 day' end,

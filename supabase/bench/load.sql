@@ -116,7 +116,7 @@ insert into public.practices (id, coach_id, client_id, library_practice_id, requ
 insert into public.practice_consents (practice_id, coach_id, client_id, accepted_at)
   select p.id, p.coach_id, p.client_id, p.at from load_practice p where (p.nr + p.month) % 5 < 4;
 insert into public.practice_logs (request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after, reflection, visibility, talk_about,
-    at, coach_read_at, created_at, fts)
+    at, coach_read_at, said_at, fts)
   select gen_random_uuid(), p.coach_id, p.client_id, p.id, tried.at::date, 'done', 5, 3, case when o.turn % 6 = 0 then left(t.said, 300) else '' end,
          case when o.turn % 4 = 3 then 'only_me' else 'coach' end, false, tried.at, case when o.turn % 4 <> 3 and o.turn < 7 then tried.at end, tried.at,
          case when o.turn % 6 = 0 then to_tsvector('english', left(t.said, 300)) else '' end

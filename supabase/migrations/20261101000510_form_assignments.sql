@@ -20,9 +20,7 @@ create table public.form_assignments (
   reviewed_at timestamptz,
   -- all that the coach learns from the safety section, and only where the client asked for it
   asks_to_speak_alone boolean not null default false,
-  revision int not null default 1,
   created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now(),
   constraint form_assignments_client_of_coach foreign key (coach_id, client_id)
     references public.clients (coach_id, id) on delete cascade,
   -- what every answer points at
@@ -30,6 +28,7 @@ create table public.form_assignments (
   constraint form_assignments_request_unique unique (coach_id, request_id),
   constraint form_assignments_sent check ((status in ('submitted', 'reviewed')) = (submitted_at is not null))
 );
+-- No revision and no time of the last change: both would tell the coach when a client began to answer.
 comment on table public.form_assignments is 'A form version given to a client, from assigned to reviewed. Written by functions only.';
 -- one open copy of a form a client
 create unique index form_assignments_one_open on public.form_assignments (coach_id, client_id, form_id)
@@ -47,10 +46,7 @@ create policy form_assignments_select on public.form_assignments for select to a
   using (coach_id = (select private.coach_id()) or client_id = any (array(select private.my_client_ids())));
 -- Every column by name, and so not xmax: it shows when a row was locked, and with that every amendment a client keeps to themselves.
 grant select (id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at, amended_at, reviewed_at,
-    asks_to_speak_alone, revision, created_at, updated_at) on public.form_assignments to authenticated;
-
-create trigger form_assignments_revision before update on public.form_assignments
-  for each row execute function private.next_revision();
+    asks_to_speak_alone, created_at) on public.form_assignments to authenticated;
 
 
 -- ---------- who reads forms and versions ----------

@@ -14,7 +14,7 @@ create table public.answers (
   state text not null constraint answers_state_known check (state in ('answered', 'skipped', 'live')),
   visibility text not null default 'coach'
     constraint answers_visibility_known check (visibility in ('only_me', 'coach', 'coach_and_partner')),
-  revision int not null default 1,
+  revision int not null default private.another_tag(),
   sent_at timestamptz,
   amended_at timestamptz,
   created_at timestamptz not null default now(),
@@ -28,8 +28,13 @@ create table public.answers (
   constraint answers_live_is_seen check (state <> 'live' or visibility <> 'only_me')
 );
 comment on table public.answers is 'What a client answered: answered, skipped (prefer not to say) or live (rather say it live). No row: not answered.';
--- the composite foreign key, and a coach's or a client's answers as a whole (export, erasure, search)
-create index answers_by_client on public.answers (coach_id, client_id, assignment_id);
+comment on column public.answers.revision is
+  'A tag that is another one after every change of content, and no count: a count would tell the coach how often an answer was changed before it was sent.';
+comment on column public.answers.sent_at is 'When it was sent; of an answer that was kept then, when it was opened.';
+comment on column public.answers.updated_at is 'When it was written last. The client''s alone, by save_answers() and amend_answer().';
+-- The composite foreign key, and a coach's or a client's answers as a whole (export, erasure, search). An answer that is opened gets an entry
+-- of its own: without the last column it would keep the place, among answers that are read in no order, that it had when it was typed.
+create index answers_by_client on public.answers (coach_id, client_id, assignment_id) include (coach_can_read);
 create index answers_mine on public.answers (client_id, assignment_id);
 alter table public.answers enable row level security;
 
@@ -42,8 +47,8 @@ create policy answers_update on public.answers for update to authenticated
   with check (client_id = any (array(select private.my_client_ids())));
 create policy answers_delete on public.answers for delete to authenticated
   using (client_id = any (array(select private.my_client_ids())));
--- created_at and coach_can_read are not for reading
-grant select (assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, sent_at, amended_at, updated_at)
+-- when it was typed and coach_can_read are not for reading
+grant select (assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, sent_at, amended_at)
   on public.answers to authenticated;
 -- coach_id and client_id come from the assignment
 grant insert (assignment_id, link_id, value, state, visibility) on public.answers to authenticated;

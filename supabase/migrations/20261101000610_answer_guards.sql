@@ -60,13 +60,13 @@ begin
   end if;
   if tg_op = 'DELETE' then return old; end if;
   if (new.value, new.state, new.visibility) is distinct from (old.value, old.state, old.visibility) then
-    new.revision := old.revision + 1;
+    new.revision := private.another_tag(old.revision);
     new.updated_at := now();
   end if;
   return new;
 end
 $$;
-comment on function private.guard_sent_answer() is 'What was sent is not rewritten through the API; before that, a change of content raises the revision.';
+comment on function private.guard_sent_answer() is 'What was sent is not rewritten through the API; before that, a change of content draws another tag.';
 create trigger answers_1_guard before update or delete on public.answers
   for each row execute function private.guard_sent_answer();
 

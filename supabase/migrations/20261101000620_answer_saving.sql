@@ -3,6 +3,23 @@
 
 -- ---------- saving ----------
 
+create function private.answer_outcome(p_assignment_id uuid, p_link_id text, p_is_saved boolean)
+  returns jsonb
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$
+  select jsonb_build_object('linkId', p_link_id, 'outcome', case when p_is_saved then 'saved' else 'conflict' end,
+      'value', a.value, 'state', a.state, 'visibility', a.visibility, 'revision', coalesce(a.revision, 0), 'updatedAt', a.updated_at)
+    from (values (true)) always
+    left join public.answers a
+      on a.assignment_id = p_assignment_id and a.link_id = p_link_id and a.client_id in (select private.my_client_ids())
+$$;
+comment on function private.answer_outcome(uuid, text, boolean) is
+  'What a client hears after writing an answer of theirs: {linkId, outcome, and what is stored now}, with the time of writing, which is no column to read.';
+grant execute on function private.answer_outcome(uuid, text, boolean) to authenticated;
+
 create function private.save_answer(p_assignment_id uuid, p_answer jsonb)
   returns jsonb
   language plpgsql
@@ -33,14 +50,12 @@ begin
      where a.assignment_id = p_assignment_id and a.link_id = link and a.revision = base;
   end if;
   saved := found;
-  select a.value, a.state, a.visibility, a.revision, a.updated_at into stored
+  select a.value, a.state, a.visibility into stored
     from public.answers a where a.assignment_id = p_assignment_id and a.link_id = link;
   -- A retry finds what it wrote the first time, and nothing to take back is taken back: only different words are a conflict.
   saved := saved or (stored.value, stored.state) is not distinct from (wanted, p_answer ->> 'state')
     and (stored.state is null or stored.visibility = seen);
-  return jsonb_build_object('linkId', link, 'outcome', case when saved then 'saved' else 'conflict' end,
-    'value', stored.value, 'state', stored.state, 'visibility', stored.visibility,
-    'revision', coalesce(stored.revision, 0), 'updatedAt', stored.updated_at);
+  return private.answer_outcome(p_assignment_id, link, saved);
 end
 $$;
 comment on function private.save_answer(uuid, jsonb) is

@@ -3,6 +3,39 @@
 
 -- ---------- what the coach may read, and what was agreed to: recomputed from the whole sheet ----------
 
+create function private.show_answers(p_assignment_id uuid, p_readable text[])
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  is_sent boolean := (select f.submitted_at is not null from public.form_assignments f where f.id = p_assignment_id);
+  link text;
+begin
+  update public.answers a set coach_can_read = false
+   where a.assignment_id = p_assignment_id and a.coach_can_read and a.link_id <> all (p_readable);
+  -- What is opened looks like what is answered now, whenever it was written and however often. One after the other, by name: rows that are
+  -- read in no order come as they were written.
+  for link in
+    select a.link_id from public.answers a
+     where a.assignment_id = p_assignment_id and not a.coach_can_read and a.link_id = any (p_readable)
+     order by a.link_id collate "C"
+  loop
+    update public.answers a
+       set coach_can_read = true, sent_at = now(), amended_at = case when is_sent then now() end,
+           revision = case when is_sent then private.another_tag(a.revision) else a.revision end
+     where a.assignment_id = p_assignment_id and a.link_id = link;
+  end loop;
+  -- Closing an answer closes what it said before; opening it opens only what was open when it was said.
+  update public.answer_history h set coach_can_read = h.link_id = any (p_readable) and h.open_when_said
+   where h.assignment_id = p_assignment_id
+     and h.coach_can_read <> (h.link_id = any (p_readable) and h.open_when_said);
+end
+$$;
+comment on function private.show_answers(uuid, text[]) is
+  'Opens these answers of a sent form to the coach, as of now, and closes the others. Granted to nobody.';
+
 create function private.open_to_coach(p_assignment_id uuid, p_definition jsonb)
   returns void
   language plpgsql
@@ -13,12 +46,7 @@ declare
   readable text[] := private.coach_readable_link_ids(p_definition, private.sheet_of(p_assignment_id));
   alone boolean := (private.safety_outcome(p_definition, private.sheet_of(p_assignment_id)) ->> 'speakAlone')::boolean;
 begin
-  update public.answers a set coach_can_read = a.link_id = any (readable)
-   where a.assignment_id = p_assignment_id and a.coach_can_read <> (a.link_id = any (readable));
-  -- Closing an answer closes what it said before; opening it opens only what was open when it was said.
-  update public.answer_history h set coach_can_read = h.link_id = any (readable) and h.open_when_said
-   where h.assignment_id = p_assignment_id
-     and h.coach_can_read <> (h.link_id = any (readable) and h.open_when_said);
+  perform private.show_answers(p_assignment_id, readable);
   update public.form_assignments f set asks_to_speak_alone = alone
    where f.id = p_assignment_id and f.asks_to_speak_alone <> alone;
 end
@@ -45,6 +73,7 @@ as $$
     join public.answers a on a.assignment_id = p_assignment.id and a.link_id = question.item ->> 'linkId'
    where question.item ? 'consent' and a.value = 'true'::jsonb
      and a.link_id = coalesce(p_link_id, a.link_id)
+   order by a.link_id collate "C"
   on conflict (assignment_id, document) where withdrawn_at is null do nothing
 $$;
 comment on function private.keep_consents(public.form_assignments, jsonb, text) is

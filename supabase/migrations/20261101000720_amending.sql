@@ -85,11 +85,8 @@ begin
   if not same and coalesce(stored.revision, 0) = coalesce(p_revision, 0) then
     perform private.write_amendment(mine, p_link_id, wanted, p_state, p_visibility);
     same := true;
-    select * into stored from public.answers a where a.assignment_id = mine.id and a.link_id = p_link_id;
   end if;
-  return jsonb_build_object('linkId', p_link_id, 'outcome', case when same then 'saved' else 'conflict' end,
-    'value', stored.value, 'state', stored.state, 'visibility', stored.visibility,
-    'revision', coalesce(stored.revision, 0), 'updatedAt', stored.updated_at);
+  return private.answer_outcome(mine.id, p_link_id, same);
 end
 $$;
 comment on function private.amend_answer(uuid, text, jsonb, text, text, int) is

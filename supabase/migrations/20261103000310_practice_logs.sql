@@ -23,8 +23,8 @@ create table public.practice_logs (
   reply text constraint practice_logs_reply_length check (char_length(reply) between 1 and 2000 and btrim(reply) <> ''),
   replied_at timestamptz,
   coach_read_at timestamptz,
-  revision int not null default 1,
-  created_at timestamptz not null default now(),
+  revision int not null default private.another_tag(),
+  said_at timestamptz not null default now(),
   fts tsvector not null default '',
   -- a try that says no more than that it was done needs no reading
   worth_reading boolean not null generated always as (reflection <> '' or win <> '' or talk_about or outcome = 'tried_stopped'
@@ -39,21 +39,23 @@ create table public.practice_logs (
 comment on table public.practice_logs is 'One try of a practice: done, or tried and stopped. Written by functions only.';
 comment on column public.practice_logs.revision is
   'A tag that is another one after every edit by the client, and no count: a count would tell the coach of edits made while the log was closed to them.';
-comment on column public.practice_logs.at is 'When it was written, for a try of that day; else noon of its day in the client''s time zone.';
+comment on column public.practice_logs.said_at is 'When it was written; of a log that was kept first, when it was opened. Not for reading.';
+comment on column public.practice_logs.at is 'When it was said, for a try of that day; else noon of its day in the client''s time zone.';
 alter table public.practice_logs alter column fts set storage main;
 -- the record, the client's own, everything of a coach: newest first
 create index practice_logs_by_client on public.practice_logs (coach_id, client_id, at desc, id desc);
 create index practice_logs_mine on public.practice_logs (client_id, at desc, id desc);
 create index practice_logs_by_coach on public.practice_logs (coach_id, at desc, id desc);
--- the composite foreign key, and the tries of one practice
-create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id, at desc);
+-- The composite foreign key, and the tries of one practice. A log that is opened gets an entry of its own: without the last column it would
+-- keep the place, among logs that are read in no order, that it had when it was written.
+create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id, at desc) include (visibility);
 -- what waits to be read is little of what there is
 create index practice_logs_to_read on public.practice_logs (coach_id, at desc, id desc) where coach_read_at is null and worth_reading;
 alter table public.practice_logs enable row level security;
 
 create policy practice_logs_select on public.practice_logs for select to authenticated
   using ((coach_id = (select private.coach_id()) and visibility <> 'only_me') or client_id = any (array(select private.my_client_ids())));
--- when the row was made is not for reading
+-- said_at is not for reading
 grant select (id, request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after, reflection, win, visibility,
     talk_about, at, amended_at, reply, replied_at, coach_read_at, revision, fts, worth_reading) on public.practice_logs to authenticated;
 

@@ -12,6 +12,8 @@ create table public.practice_holds (
   client_id uuid not null,
   held_at timestamptz not null default now(),
   released_at timestamptz,
+  -- lifted by the client while the log was theirs alone: it counts until they open the log
+  lifted_alone boolean not null default false,
   -- as the log that held it; who can read it lifts it
   coach_can_read boolean not null,
   constraint practice_holds_of_practice foreign key (coach_id, client_id, practice_id)
@@ -99,11 +101,13 @@ begin
   elsif not private.is_hard(p_was) then
     perform private.hold_next(p_is);
   end if;
-  -- Opening opens what waits still, as of now: when it was placed and that it was lifted stays between the client and themselves.
-  update public.practice_holds h
-     set coach_can_read = p_is.visibility <> 'only_me' and h.released_at is null,
-         held_at = case when h.coach_can_read then h.held_at else now() end
-   where h.log_id = p_is.id and (p_is.visibility <> 'only_me') <> (p_was.visibility <> 'only_me');
+  if p_is.visibility = 'only_me' then
+    update public.practice_holds h set coach_can_read = false where h.log_id = p_is.id and h.coach_can_read;
+  elsif p_was.visibility = 'only_me' then
+    -- What is opened holds as a log that is written now: when the hold was placed, and whether it was lifted, stays between the client and themselves.
+    delete from public.practice_holds h where h.log_id = p_is.id and (h.released_at is null or h.lifted_alone);
+    if private.is_hard(p_is) then perform private.hold_next(p_is); end if;
+  end if;
 end
 $$;
 comment on function private.follow_log(public.practice_logs, public.practice_logs) is
@@ -116,7 +120,8 @@ create function private.release_practice(p_practice_id uuid)
   set search_path = ''
 as $$
 begin
-  update public.practice_holds h set released_at = coalesce(h.released_at, now())
+  update public.practice_holds h
+     set released_at = coalesce(h.released_at, now()), lifted_alone = h.lifted_alone or (h.released_at is null and not h.coach_can_read)
    where h.practice_id = p_practice_id
      and ((h.coach_can_read and h.coach_id = (select private.coach_id()))
        or (not h.coach_can_read and h.client_id in (select private.my_client_ids())));

@@ -52,19 +52,19 @@ end
 $$;
 comment on function private.check_day(uuid, date) is 'AT024 for a day that is to come for the client, or more than fourteen days ago. Granted to nobody.';
 
-create function private.moment_of(p_client_id uuid, p_day date, p_written_at timestamptz)
+create function private.moment_of(p_client_id uuid, p_day date, p_said_at timestamptz)
   returns timestamptz
   language sql
   stable
   security definer
   set search_path = ''
 as $$
-  select case when p_day = (p_written_at at time zone zone)::date then p_written_at
+  select case when p_day = (p_said_at at time zone zone)::date then p_said_at
     else least((p_day + time '12:00') at time zone zone, now()) end
     from private.zone_of(p_client_id) zone
 $$;
 comment on function private.moment_of(uuid, date, timestamptz) is
-  'When a try was: when it was written, on its own day, else noon of its day. Of an edit it tells nothing. Granted to nobody.';
+  'When a try was: when it was said, on its own day, else noon of its day. Of an edit it tells nothing. Granted to nobody.';
 
 create function private.add_log(p_request_id uuid, p_practice_id uuid, p_entry public.practice_logs)
   returns public.practice_logs
@@ -105,6 +105,11 @@ create function private.change_log(p_was public.practice_logs, p_entry public.pr
 as $$
 declare
   changed public.practice_logs;
+  -- whether the coach could read it ever
+  is_known boolean := p_was.visibility <> 'only_me'
+    or exists (select from public.practice_log_history h where h.log_id = p_was.id and h.open_when_said);
+  -- what is opened for the first time looks like what is written now
+  said timestamptz := case when is_known or p_entry.visibility = 'only_me' then p_was.said_at else now() end;
 begin
   if p_entry.day <> p_was.day then perform private.check_day(p_was.client_id, p_entry.day); end if;
   insert into public.practice_log_history (log_id, coach_id, client_id, day, outcome, distress_before, distress_after, reflection, win,
@@ -115,9 +120,9 @@ begin
      set day = p_entry.day, outcome = p_entry.outcome, distress_before = p_entry.distress_before, distress_after = p_entry.distress_after,
          reflection = p_entry.reflection, win = p_entry.win, visibility = p_entry.visibility, talk_about = p_entry.talk_about,
          -- An edit is to be read anew. What the coach sees of its time is this edit's alone, whatever was edited before in private.
-         at = private.moment_of(l.client_id, p_entry.day, l.created_at), amended_at = now(), coach_read_at = null,
-         -- any tag but the present one
-         revision = ((l.revision::bigint + floor(random() * 2147483645)::bigint) % 2147483646 + 1)::int
+         said_at = said, at = private.moment_of(l.client_id, p_entry.day, said),
+         amended_at = case when is_known or p_entry.visibility = 'only_me' then now() end, coach_read_at = null,
+         revision = private.another_tag(l.revision)
    where l.id = p_was.id returning * into changed;
   -- closing a log closes what it said before; opening it opens only what was open when it was said
   update public.practice_log_history h set coach_can_read = h.open_when_said and changed.visibility <> 'only_me' where h.log_id = changed.id;

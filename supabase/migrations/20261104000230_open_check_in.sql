@@ -12,10 +12,9 @@ declare
   began timestamptz := week::timestamp at time zone private.zone_of(p_client_id);
   made uuid;
 begin
-  -- All times are those of the week, so that they tell nobody when it was opened. And it is in progress from the start: a revision more
-  -- would tell of one that is sent whether anything was answered that the coach may not read.
-  insert into public.form_assignments (coach_id, client_id, form_id, form_version_id, request_id, on_date, status, assigned_at, created_at, updated_at)
-    select of_coach, p_client_id, v.form_id, v.id, gen_random_uuid(), week, 'in_progress', began, began, began
+  -- All times are those of the week, so that they tell nobody when it was opened.
+  insert into public.form_assignments (coach_id, client_id, form_id, form_version_id, request_id, on_date, status, assigned_at, created_at)
+    select of_coach, p_client_id, v.form_id, v.id, gen_random_uuid(), week, 'in_progress', began, began
       from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id
     on conflict (client_id, on_date) where on_date is not null do nothing
     returning id into made;

@@ -78,12 +78,7 @@ declare
   alone boolean := (private.safety_outcome(p_definition, private.sheet_of(p_assignment_id)) ->> 'speakAlone')::boolean;
   topic boolean;
 begin
-  update public.answers a set coach_can_read = a.link_id = any (readable)
-   where a.assignment_id = p_assignment_id and a.coach_can_read <> (a.link_id = any (readable));
-  -- Closing an answer closes what it said before; opening it opens only what was open when it was said.
-  update public.answer_history h set coach_can_read = h.link_id = any (readable) and h.open_when_said
-   where h.assignment_id = p_assignment_id
-     and h.coach_can_read <> (h.link_id = any (readable) and h.open_when_said);
+  perform private.show_answers(p_assignment_id, readable);
   topic := exists (select from public.answers a where a.assignment_id = p_assignment_id and a.value = 'true'::jsonb
     and a.link_id = any (readable) and a.link_id = any (private.links_of_role(p_definition, 'topic')));
   update public.form_assignments f set asks_to_speak_alone = alone, raises_topic = topic

@@ -1,26 +1,32 @@
 -- Answers: the client's until they are sent; the coach's to read afterwards, where the client lets them.
 begin;
 set local search_path = public, tap;
-select plan(59);
+select plan(64);
 select tap.forgets_check_ins();
 
 -- ---------- before sending ----------
 select act_as('Bea');
 select results_eq('select link_id from answers order by 1', array['agree', 'hopes'], 'Bea, a client, reads her draft and nobody else''s');
-select results_eq($$ select x ->> 'outcome', x ->> 'revision' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
-    tap.answer('home', '"together"'), tap.answer('hopes', '"A better draft"', 'coach', 'answered', 1)))) x $$,
-  $$ values ('saved', '1'), ('saved', '2') $$, 'she saves an answer, and changes one at the revision she saw');
-select results_eq($$ select updated_at = now(), created from (select updated_at, tap.whose(coach_id) as created from answers where link_id = 'hopes') a $$,
-  $$ values (true, 'Noor') $$, 'with the time of the change, under her coach');
+create temporary table tags (link_id text, tag int);
+grant select, insert on tags to public;
+insert into tags select link_id, revision from answers;
+select results_eq($$ select x ->> 'outcome', (x ->> 'revision')::int = tap.tag('Bea', x ->> 'linkId'), (x ->> 'updatedAt')::timestamptz = now()
+    from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
+    tap.answer('home', '"together"'), tap.answer('hopes', '"A better draft"', 'coach', 'answered', tap.tag('Bea', 'hopes'))))) x $$,
+  $$ values ('saved', true, true), ('saved', true, true) $$, 'she saves an answer, and changes one at the revision she saw, and hears when');
+select results_eq($$ select tap.whose(coach_id) from answers where link_id = 'hopes' $$, array['Noor'], 'under her coach');
+select is_empty($$ select 1 from answers where revision in (1, 2) $$, 'a revision is no count');
+select isnt(tap.tag('Bea', 'hopes'), (select tag from tags where link_id = 'hopes'), 'but another one after each change');
+select is(tap.tag('Bea', 'agree'), (select tag from tags where link_id = 'agree'), 'and the same while nothing changes');
 select results_eq($$ select x ->> 'outcome', x ->> 'value' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
     tap.answer('hopes', '"Another phone"', 'coach', 'answered', 1), tap.answer('home', '"alone"')))) x $$,
   $$ values ('conflict', 'A better draft'), ('conflict', 'together') $$, 'from a device that was slower, both words come back');
 select results_eq($$ select x ->> 'outcome' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
     tap.answer('hopes', '"A better draft"', 'coach', 'answered', 1), tap.answer('home', '"together"')))) x $$,
   array['saved', 'saved'], 'the same words again are no conflict');
-select results_eq($$ select x ->> 'outcome', x ->> 'revision' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
-    tap.answer('home', null, 'coach', null, 9), tap.answer('home', null, 'coach', null, 1), tap.answer('home', null, 'coach', null, 1)))) x $$,
-  $$ values ('conflict', '1'), ('saved', '0'), ('saved', '0') $$, 'she takes an answer back, at the revision she saw, once');
+select results_eq($$ select x ->> 'outcome', x ->> 'revision' <> '0' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
+    tap.answer('home', null, 'coach', null, 9), tap.answer('home', null, 'coach', null, tap.tag('Bea', 'home')), tap.answer('home', null, 'coach', null, 1)))) x $$,
+  $$ values ('conflict', true), ('saved', false), ('saved', false) $$, 'she takes an answer back, at the revision she saw, once');
 select results_eq($$ select x ->> 'outcome', x ->> 'value' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
     tap.answer('hopes', '"Going on"', 'coach', 'answered', 1) || '{"earlier": [{"value": "A better draft", "state": "answered", "visibility": "only_me"}]}',
     tap.answer('hopes', '"Going on"', 'coach', 'answered', 1) || '{"earlier": [{"value": "A better draft", "state": "answered", "visibility": "coach"}]}',
@@ -28,8 +34,8 @@ select results_eq($$ select x ->> 'outcome', x ->> 'value' from jsonb_array_elem
     tap.answer('hopes', '"Lost"', 'coach', 'answered', 1) || '{"earlier": "Going on"}'))) x $$,
   $$ values ('conflict', 'A better draft'), ('saved', 'Going on'), ('saved', 'A better draft'), ('conflict', 'A better draft') $$,
   'where what is stored is what she sent before and never heard of, she goes on from it');
-select is(save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'false', 'coach', 'answered', 1))) #>> '{0,outcome}', 'saved', 'a "no" that keeps her from sending is kept like any answer');
-select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'true', 'coach', 'answered', 2)));
+select is(save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'false', 'coach', 'answered', tap.tag('Bea', 'agree')))) #>> '{0,outcome}', 'saved', 'a "no" that keeps her from sending is kept like any answer');
+select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'true', 'coach', 'answered', tap.tag('Bea', 'agree'))));
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('rooms', '51'))) $$, '%AT004%', 'an answer fits its question');
 select throws_like($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', null, 'coach', 'live'))) $$, '%AT004%', 'and so does a refusal');
 select throws_ok($$ select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('wishes', '"In secret"', 'coach', 'skipped'))) $$, '23514', null, 'who prefers not to say has said nothing');
@@ -47,7 +53,7 @@ select throws_like($$ select save_answers(tap.assignment('Ann'), '[]') $$, '%AT0
 select throws_like($$ select save_answers(gen_random_uuid(), '[]') $$, '%AT002%', 'like none at all');
 select throws_like($$ select amend_answer(tap.assignment('Bea'), tap.answer('hopes', '"x"', 'coach', 'answered', 2)) $$, '%AT014%', 'nothing is amended before it is sent');
 select throws_ok('select coach_can_read from answers', '42501', null, 'whether the coach may read is no column to read');
-select throws_ok('select created_at from answers', '42501', null, 'nor when she first typed');
+select throws_ok(format('select %s from answers', moment), '42501', null, 'nor when she typed: ' || moment) from unnest(array['created_at', 'updated_at']) moment;
 select lives_ok($$ insert into answers (assignment_id, link_id, value, state, visibility) values (tap.assignment('Bea'), 'wishes', '"By hand"', 'answered', 'only_me') $$, 'by hand she may do the same');
 select lives_ok($$ update answers set value = '"By hand again"' where link_id = 'wishes' $$, 'change');
 select lives_ok($$ delete from answers where link_id = 'wishes' $$, 'and delete');
@@ -60,6 +66,7 @@ select throws_like($$ insert into answers (assignment_id, link_id, value, state)
 
 select act_as('Noor');
 select is_empty($$ select 1 from answers where client_id = tap.record('Bea') $$, 'Noor, her coach, reads no draft');
+select is(private.answer_outcome(tap.assignment('Bea'), 'hopes', true) - 'outcome', '{"linkId": "hopes", "value": null, "state": null, "visibility": null, "revision": 0, "updatedAt": null}', 'and hears of none');
 select throws_like($$ select save_answers(tap.assignment('Bea'), '[]') $$, '%AT002%', 'answers nothing for her');
 select throws_like($$ select submit_assignment(tap.assignment('Bea')) $$, '%AT002%', 'sends nothing');
 select throws_like($$ insert into answers (assignment_id, link_id, value, state) values (tap.assignment('Bea'), 'wishes', '"x"', 'answered') $$, '%AT002%', 'writes nothing');
@@ -72,7 +79,7 @@ select throws_like($$ select submit_assignment(tap.assignment('Ann')) $$, '%AT00
 select lives_ok($$ delete from answers where link_id in ('agree', 'now') $$, 'Bea forgets two questions,');
 select throws_like($$ select submit_assignment(tap.assignment('Bea')) $$, '%AT005%code%missing%', 'and is told');
 select results_eq($$ select status from form_assignments $$, array['in_progress'], 'nothing is sent yet');
-select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'true'), tap.answer('now', '"later"'), tap.answer('home', '"together"', 'coach', 'answered', 1),
+select save_answers(tap.assignment('Bea'), jsonb_build_array(tap.answer('agree', 'true'), tap.answer('now', '"later"'), tap.answer('home', '"together"', 'coach', 'answered', tap.tag('Bea', 'home')),
   tap.answer('rooms', '3'), tap.answer('wishes', '"Mine"', 'only_me'), tap.answer('body', null, 'coach', 'live')));
 select lives_ok($$ update answers set value = '"alone"' where link_id = 'home' $$, 'she moves out,');
 select is(submit_assignment(tap.assignment('Bea')), now(), 'and sends');

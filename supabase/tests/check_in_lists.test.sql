@@ -21,7 +21,7 @@ select tap.checks_in('Ann', 0, '{"talk": true, "ask": false}');
 select act_as('Noor');
 select results_eq($$ select link_id from live_topics(tap.record('Ann')) where on_date is not null $$, array['talk'], 'Of two that Noor asks, Ann would like to talk about one');
 select act_as('Ann');
-select lives_ok($$ select amend_answer(tap.check_in_of('Ann'), tap.answer('ask', 'true', 'coach', 'answered', 1)) $$, 'now about both');
+select lives_ok($$ select amend_answer(tap.check_in_of('Ann'), tap.answer('ask', 'true', 'coach', 'answered', tap.tag(tap.check_in_of('Ann'), 'ask'))) $$, 'now about both');
 select act_as('Noor');
 select results_eq($$ select link_id from live_topics(tap.record('Ann')) where on_date is not null order by link_id $$, array['ask', 'talk'], 'which are two topics');
 select is((select count(*)::int from coach_today() where kind = 'check_in_topic'), 1, 'of one check-in to read');

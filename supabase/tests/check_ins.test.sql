@@ -32,9 +32,9 @@ insert into tap.before_all select tap.seen_by_coach();
 select act_as('Ann');
 insert into tap.opened select open_check_in(tap.record('Ann'));
 select is(open_check_in(tap.record('Ann')), (select id from tap.opened), 'Ann, a client, opens the check-in of this week; again, it is the same');
-select results_eq($$ select on_date, status, revision, raises_topic, form_version_id from form_assignments where id = (select id from tap.opened) $$,
-  $$ values (tap.week(), 'in_progress', 1, false, '00000000-0000-4000-8000-0000000f0201'::uuid) $$, 'of the week from Monday, in the built-in words');
-select results_eq($$ select distinct at from form_assignments a, lateral (values (assigned_at), (created_at), (updated_at)) t (at) where id = (select id from tap.opened) $$,
+select results_eq($$ select on_date, status, raises_topic, form_version_id from form_assignments where id = (select id from tap.opened) $$,
+  $$ values (tap.week(), 'in_progress', false, '00000000-0000-4000-8000-0000000f0201'::uuid) $$, 'of the week from Monday, in the built-in words');
+select results_eq($$ select distinct at from form_assignments a, lateral (values (assigned_at), (created_at)) t (at) where id = (select id from tap.opened) $$,
   $$ values (tap.week()::timestamp at time zone 'UTC') $$, 'and all of its times are that Monday''s');
 select results_eq($$ select status, assignment_id = (select id from tap.opened), last_sent_on from my_check_ins() $$, $$ values ('none', true, null::date) $$, 'one that was only opened is not begun');
 select throws_like(format('select open_check_in(%L)', tap.record(n)), '%AT002%', 'she opens none of ' || n) from unnest(array['Bea', 'Dov', 'nobody']) n;
@@ -73,7 +73,7 @@ select act_as('Ann');
 select lives_ok($$ select submit_assignment((select id from tap.opened)) $$, 'Ann sends it as it is');
 select is(open_check_in(tap.record('Ann')), (select id from tap.opened), 'a second time this week she opens the same');
 select results_eq($$ select status, last_sent_on from my_check_ins() $$, $$ values ('sent', tap.week()) $$, 'which is sent');
-select lives_ok($$ select amend_answer((select id from tap.opened), tap.answer('seen', '8', 'coach', 'answered', 1)), amend_answer((select id from tap.opened), tap.answer('heard', '2', 'only_me', 'answered', 1)) $$,
+select lives_ok($$ select amend_answer((select id from tap.opened), tap.answer('seen', '8', 'coach', 'answered', tap.tag((select id from tap.opened), 'seen'))), amend_answer((select id from tap.opened), tap.answer('heard', '2', 'only_me', 'answered', tap.tag((select id from tap.opened), 'heard'))) $$,
   'and amends it');
 select act_as('Noor');
 select results_eq($$ select status, on_date, raises_topic from form_assignments where on_date is not null $$, $$ values ('submitted', tap.week(), true) $$, 'Noor sees that it came');
@@ -118,7 +118,7 @@ select act_as('Noor');
 select results_eq($$ select at from coach_today() where kind = 'check_in_topic' $$, $$ select now() $$, 'until Ann says something else there');
 select is((select count(*)::int from live_topics(tap.record('Ann')) where on_date is not null), 1, 'which is a topic again');
 select act_as('Ann');
-select lives_ok($$ select amend_answer((select id from tap.opened), tap.answer('talk', 'false', 'coach', 'answered', 1)) $$, 'Ann would rather not');
+select lives_ok($$ select amend_answer((select id from tap.opened), tap.answer('talk', 'false', 'coach', 'answered', tap.tag((select id from tap.opened), 'talk'))) $$, 'Ann would rather not');
 select act_as('Noor');
 select is_empty($$ select 1 from coach_today() where kind = 'check_in_topic' union all select 1 from live_topics(tap.record('Ann')) where on_date is not null $$, 'and it is gone');
 select act_as_owner();
@@ -137,7 +137,7 @@ select results_eq($$ select raises_topic from form_assignments where client_id =
 select is_empty($$ select 1 from live_topics(tap.record('Bea')) union all select 1 from answers where assignment_id = tap.check_in_of('Bea') $$, 'and is nowhere');
 select results_eq($$ select details -> 'values', excerpt from timeline(tap.record('Bea')) where kind = 'check_in' $$, $$ values ('{}'::jsonb, null::text) $$, 'though she sent something');
 select act_as('Bea');
-select lives_ok($$ select amend_answer(tap.check_in_of('Bea'), tap.answer('talk', 'true', 'coach', 'answered', 1)) $$, 'until she opens it');
+select lives_ok($$ select amend_answer(tap.check_in_of('Bea'), tap.answer('talk', 'true', 'coach', 'answered', tap.tag(tap.check_in_of('Bea'), 'talk'))) $$, 'until she opens it');
 select act_as('Noor');
 select results_eq($$ select link_id, question from live_topics(tap.record('Bea')) $$, $$ values ('talk', 'Shall we talk?') $$, 'then it is one');
 
@@ -147,13 +147,13 @@ select tap.a_client('Noor', 'Kit'), tap.a_client('Noor', 'Kay');
 select tap.checks_in('Kit', 0), tap.checks_in('Kay', 0, '{"seen": 2, "heard": 9, "win": "A hidden zebra"}', 'only_me');
 select act_as('Noor');
 select is((select count(distinct to_jsonb(a) - '{id,client_id,request_id}'::text[])::int from (select id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at,
-    amended_at, reviewed_at, asks_to_speak_alone, revision, created_at, updated_at, on_date, raises_topic from form_assignments) a where client_id in (tap.record('Kit'), tap.record('Kay'))), 1,
+    amended_at, reviewed_at, asks_to_speak_alone, created_at, on_date, raises_topic from form_assignments) a where client_id in (tap.record('Kit'), tap.record('Kay'))), 1,
   'Kit sent nothing and Kay only what is hers: to Noor the two are alike');
 select act_as('Kay');
-select lives_ok($$ select amend_answer(tap.check_in_of('Kay'), tap.answer('seen', '3', 'only_me', 'answered', 1)) $$, 'even when Kay amends it');
+select lives_ok($$ select amend_answer(tap.check_in_of('Kay'), tap.answer('seen', '3', 'only_me', 'answered', tap.tag(tap.check_in_of('Kay'), 'seen'))) $$, 'even when Kay amends it');
 select act_as('Noor');
 select is((select count(distinct to_jsonb(a) - '{id,client_id,request_id}'::text[])::int from (select id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at,
-    amended_at, reviewed_at, asks_to_speak_alone, revision, created_at, updated_at, on_date, raises_topic from form_assignments) a where client_id in (tap.record('Kit'), tap.record('Kay'))), 1,
+    amended_at, reviewed_at, asks_to_speak_alone, created_at, on_date, raises_topic from form_assignments) a where client_id in (tap.record('Kit'), tap.record('Kay'))), 1,
   'they are');
 select is((select count(*)::int from answers where assignment_id = tap.check_in_of('Kay')), 0, 'and there is nothing to read');
 

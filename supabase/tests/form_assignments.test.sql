@@ -1,7 +1,7 @@
 -- Assignments: a form on its way from coach to client and back. Written by functions only.
 begin;
 set local search_path = public, tap;
-select plan(43);
+select plan(42);
 select tap.forgets_check_ins();
 
 select act_as('Noor');
@@ -24,9 +24,8 @@ select throws_ok($$ delete from form_assignments $$, '42501', null, 'and deletes
 select throws_ok($$ select xmax from form_assignments $$, '42501', null, 'nor does she see when a row was last locked: by an amendment that is not for her');
 
 select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she marks Ann''s as read');
-select results_eq($$ select status, reviewed_at = now(), updated_at = now() from form_assignments where client_id = tap.record('Ann') $$,
-  $$ values ('reviewed', true, true) $$, 'which is kept, with its time');
-select is((select revision from form_assignments where client_id = tap.record('Bea')), 2, 'each change counts: Bea''s began');
+select results_eq($$ select status, reviewed_at = now() from form_assignments where client_id = tap.record('Ann') $$,
+  $$ values ('reviewed', true) $$, 'which is kept, with its time');
 select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she may read it again');
 select throws_like($$ select mark_reviewed(tap.assignment('Bea')) $$, '%AT002%', 'what was not sent can not have been read');
 select throws_like($$ select mark_reviewed(tap.assignment('Dov')) $$, '%AT002%', 'nor what was sent to Omar');
@@ -34,9 +33,9 @@ select throws_like($$ select withdraw_assignment(tap.assignment('Ann')) $$, '%AT
 select throws_like($$ select withdraw_assignment(tap.assignment('Dov')) $$, '%AT002%', 'Omar''s assignment is not found');
 select throws_like($$ select withdraw_assignment(gen_random_uuid()) $$, '%AT002%', 'like none at all');
 select lives_ok($$ select withdraw_assignment(tap.assignment('Bea')) $$, 'she takes Bea''s back');
-select results_eq($$ select status, revision from form_assignments where client_id = tap.record('Bea') $$, $$ values ('withdrawn', 3) $$, 'before it was sent');
+select results_eq($$ select status from form_assignments where client_id = tap.record('Bea') $$, array['withdrawn'], 'before it was sent');
 select lives_ok($$ select withdraw_assignment(tap.assignment('Bea')) $$, 'again');
-select results_eq($$ select revision from form_assignments where client_id = tap.record('Bea') $$, array[3], 'changes nothing');
+select results_eq($$ select status from form_assignments where client_id = tap.record('Bea') $$, array['withdrawn'], 'changes nothing');
 
 select act_as('Bea');
 select throws_like($$ select save_answers(tap.assignment('Bea'), '[]') $$, '%AT002%', 'Bea can not go on with what was taken back');

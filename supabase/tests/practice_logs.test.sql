@@ -1,7 +1,7 @@
 -- Practice logs: written by the client, once however often they are sent; read by the coach only where the client lets them; edits kept.
 begin;
 set local search_path = public, tap;
-select plan(119);
+select plan(129);
 select tap.forgets_the_record();
 
 create function tap.writes(p_log jsonb, p_revision int default null, p_request uuid default '00000000-0000-4000-8000-00000000000a', p_title text default 'A walk') returns jsonb language sql as $$
@@ -20,7 +20,7 @@ end
 $$;
 -- as if everything had been written so long ago
 create function tap.time_goes(p_by interval) returns void language sql security definer set search_path = '' as $$
-  update public.practice_logs set created_at = created_at - p_by, at = at - p_by, amended_at = amended_at - p_by, coach_read_at = coach_read_at - p_by;
+  update public.practice_logs set said_at = said_at - p_by, at = at - p_by, amended_at = amended_at - p_by, coach_read_at = coach_read_at - p_by;
   update public.practice_log_history set replaced_at = replaced_at - p_by;
 $$;
 grant execute on all functions in schema tap to public;
@@ -28,12 +28,12 @@ select tap.assigns('Ann', 'A walk'), tap.assigns('Bea', 'A bath'), tap.answers('
 
 -- ---------- writing ----------
 select act_as('Ann');
-select is(writes(tap.a_log(' A zebra ', 'coach', '{"before": 0, "after": 10, "win": " Went ", "talkAbout": true}')) - 'id',
-  jsonb_build_object('revision', 1, 'at', now()), 'Ann, a client, writes a try down');
+select is(writes(tap.a_log(' A zebra ', 'coach', '{"before": 0, "after": 10, "win": " Went ", "talkAbout": true}')) - '{id,revision}'::text[],
+  jsonb_build_object('at', now()), 'Ann, a client, writes a try down');
 select results_eq('select tap.whose(coach_id), tap.whose(client_id), day, outcome, distress_before, distress_after, reflection, win, visibility, talk_about from practice_logs',
   $$ values ('Noor', 'Ann', current_date, 'done', 0, 10, 'A zebra', 'Went', 'coach', true) $$, 'as she said it');
-select results_eq('select at = now(), amended_at, reply, replied_at, coach_read_at, revision from practice_logs', $$ values (true, null::timestamptz, null, null::timestamptz, null::timestamptz, 1) $$, 'of this moment');
-select is(writes(tap.a_log('Other')), jsonb_build_object('id', (the_log()).id, 'revision', 1, 'at', now()), 'a double tap gives what is stored');
+select results_eq('select at = now(), amended_at, reply, replied_at, coach_read_at, revision in (0, 1) from practice_logs', $$ values (true, null::timestamptz, null, null::timestamptz, null::timestamptz, false) $$, 'of this moment, and under a revision that is no count');
+select is(writes(tap.a_log('Other')), jsonb_build_object('id', (the_log()).id, 'revision', (the_log()).revision, 'at', now()), 'a double tap gives what is stored');
 select results_eq('select reflection from practice_logs', array['A zebra'], 'and changes nothing');
 select lives_ok($$ select writes('{"outcome": "tried_stopped", "visibility": "only_me"}'::jsonb || jsonb_build_object('day', current_date), null, gen_random_uuid()) $$, 'two taps are enough');
 select results_eq($$ select distress_before, distress_after, reflection, win, talk_about from practice_logs where outcome = 'tried_stopped' $$, $$ values (null::int, null::int, '', '', false) $$, 'the rest is left open');
@@ -176,6 +176,39 @@ select results_eq('select coach_read_at, reply from practice_logs', $$ values (n
 select tap.changes((the_log()).id, tap.a_log('A donkey', 'coach_and_partner'));
 select act_as('Noor');
 select results_eq('select visibility from practice_logs', array['coach_and_partner'], 'What a partner may read one day, she may');
+
+-- ---------- kept first ----------
+select act_as_owner();
+create temporary table the_first as select (the_log()).id;
+grant select on the_first to public;
+create function tap.kept_first() returns public.practice_logs language sql stable security definer set search_path = '' as $$
+  select l from public.practice_logs l where l.client_id = tap.record('Ann') and l.request_id <> '00000000-0000-4000-8000-00000000000a'
+$$;
+grant execute on function tap.kept_first() to public;
+select tap.logs('Ann', tap.a_log('A secret', 'only_me')), tap.time_goes('1 h');
+select tap.changes((kept_first()).id, tap.a_log('Another', 'only_me')), tap.time_goes('1 h');
+insert into tags select (kept_first()).revision;
+select act_as('Ann');
+select results_eq('select amended_at = now() - interval ''1 h'' from practice_logs where id = (kept_first()).id', array[true], 'Of a try that Ann keeps she reads when she changed it');
+select tap.changes((kept_first()).id, tap.a_log('A mule'));
+select act_as('Noor');
+select results_eq('select reflection, at = now(), amended_at, coach_read_at, reply from practice_logs where id = (kept_first()).id', $$ values ('A mule', true, null::timestamptz, null::timestamptz, null) $$,
+  'opened for the first time it is to Noor as if it were written now');
+select is_empty('select 1 from practice_log_history where log_id = (kept_first()).id', 'with nothing before it');
+select is_empty('select 1 from tags where revision = (kept_first()).revision', 'under another revision');
+select tap.time_goes('1 h'), tap.changes((kept_first()).id, tap.a_log('Two mules'));
+select act_as('Noor');
+select results_eq('select amended_at = now() from practice_logs where id = (kept_first()).id', array[true], 'from then on an edit is one');
+select results_eq('select reflection, replaced_at = now() from practice_log_history where log_id = (kept_first()).id', $$ values ('A mule', true) $$, 'of what she could read');
+select tap.changes((kept_first()).id, tap.a_log('A secret', 'only_me')), tap.time_goes('1 h');
+select tap.changes((kept_first()).id, tap.a_log('Three mules'));
+select act_as('Noor');
+select results_eq('select amended_at = now() from practice_logs where id = (kept_first()).id', array[true], 'and so is the second opening: she knows of the first');
+select bag_eq('select reflection from practice_log_history where log_id = (kept_first()).id', array['A mule', 'Two mules'], 'with what was open before');
+select act_as('Ann');
+select is((select count(*)::int from practice_log_history where log_id = (kept_first()).id), 5, 'Ann reads all that it said');
+select delete_practice_log((kept_first()).id, (kept_first()).revision);
+select is_empty('select 1 from practice_log_history h where not exists (select from the_first f where f.id = h.log_id)', 'until she deletes it');
 
 -- ---------- the others ----------
 select act_as('Bea');

@@ -10,7 +10,7 @@ const WORD = 'rhinoceros';
 const ofAdaeze = { p_client_id: ADAEZE };
 
 const READS: readonly string[] = [
-  'form_assignments?select=id,on_date,status,revision,updated_at&order=id',
+  'form_assignments?select=id,on_date,status,created_at,assigned_at&order=id',
   'form_assignments?select=id&status=eq.in_progress&order=id',
   'form_assignments?select=on_date&order=on_date.desc.nullslast&limit=3',
   'form_assignments?select=id,answers(link_id)&on_date=not.is.null&order=id',

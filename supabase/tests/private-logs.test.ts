@@ -141,7 +141,7 @@ describe('A log that is kept, to the coach of who wrote it', () => {
   });
 
   it('is not given away by a column that says when a row was touched', async () => {
-    for (const column of ['xmin', 'xmax', 'ctid', 'created_at']) {
+    for (const column of ['xmin', 'xmax', 'ctid', 'said_at']) {
       const response = await ask(`practice_logs?select=${column}`);
       assert.ok(!response.ok, column);
     }

@@ -83,9 +83,10 @@ describe('Two at the same moment, on a real Postgres', () => {
   });
 
   it('change one answer on two devices: the slower one gets both texts, nothing is lost', async () => {
+    const tag = await once(`select tap.tag('Bea', 'hopes')`);
     const saves = (text: string) =>
       `select x ->> 'outcome' || ' ' || (x ->> 'value') from jsonb_array_elements(public.save_answers(tap.assignment('Bea'),
-        jsonb_build_array(tap.answer('hopes', '"${text}"', 'coach', 'answered', 1)))) x`;
+        jsonb_build_array(tap.answer('hopes', '"${text}"', 'coach', 'answered', ${tag})))) x`;
     assert.deepEqual(await race(['Bea', saves('phone')], ['Bea', saves('laptop')]), [
       'saved phone',
       'conflict phone',
@@ -120,8 +121,9 @@ describe('Two at the same moment, on a real Postgres', () => {
   });
 
   it('amend one answer twice: one amendment, one conflict', async () => {
+    const tag = await once(`select tap.tag('Ann', 'hopes')`);
     const amends = (text: string) =>
-      `select public.amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"${text}"', 'coach', 'answered', 2)) ->> 'outcome'`;
+      `select public.amend_answer(tap.assignment('Ann'), tap.answer('hopes', '"${text}"', 'coach', 'answered', ${tag})) ->> 'outcome'`;
     assert.deepEqual(await race(['Ann', amends('x')], ['Ann', amends('y')]), ['saved', 'conflict']);
   });
 

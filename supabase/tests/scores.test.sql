@@ -32,22 +32,22 @@ update form_assignments set submitted_at = '2026-01-01' where id = tap.assignmen
 
 -- an answer that is kept from the coach
 select act_as('Bea');
-select amend_answer(tap.assignment('Bea'), tap.answer('i1', '"3"', 'only_me', 'answered', 1));
+select amend_answer(tap.assignment('Bea'), tap.answer('i1', '"3"', 'only_me', 'answered', tap.tag(tap.assignment('Bea'), 'i1')));
 select results_eq('select value, answered from scores', $$ values (11::numeric, 7) $$, 'Bea amends an answer and keeps it to herself: her number follows');
 select act_as('Noor');
 select results_eq($$ select value, answered, at from scores where client_id = tap.record('Bea') $$, $$ values (null::numeric, 6, '2026-01-01'::timestamptz) $$, 'Noor has none any more, and no time tells when');
 select act_as('Bea');
-select amend_answer(tap.assignment('Bea'), tap.answer('i1', '"0"', 'only_me', 'answered', 2));
+select amend_answer(tap.assignment('Bea'), tap.answer('i1', '"0"', 'only_me', 'answered', tap.tag(tap.assignment('Bea'), 'i1')));
 select results_eq('select value from scores', array[8::numeric], 'whatever Bea answers there');
 select act_as('Noor');
 select results_eq($$ select value, answered from scores where client_id = tap.record('Bea') $$, $$ values (null::numeric, 6) $$, 'Noor''s stays as it is');
 select throws_ok('select xmin from scores', '42501', null, 'and she does not see when a row was written');
 select act_as('Bea');
-select amend_answer(tap.assignment('Bea'), tap.answer('i1', '"0"', 'coach', 'answered', 3));
+select amend_answer(tap.assignment('Bea'), tap.answer('i1', '"0"', 'coach', 'answered', tap.tag(tap.assignment('Bea'), 'i1')));
 select act_as('Noor');
 select results_eq($$ select value, answered from scores where client_id = tap.record('Bea') $$, $$ values (8::numeric, 7) $$, 'once it is hers to read, it counts');
 select act_as('Bea');
-select amend_answer(tap.assignment('Bea'), tap.answer('i2', null, 'coach', 'skipped', 1));
+select amend_answer(tap.assignment('Bea'), tap.answer('i2', null, 'coach', 'skipped', tap.tag(tap.assignment('Bea'), 'i2')));
 select results_eq('select value, answered from scores', $$ values (null::numeric, 6) $$, 'an answer that is taken back takes the number with it');
 select is((select count(*)::int from scores), 1, 'there is one score for each of the two');
 

@@ -35,7 +35,7 @@ create function tap.an_item(p_slug text, p_delivery text default 'at_once', p_on
 $$;
 comment on function tap.an_item(text, text, date, int) is 'An item of a programme as the app sends it.';
 create function tap.a_log(p_reflection text default '', p_visibility text default 'coach', p_others jsonb default '{}') returns jsonb language sql stable as $$
-  select jsonb_build_object('day', current_date, 'outcome', 'done', 'before', null, 'after', null, 'reflection', p_reflection, 'win', '',
+  select jsonb_build_object('day', now()::date, 'outcome', 'done', 'before', null, 'after', null, 'reflection', p_reflection, 'win', '',
     'visibility', p_visibility, 'talkAbout', false) || p_others
 $$;
 comment on function tap.a_log(text, text, jsonb) is 'A log as the app sends it, of today.';

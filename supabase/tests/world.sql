@@ -40,6 +40,13 @@ create function tap.answer(p_link text, p_value jsonb, p_visibility text default
 $$;
 comment on function tap.answer(text, jsonb, text, text, int) is 'One answer as the app sends it to save_answers().';
 
+-- not stable, so that it finds what the same statement wrote before
+create function tap.tag(p_assignment_id uuid, p_link text) returns int language sql volatile security definer set search_path = '' as $$
+  select a.revision from public.answers a where a.assignment_id = p_assignment_id and a.link_id = p_link
+$$;
+create function tap.tag(p_client text, p_link text) returns int language sql volatile as $$ select tap.tag(tap.assignment(p_client), p_link) $$;
+comment on function tap.tag(text, text) is 'The revision of an answer of a client, as it is now.';
+
 -- the least that can be sent
 create function tap.plain_answers() returns jsonb language sql immutable as $$
   select jsonb_build_array(tap.answer('agree', 'true'), tap.answer('home', '"alone"'), tap.answer('now', '"later"', 'only_me'))

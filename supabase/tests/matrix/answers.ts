@@ -25,7 +25,7 @@ const answers: TableRules = {
     sent_at: 'r',
     amended_at: 'r',
     created_at: '',
-    updated_at: 'r',
+    updated_at: '',
     coach_can_read: '',
     fts: 'r',
   },

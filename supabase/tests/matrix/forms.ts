@@ -75,9 +75,7 @@ const formAssignments: TableRules = {
     asks_to_speak_alone: 'r',
     on_date: 'r',
     raises_topic: 'r',
-    revision: 'r',
     created_at: 'r',
-    updated_at: 'r',
   },
   select: {
     sql: `select string_agg(t, ' ' order by t) from (select tap.whose(client_id) || case when on_date is null then '' else ':week' end as t

@@ -49,6 +49,24 @@ export const helpers: Readonly<Record<string, FunctionRules>> = {
     sql: `select $f('[]')::text`,
     expect: forClients(['true', 'true', 'true'], 'true'),
   },
+  another_tag: {
+    in: 'private',
+    sql: 'select ($f(1) > 1)::text',
+    expect: forClients(['true', 'true', 'true'], 'true'),
+  },
+  answer_outcome: {
+    in: 'private',
+    sql: `select $f(tap.assignment($1), 'agree', true) ->> 'state'`,
+    targets: clients,
+    expect: forClients(
+      [
+        { Ann: 'answered', rest: 'nothing' },
+        { Bea: 'answered', rest: 'nothing' },
+        { Cal: 'answered', rest: 'nothing' },
+      ],
+      'nothing',
+    ),
+  },
   my_client_ids: {
     in: 'private',
     sql: `select string_agg(tap.whose(id), ' ') from $f() id`,

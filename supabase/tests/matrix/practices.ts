@@ -124,7 +124,7 @@ const practiceLogs: TableRules = {
     ...readable('distress_before', 'distress_after', 'reflection', 'win', 'visibility'),
     ...readable('talk_about', 'at', 'amended_at', 'reply', 'replied_at', 'coach_read_at'),
     ...readable('revision', 'fts', 'worth_reading'),
-    created_at: '',
+    said_at: '',
   },
   select: {
     sql: seenIn('practice_logs'),
@@ -158,6 +158,7 @@ const practiceHolds: TableRules = {
   columns: {
     ...readable('id', 'practice_id', 'log_id', 'coach_id', 'client_id', 'held_at', 'released_at'),
     coach_can_read: '',
+    lifted_alone: '',
   },
   select: {
     sql: `select string_agg(tap.whose(client_id), ' ' order by tap.whose(client_id)) from public.practice_holds`,

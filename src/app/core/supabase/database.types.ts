@@ -456,10 +456,8 @@ export type Database = {
           raises_topic: boolean;
           request_id: string;
           reviewed_at: string | null;
-          revision: number;
           status: string;
           submitted_at: string | null;
-          updated_at: string;
         };
         ComputedFields: never;
         Insert: {
@@ -476,10 +474,8 @@ export type Database = {
           raises_topic?: boolean;
           request_id: string;
           reviewed_at?: string | null;
-          revision?: number;
           status?: string;
           submitted_at?: string | null;
-          updated_at?: string;
         };
         Update: {
           amended_at?: string | null;
@@ -495,10 +491,8 @@ export type Database = {
           raises_topic?: boolean;
           request_id?: string;
           reviewed_at?: string | null;
-          revision?: number;
           status?: string;
           submitted_at?: string | null;
-          updated_at?: string;
         };
         Relationships: [
           {
@@ -1207,6 +1201,7 @@ export type Database = {
           coach_id: string;
           held_at: string;
           id: string;
+          lifted_alone: boolean;
           log_id: string | null;
           practice_id: string;
           released_at: string | null;
@@ -1218,6 +1213,7 @@ export type Database = {
           coach_id: string;
           held_at?: string;
           id?: string;
+          lifted_alone?: boolean;
           log_id?: string | null;
           practice_id: string;
           released_at?: string | null;
@@ -1228,6 +1224,7 @@ export type Database = {
           coach_id?: string;
           held_at?: string;
           id?: string;
+          lifted_alone?: boolean;
           log_id?: string | null;
           practice_id?: string;
           released_at?: string | null;
@@ -1322,7 +1319,6 @@ export type Database = {
           client_id: string;
           coach_id: string;
           coach_read_at: string | null;
-          created_at: string;
           day: string;
           distress_after: number | null;
           distress_before: number | null;
@@ -1335,6 +1331,7 @@ export type Database = {
           reply: string | null;
           request_id: string;
           revision: number;
+          said_at: string;
           talk_about: boolean;
           visibility: string;
           win: string;
@@ -1347,7 +1344,6 @@ export type Database = {
           client_id: string;
           coach_id: string;
           coach_read_at?: string | null;
-          created_at?: string;
           day: string;
           distress_after?: number | null;
           distress_before?: number | null;
@@ -1360,6 +1356,7 @@ export type Database = {
           reply?: string | null;
           request_id: string;
           revision?: number;
+          said_at?: string;
           talk_about: boolean;
           visibility: string;
           win?: string;
@@ -1371,7 +1368,6 @@ export type Database = {
           client_id?: string;
           coach_id?: string;
           coach_read_at?: string | null;
-          created_at?: string;
           day?: string;
           distress_after?: number | null;
           distress_before?: number | null;
@@ -1384,6 +1380,7 @@ export type Database = {
           reply?: string | null;
           request_id?: string;
           revision?: number;
+          said_at?: string;
           talk_about?: boolean;
           visibility?: string;
           win?: string;

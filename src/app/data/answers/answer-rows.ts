@@ -8,7 +8,6 @@ interface AnswerRow {
   readonly value: unknown;
   readonly visibility: string;
   readonly revision: number;
-  readonly updated_at: string;
   readonly amended_at: string | null;
 }
 
@@ -37,7 +36,7 @@ export const storedAnswer = (row: AnswerRow): StoredAnswer => ({
   value: row.value as AnswerValue | null,
   visibility: row.visibility as Visibility,
   revision: row.revision,
-  updatedAt: row.updated_at,
+  updatedAt: null,
   amendedAt: row.amended_at,
 });
 

@@ -11,6 +11,9 @@ const wordsIn = ({ state, value, visibility }: Words): Words => ({ state, value,
 const saysTheSame = (one: Words, other: Words) =>
   JSON.stringify(wordsIn(one)) === JSON.stringify(wordsIn(other));
 
+/** As if it were drawn by lot: the newer of two is as often the smaller one. */
+const anotherTag = (tag = 0): number => (tag * 48271 + 11) % 2147483647;
+
 /** Keeps answers in memory by the server's rules of revisions. `failure` is thrown by every call while it is set. */
 export class FakeAnswersGateway implements Pick<AnswersGateway, keyof AnswersGateway> {
   readonly stored = new Map<string, StoredAnswer>();
@@ -72,7 +75,7 @@ export class FakeAnswersGateway implements Pick<AnswersGateway, keyof AnswersGat
     }
     const now = { updatedAt: '2026-11-20T10:00:00Z', amendedAt: null };
     const words = wordsIn(change);
-    const stored = { linkId, ...words, ...now, revision: (before?.revision ?? 0) + 1 };
+    const stored = { linkId, ...words, ...now, revision: anotherTag(before?.revision) };
     this.stored.set(linkId, stored);
     return { outcome: 'saved', stored };
   }

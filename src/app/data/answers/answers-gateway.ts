@@ -10,7 +10,7 @@ import type {
 } from '../../domain/sheets/stored-answer';
 import { formerAnswer, type OutcomeJson, saveOutcome, storedAnswer } from './answer-rows';
 
-const columns = 'link_id, state, value, visibility, revision, updated_at, amended_at';
+const columns = 'link_id, state, value, visibility, revision, amended_at';
 const formerColumns = 'link_id, state, value, visibility, replaced_at';
 
 /** The client's own answers. Throws AppFailure. */

@@ -10,6 +10,8 @@ export interface Entry {
   readonly stored: Reply;
   /** The revision this reply was made from; 0 where the server has none. */
   readonly revision: number;
+  /** When the server had that, as a moment of this device: asked for, if it was read; answered, if it was written. */
+  readonly heardAt: number;
   /** What was sent since, with no answer heard: any of it may have arrived, though the answer was lost. */
   readonly sent: readonly Reply[];
   /** What another device wrote meanwhile; the person chooses. */
@@ -25,6 +27,7 @@ export const emptyEntry = (item: FormItem): Entry => ({
   reply: noReply(item),
   stored: noReply(item),
   revision: 0,
+  heardAt: 0,
   sent: [],
   theirs: null,
   refused: false,
@@ -87,14 +90,14 @@ export function met(item: FormItem, entry: Entry, stored: StoredAnswer): Entry {
 
 /** What another tab of this browser has of the same question; `isTyped` where the person went on with it there. */
 export function joined(here: Entry, there: Entry, isTyped: boolean): Entry {
-  const base = here.revision > there.revision ? here : there;
+  const base = here.heardAt > there.heardAt ? here : there;
   const others = there.sent.filter((one) => !here.sent.some((each) => saysTheSame(each, one)));
   const sent = here.revision === there.revision ? [...here.sent, ...others] : base.sent;
   return { ...base, sent, reply: isTyped ? there.reply : here.reply };
 }
 
 /** What a closed tab left of an entry. */
-export type KeptEntry = Pick<Entry, 'reply' | 'stored' | 'revision' | 'sent'>;
+export type KeptEntry = Pick<Entry, 'reply' | 'stored' | 'revision' | 'heardAt' | 'sent'>;
 
 /** Gone on with. What it was made from stays known: the server then says what changed meanwhile. */
 export function restored(entry: Entry, kept: KeptEntry): Entry {
@@ -102,13 +105,15 @@ export function restored(entry: Entry, kept: KeptEntry): Entry {
   return hasArrived ? { ...entry, reply: kept.reply } : { ...entry, ...kept };
 }
 
-/**
- * As the server has it now, for an entry nobody is editing here. Only a higher revision counts: an answer
- * that was read before our own latest save must not undo it.
- */
-export function refreshed(item: FormItem, entry: Entry, stored: StoredAnswer): Entry {
-  const isNews = stored.revision > entry.revision && !entry.theirs && !isUnsaved(entry);
-  return isNews ? entryOf(item, stored) : entry;
+/** As the server had it when it was asked at `asked`, for an entry nobody is editing here. */
+export function refreshed(
+  item: FormItem,
+  entry: Entry,
+  stored: StoredAnswer,
+  asked: number,
+): Entry {
+  const isNews = stored.revision !== entry.revision && !entry.theirs && !isUnsaved(entry);
+  return isNews ? { ...entryOf(item, stored), heardAt: asked } : entry;
 }
 
 export type Choice = 'mine' | 'theirs' | 'both';

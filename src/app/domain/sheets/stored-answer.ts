@@ -8,8 +8,9 @@ export interface StoredAnswer {
   readonly state: AnswerState | null;
   readonly value: AnswerValue | null;
   readonly visibility: Visibility;
-  /** Raised by every change of content; 0 where none is stored. */
+  /** Another one after every change of content; 0 where none is stored. It is drawn by lot, and counts nothing. */
   readonly revision: number;
+  /** When it was written: told in answer to a write, and not to who reads it. */
   readonly updatedAt: string | null;
   readonly amendedAt: string | null;
 }

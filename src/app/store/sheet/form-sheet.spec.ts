@@ -36,6 +36,7 @@ const kept = (mine: string, base: string, revision: number, ...sent: string[]): 
   reply: reply(mine),
   stored: reply(base),
   revision,
+  heardAt: 1,
   sent: sent.map((words) => reply(words)),
 });
 
@@ -178,10 +179,15 @@ describe('FormSheet', () => {
     expect(sheet.reply('q11').value).toBe('single');
   });
 
-  it('is not set back by an answer that was read before the latest save', () => {
-    const sheet = aSheet({ value: 'Saved', revision: 2 });
-    sheet.refresh([aStoredAnswer({ value: 'Older', revision: 1 })]);
-    expect(sheet.reply('q08').value).toBe('Saved');
+  it('is not set back by an answer that was read before the latest save, or before a later reading', () => {
+    const sheet = aSheet({ value: 'Old', revision: 3 });
+    const [first, second, third] = [sheet.asking(), sheet.asking(), sheet.asking()];
+    sheet.refresh([aStoredAnswer({ value: 'Newer', revision: 2 })], second);
+    sheet.refresh([aStoredAnswer({ value: 'Old', revision: 3 })], first);
+    expect(sheet.reply('q08').value).toBe('Newer');
+    sheet.take([{ outcome: 'saved', stored: aStoredAnswer({ value: 'Saved', revision: 1 }) }]);
+    sheet.refresh([aStoredAnswer({ value: 'Newer', revision: 2 })], third);
+    expect(sheet.entry('q08').revision).toBe(1);
   });
 
   describe('when an answer of the server was lost', () => {

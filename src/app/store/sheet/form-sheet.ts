@@ -31,6 +31,8 @@ import {
   written,
 } from '../../domain/sheets/entry';
 
+import { moment } from './moments';
+
 /** What the server does not have yet, or may not have, by linkId, with what it was made from. */
 export type Unsaved = Readonly<Record<string, KeptEntry>>;
 
@@ -38,9 +40,6 @@ export type Unsaved = Readonly<Record<string, KeptEntry>>;
 export class FormSheet {
   readonly items: ReadonlyMap<string, FormItem>;
   private readonly entries = signal<Readonly<Record<string, Entry>>>({});
-  /** Counts what was asked and heard, since revisions tell two versions apart and not which is newer. */
-  private moment = 0;
-  private readonly heard = new Map<string, number>();
 
   readonly answers = computed(() => {
     const said = Object.entries(this.entries()).map(([id, { reply }]) => [id, answerIn(reply)]);
@@ -65,9 +64,9 @@ export class FormSheet {
       ([, entry]) => entry.theirs !== null || isUnsaved(entry),
     );
     return Object.fromEntries(
-      open.map(([id, { reply, stored, revision, sent }]) => [
+      open.map(([id, { reply, stored, revision, heardAt, sent }]) => [
         id,
-        { reply, stored, revision, sent },
+        { reply, stored, revision, heardAt, sent },
       ]),
     );
   });
@@ -82,12 +81,14 @@ export class FormSheet {
     this.changes().filter(({ linkId }) => !isUnderWay(this.entry(linkId))),
   );
 
+  /** With answers as the server had them when asked at `asked`. */
   constructor(
     readonly definition: FormDefinition,
     stored: readonly StoredAnswer[],
+    asked = moment(),
   ) {
     this.items = new Map(allItems(definition).map((item) => [item.linkId, item]));
-    this.refresh(stored);
+    this.refresh(stored, asked);
   }
 
   entry(linkId: string): Entry {
@@ -115,7 +116,7 @@ export class FormSheet {
   /** Before the server is asked for anything. Gives the moment of asking, by which answers are put in order. */
   asking(changes: readonly AnswerChange[] = []): number {
     for (const { linkId } of changes) this.change(linkId, sending);
-    return ++this.moment;
+    return moment();
   }
 
   /** What the server said to changes that it was asked for at `asked`. */
@@ -123,9 +124,9 @@ export class FormSheet {
     for (const { outcome, stored } of outcomes) {
       const item = this.items.get(stored.linkId);
       if (!item || !this.isNews(item.linkId, asked)) continue;
-      this.heard.set(item.linkId, ++this.moment);
       const next = outcome === 'saved' ? written : met;
-      this.change(item.linkId, (entry) => next(item, entry, stored));
+      const heardAt = moment();
+      this.change(item.linkId, (entry) => ({ ...next(item, entry, stored), heardAt }));
     }
   }
 
@@ -134,7 +135,10 @@ export class FormSheet {
   }
 
   settle(linkId: string, choice: Choice): void {
-    this.change(linkId, (entry) => settled(this.item(linkId), entry, choice));
+    const heardAt = moment();
+    this.change(linkId, (entry) =>
+      entry.theirs ? { ...settled(this.item(linkId), entry, choice), heardAt } : entry,
+    );
   }
 
   /** As the server has it: what stands here of one's own is let go. */
@@ -148,7 +152,7 @@ export class FormSheet {
     for (const answer of stored) {
       const item = this.items.get(answer.linkId);
       if (item && this.isNews(item.linkId, asked))
-        this.change(item.linkId, (entry) => refreshed(item, entry, answer));
+        this.change(item.linkId, (entry) => refreshed(item, entry, answer, asked));
     }
     for (const { linkId, visibility } of stored) {
       if (visibility === 'only_me') this.keepFollowUps(linkId, isUntouched);
@@ -207,7 +211,7 @@ export class FormSheet {
 
   /** What was asked before the latest answer came knows nothing of it. */
   private isNews(linkId: string, asked: number): boolean {
-    return asked > (this.heard.get(linkId) ?? 0);
+    return asked > this.entry(linkId).heardAt;
   }
 
   private change(linkId: string, next: (entry: Entry) => Entry): void {

@@ -8,16 +8,18 @@ import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import type { AssignedForm } from '../../domain/sheets/assignment';
 import type { StoredAnswer } from '../../domain/sheets/stored-answer';
 import { Writers } from '../saving/writers';
+import { moment } from './moments';
 import { sheetThing } from './sheet-thing';
 
 /** So long after it came it is asked for anew. */
 const freshMs = 10_000;
 
-/** What the server has of a form: its questions, the answers, and where the person was. */
+/** What the server had of a form when it was asked: its questions, the answers, and where the person was. */
 export type StoredSheet = readonly [
   form: AssignedForm,
   answers: readonly StoredAnswer[],
   position: string | null,
+  asked: number,
 ];
 
 /** Asks for a form while the files of its page are still on their way: on a phone that is one wait instead of two. */
@@ -57,12 +59,14 @@ export class SheetAhead {
     return saved ? saved.then(() => this.read(id)) : this.read(id);
   }
 
-  private read(id: string): Promise<StoredSheet> {
-    return Promise.all([
+  private async read(id: string): Promise<StoredSheet> {
+    const asked = moment();
+    const stored = await Promise.all([
       this.assignments.open(id),
       this.answers.list(id),
       this.answers.position(id),
     ]);
+    return [...stored, asked];
   }
 }
 

@@ -10,7 +10,7 @@ const said = (value: string): Reply => ({ state: 'answered', value, visibility: 
 
 describe('A form in two tabs of one browser', () => {
   const id = crypto.randomUUID();
-  const stored = [aStoredAnswer({ value: 'Before', revision: 1 })];
+  const stored = [aStoredAnswer({ value: 'Before', revision: 9 })];
   let sheets: readonly FormSheet[];
   let tabs: readonly SheetTabs[];
   let listener: BroadcastChannel;

@@ -5,6 +5,7 @@ import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { type AssignedForm, isSent } from '../../domain/sheets/assignment';
 import type { AnswerChange, FormerAnswer } from '../../domain/sheets/stored-answer';
 import { FormSheet, type Unsaved } from './form-sheet';
+import { longAgo } from './moments';
 import { SheetAhead } from './sheet-ahead';
 import { SheetDrafts } from './sheet-drafts';
 
@@ -60,8 +61,9 @@ export class Sheets {
   }
 
   private async fetched(id: string): Promise<OpenSheet> {
-    const [form, stored, position] = await this.ahead.take(id);
-    return { form, sheet: new FormSheet(form.definition, stored), position, leftBehind: {} };
+    const [form, stored, position, asked] = await this.ahead.take(id);
+    const sheet = new FormSheet(form.definition, stored, asked);
+    return { form, sheet, position, leftBehind: {} };
   }
 
   private async kept(id: string, error: unknown): Promise<OpenSheet> {
@@ -70,6 +72,7 @@ export class Sheets {
     const kept = isNoWord ? await this.drafts.form(id) : undefined;
     if (!kept) throw error;
     const { form, stored } = kept;
-    return { form, sheet: new FormSheet(form.definition, stored), position: null, leftBehind: {} };
+    const sheet = new FormSheet(form.definition, stored, longAgo);
+    return { form, sheet, position: null, leftBehind: {} };
   }
 }
