@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = new URL('measures.json', import.meta.url);
 export const target = new URL(
-  '../migrations/20261104000540_measure_catalogue.sql',
+  '../migrations/20261101003000_built_in_measures.sql',
   import.meta.url,
 );
 

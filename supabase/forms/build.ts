@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const source = new URL('intake.json', import.meta.url);
-export const target = new URL('../migrations/20261101000900_built_in_intake.sql', import.meta.url);
+export const target = new URL('../migrations/20261101002700_built_in_intake.sql', import.meta.url);
 
 const form = '00000000-0000-4000-8000-0000000f0001';
 const version = '00000000-0000-4000-8000-0000000f0101';

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const target = new URL(
-  '../migrations/20261104000200_built_in_check_in.sql',
+  '../migrations/20261101002800_built_in_check_in.sql',
   import.meta.url,
 );
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = new URL('library.json', import.meta.url);
 export const target = new URL(
-  '../migrations/20261103000130_built_in_practices.sql',
+  '../migrations/20261101002900_built_in_practices.sql',
   import.meta.url,
 );
 

@@ -111,7 +111,7 @@ export const BREAKS: readonly (readonly [line: string, one: Break])[] = [
     (request) =>
       request.url.includes('grant_type=password') ? json({ access_token: 'x' }) : undefined,
   ],
-  ['Schema', told({ migrations: ['20261101000000'] })],
+  ['Schema', told({ migrations: ['20261101000100'] })],
   ['Schema', told({ migrations: ['20991101000000'] })],
   ['Row-level security', told({ unprotected: ['notes'] })],
   [

@@ -44,8 +44,8 @@ const migrations = new URL('../../migrations/', import.meta.url);
 export async function openRuleDatabase(): Promise<PGlite> {
   const database = await PGlite.create();
   await database.exec('create schema private');
-  const files = readdirSync(migrations).filter(
-    (name) => name.startsWith('202611010001') || name.includes('_form_rules_of_'),
+  const files = readdirSync(migrations).filter((name) =>
+    /_form_(rules|scoring|questions|definitions)\.sql$/.test(name),
   );
   for (const file of files.sort()) {
     await database.exec(readFileSync(new URL(file, migrations), 'utf8'));

@@ -1,0 +1,184 @@
+-- The coach's lists, each in one query under row-level security (security invoker): clients, Today, the topics that
+-- clients would rather talk about, and what to consider before a practice is assigned.
+
+create function public.list_clients(
+  p_search text default '', p_status text default null, p_sort text default 'name',
+  p_after_key text default null, p_after_id uuid default null, p_limit int default 50)
+  returns table (id uuid, name text, preferred_name text, pronouns text, email text, status text, tags text[], revision int,
+    updated_at timestamptz, linked boolean, invitation_state text, intake_status text, sort_key text)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  with page as (
+    -- Two branches, so that each sort reads its own index from the last key on; the other yields nothing.
+    (select c.*, c.sort_name as key from public.clients c
+      where p_sort <> 'recent' and c.coach_id = (select private.coach_id())
+        and (c.status = p_status or (p_status is null and c.status <> 'archived'))
+        and c.search_text like all ((select private.patterns_asked(p_search))::text[])
+        and (p_after_key is null or (c.sort_name, c.id) > (p_after_key, p_after_id))
+      order by c.sort_name, c.id
+      limit least(greatest(p_limit, 1), 200))
+    union all
+    (select c.*, c.updated_at::text as key from public.clients c
+      where p_sort = 'recent' and c.coach_id = (select private.coach_id())
+        and (c.status = p_status or (p_status is null and c.status <> 'archived'))
+        and c.search_text like all ((select private.patterns_asked(p_search))::text[])
+        and (p_after_key is null or (c.updated_at, c.id) < (p_after_key::timestamptz, p_after_id))
+      order by c.updated_at desc, c.id desc
+      limit least(greatest(p_limit, 1), 200))
+  )
+  select p.id, p.name, p.preferred_name, p.pronouns, p.email, p.status, p.tags, p.revision, p.updated_at,
+         p.user_id is not null,
+         case when i.id is null or i.revoked_at is not null then 'none' when i.used_at is not null then 'accepted'
+              when i.expires_at <= now() then 'expired' else 'open' end,
+         coalesce(a.status, 'none'), p.key
+    from page p
+    left join lateral (
+      select x.id, x.used_at, x.revoked_at, x.expires_at from public.invitations x
+       where x.coach_id = p.coach_id and x.client_id = p.id order by x.created_at desc, x.id desc limit 1) i on true
+    left join lateral (
+      select y.status from public.form_assignments y join public.forms f on f.id = y.form_id and f.kind = 'intake'
+       where y.coach_id = p.coach_id and y.client_id = p.id and y.on_date is null and y.status <> 'withdrawn'
+       order by y.assigned_at desc, y.id desc limit 1) a on true
+   order by case when p_sort <> 'recent' then p.key end, case when p_sort = 'recent' then p.updated_at end desc,
+            case when p_sort = 'recent' then p.id end desc, p.id
+$$;
+comment on function public.list_clients(text, text, text, text, uuid, int) is
+  'A page of the coach''s clients: search in name, preferred name and e-mail; p_status null is all but archived; '
+  'sort name or recent; the next page starts after (sort_key, id) of the last row. At most 200 rows.';
+grant execute on function public.list_clients(text, text, text, text, uuid, int) to authenticated;
+
+
+-- What a coach should think of before they assign a practice. Questions, never a block; and security invoker, so that
+-- nothing but what this coach may read can raise one.
+create function public.considerations(p_client_id uuid, p_library_practice_id uuid)
+  returns table (kind text, caution text, said_at timestamptz)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  with practice as (
+    select l.participants, l.tier, l.cautions, l.ladder, l.rung, c.coach_id, c.id as client_id
+      from public.library_practices l
+      join public.clients c on c.coach_id = (select private.coach_id()) and c.id = p_client_id
+     where l.id = p_library_practice_id
+  ), intake as (
+    select a.coach_id, a.client_id, a.id from public.form_assignments a
+      join public.forms f on f.id = a.form_id and f.kind = 'intake'
+     where a.coach_id = (select private.coach_id()) and a.client_id = p_client_id and a.on_date is null and a.status in ('submitted', 'reviewed')
+     order by a.submitted_at desc, a.id desc
+     limit 1
+  )
+  select 'caution', named.caution, coalesce(w.amended_at, w.sent_at)
+    from practice p, intake i
+    join public.answers w on w.coach_id = i.coach_id and w.client_id = i.client_id and w.assignment_id = i.id and w.link_id = 'q44',
+         jsonb_array_elements_text(case jsonb_typeof(w.value) when 'array' then w.value else '[]' end) as named (caution)
+   where named.caution = any (p.cautions)
+  union all
+  (select 'speak_alone', null, a.submitted_at
+     from practice p
+     join public.form_assignments a on a.coach_id = p.coach_id and a.client_id = p.client_id
+    where a.asks_to_speak_alone and p.participants <> 'solo'
+    order by a.submitted_at desc
+    limit 1)
+  union all
+  -- some rung below it was never done, as far as this coach may know
+  select 'ladder', null, null
+    from practice p
+   where exists (select from generate_series(1, p.rung - 1) below (rung)
+       where not exists (select from public.practice_logs g
+         join public.practices x on x.coach_id = g.coach_id and x.client_id = g.client_id and x.id = g.practice_id
+         join public.library_practices l on l.id = x.library_practice_id and l.ladder = p.ladder and l.rung = below.rung
+        where g.coach_id = p.coach_id and g.client_id = p.client_id and g.outcome = 'done'))
+  union all
+  select 'tier', null, null from practice p where p.tier = 'coach'
+$$;
+comment on function public.considerations(uuid, uuid) is
+  'What to consider before this practice is assigned to this client: caution (the intake names it), speak_alone (it '
+  'takes a partner, and the client asked to speak alone), ladder (a rung before it has no log done), tier (the coach '
+  'decides when).';
+grant execute on function public.considerations(uuid, uuid) to authenticated;
+
+create function public.coach_today()
+  returns table (kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
+    practice_id uuid, practice_title text, log_id uuid, form_title text)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select case when a.status in ('submitted', 'reviewed') then f.kind || '_to_read'
+              else case f.kind when 'measure' then 'measure_' else '' end
+                || case a.status when 'in_progress' then 'in_progress' else 'not_started' end end,
+         c.id, coalesce(c.preferred_name, c.name), a.id,
+         case when a.status in ('submitted', 'reviewed') then greatest(a.submitted_at, a.amended_at) else a.assigned_at end,
+         case when a.status in ('submitted', 'reviewed') then
+           (select count(*)::int from public.answers n
+             where n.coach_id = a.coach_id and n.client_id = a.client_id and n.assignment_id = a.id and n.state = 'live')
+           + a.asks_to_speak_alone::int else 0 end,
+         false, null::uuid, null, null::uuid, f.title
+    from public.form_assignments a
+    join public.forms f on f.id = a.form_id
+    join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
+   where a.coach_id = (select private.coach_id()) and a.on_date is null and c.status <> 'archived'
+     -- a form given to somebody who has not come yet is listed once, as the invitation
+     and (a.status = 'submitted' or (a.status = 'reviewed' and a.amended_at > a.reviewed_at)
+          or (a.status in ('assigned', 'in_progress') and c.user_id is not null))
+  union all
+  select 'invited', c.id, coalesce(c.preferred_name, c.name), null, i.created_at, 0, i.expires_at <= now(), null, null, null, null
+    from public.clients c
+    join lateral (
+      select x.created_at, x.expires_at, x.revoked_at from public.invitations x
+       where x.coach_id = c.coach_id and x.client_id = c.id order by x.created_at desc, x.id desc limit 1) i on true
+   where c.coach_id = (select private.coach_id()) and c.user_id is null and c.status <> 'archived' and i.revoked_at is null
+  union all
+  -- what a client would like to talk about, until the check-in is marked as read
+  select 'check_in_topic', c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0, false, null, null, null, f.title
+    from public.form_assignments a
+    join public.forms f on f.id = a.form_id
+    join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
+   where a.coach_id = (select private.coach_id()) and a.on_date is not null and a.raises_topic and c.status <> 'archived'
+     and (a.status = 'submitted' or a.amended_at > a.reviewed_at)
+  union all
+  (select 'practice_log_to_read', l.client_id, l.client_name, null, l.at, 0, false, l.practice_id, l.practice_title, l.id, null
+     from public.logs_to_read(p_limit => 200) l)
+  union all
+  -- what a try holds is told at once; a rung, when it would have opened
+  select 'practice_held', c.id, coalesce(c.preferred_name, c.name), null,
+         max(case when h.log_id is null then greatest(h.held_at, p.opens_at) else h.held_at end), 0, false,
+         p.id, p.title, (array_agg(h.log_id order by h.held_at desc) filter (where h.log_id is not null))[1], null
+    from public.practice_holds h
+    join public.practices p on p.coach_id = h.coach_id and p.client_id = h.client_id and p.id = h.practice_id
+    join public.clients c on c.coach_id = h.coach_id and c.id = h.client_id
+   where h.coach_id = (select private.coach_id()) and h.released_at is null and p.status = 'proposed' and c.status <> 'archived'
+     and (h.log_id is not null or p.opens_at <= now())
+   group by c.id, p.id
+   order by 5 desc
+   limit 200
+$$;
+comment on function public.coach_today() is
+  'What waits for the coach: sent or amended intakes and measures to read (with the number of live topics), begun, '
+  'not started, invited but not come; check-ins with something to talk about; logs to read, and steps of programmes '
+  'that are held (practice_id, practice_title, and the log that says why). form_title names the form.';
+grant execute on function public.coach_today() to authenticated;
+
+create function public.live_topics(p_client_id uuid)
+  returns table (assignment_id uuid, link_id text, question text, at timestamptz, on_date date)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select a.assignment_id, a.link_id, item ->> 'text', coalesce(a.amended_at, a.sent_at), f.on_date
+    from public.answers a
+    join public.form_assignments f on f.coach_id = a.coach_id and f.client_id = a.client_id and f.id = a.assignment_id
+    join public.form_versions v on v.id = f.form_version_id,
+         jsonb_array_elements(v.definition -> 'sections') section, jsonb_array_elements(section -> 'items') item
+   where a.coach_id = (select private.coach_id()) and a.client_id = p_client_id
+     and (a.state = 'live' or (f.raises_topic and a.value = 'true' and (f.status = 'submitted' or f.amended_at > f.reviewed_at)))
+     and item ->> 'linkId' = a.link_id and (a.state = 'live' or item ->> 'role' = 'topic')
+   order by 4 desc, f.id, a.link_id
+$$;
+comment on function public.live_topics(uuid) is
+  'What a client would rather say live, as the questions that were asked, and what they would like to talk about '
+  'until it is marked as read (on_date is the Monday of that check-in); for the coach.';
+grant execute on function public.live_topics(uuid) to authenticated;
