@@ -15,7 +15,7 @@ test('with the app installed, a reload uses the settings that the page asked for
   const door = new SignInPage(page);
   await page.goto('/sign-in');
   await expect(door.email).toBeVisible();
-  await expect.poll(() => page.evaluate(everythingIsCached), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => everythingIsCached(page), { timeout: 30_000 }).toBe(true);
   await page.reload();
   await expect(door.email).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
