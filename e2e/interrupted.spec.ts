@@ -211,7 +211,7 @@ test('with the app installed, a reload without a network shows the form and ever
   const page = await devices.openAs(client, path, { ...phone, serviceWorkers: 'allow' });
   const intake = new IntakePage(page);
   await expect(intake.question('q08').words).toBeVisible();
-  await expect.poll(() => page.evaluate(everythingIsCached), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => everythingIsCached(page), { timeout: 30_000 }).toBe(true);
   await page.context().setOffline(true);
   await intake.question('q08').words.fill(sentence);
   await expect(intake.saveState).toHaveText('Offline: kept on this device');

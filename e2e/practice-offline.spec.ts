@@ -22,7 +22,7 @@ test('with the app installed, a practice is opened, done and written down withou
   });
   const practice = new PracticePage(page);
   await expect(practice.begin).toBeVisible();
-  await expect.poll(() => page.evaluate(everythingIsCached), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => everythingIsCached(page), { timeout: 30_000 }).toBe(true);
   await page.context().setOffline(true);
   await page.reload();
   await expect(practice.title(mirror.title)).toBeVisible();

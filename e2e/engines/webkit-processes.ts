@@ -64,7 +64,7 @@ async function openScreen(started: ChildProcess[]): Promise<string> {
 async function answers(address: string): Promise<void> {
   for (let left = 200; left > 0; left -= 1) {
     try {
-      await fetch(`${address}/status`);
+      await (await fetch(`${address}/status`)).text();
       return;
     } catch {
       await after(50);

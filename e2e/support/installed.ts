@@ -1,11 +1,23 @@
-/** In the page: whether the service worker holds every file that the app starts with. */
-export async function everythingIsCached(): Promise<boolean> {
-  const list = (await (await fetch('/ngsw.json')).json()) as {
-    assetGroups: { installMode: string; urls: string[] }[];
-  };
+import type { Page } from '@playwright/test';
+
+interface Installed {
+  readonly assetGroups: readonly {
+    readonly installMode: string;
+    readonly urls: readonly string[];
+  }[];
+}
+
+/** Whether the service worker holds every file that the app starts with. Asks nothing in the page, which waits for quiet. */
+export async function everythingIsCached(page: Page): Promise<boolean> {
+  const list = (await (await page.request.get('/ngsw.json')).json()) as Installed;
   const urls = list.assetGroups
     .filter(({ installMode }) => installMode === 'prefetch')
     .flatMap((group) => group.urls);
-  const held = await Promise.all([...urls, '/config.json'].map((url) => caches.match(url)));
-  return held.every((found) => found !== undefined);
+  return page.evaluate(
+    async (all) => {
+      const held = await Promise.all(all.map((url) => caches.match(url)));
+      return held.every((found) => found !== undefined);
+    },
+    [...urls, '/config.json'],
+  );
 }

@@ -14,6 +14,7 @@ export interface Device {
 }
 
 const QUIET_MS = 3000;
+const LATEST_MS = 30_000;
 
 /**
  * Registers the service worker, which fetches every file of the app, to have it without a network: a megabyte. So it
@@ -43,15 +44,19 @@ async function until(isSo: () => boolean, changing: EventTarget | undefined): Pr
   }
 }
 
-/** Nothing has come for a while, and nothing is being drawn. */
+/** Nothing has come for a while, and nothing is being drawn. What never ends to ask does not put it off for ever. */
 function quiet(): Promise<void> {
   return new Promise((resolve) => {
-    const later = () => setTimeout(() => whenIdle(resolve), QUIET_MS);
-    let timer = later();
+    const end = () => {
+      arrivals.disconnect();
+      whenIdle(resolve);
+    };
+    let timer = setTimeout(end, QUIET_MS);
     const arrivals = new PerformanceObserver(() => {
       clearTimeout(timer);
-      timer = later();
+      timer = setTimeout(end, QUIET_MS);
     });
-    arrivals.observe({ type: 'resource', buffered: true });
+    arrivals.observe({ type: 'resource' });
+    setTimeout(end, LATEST_MS);
   });
 }
