@@ -50,6 +50,7 @@ test(
     await expect(reading.facts).toContainText('read today');
     await expect(reading.markAsRead).toBeHidden();
     await desk.goto('/coach/today');
+    await expect(desk.getByRole('heading', { name: 'Nothing is waiting' })).toBeVisible();
     await expect(new CoachTodayPage(desk).list('To talk about privately')).toBeHidden();
 
     // The client sees that it was read: nobody looks without a trace.
@@ -177,6 +178,6 @@ test('the earlier ones stand by month, and one that was begun can be finished', 
   await checkIn.send.click();
   await expect(checkIn.thanks).toBeVisible();
   await page.goto('/my/check-in/earlier');
-  await expect(earlier.begun).toBeHidden();
   await expect(earlier.months.getByRole('link')).toHaveCount(1);
+  await expect(earlier.begun).toBeHidden();
 });

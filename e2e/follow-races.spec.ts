@@ -26,7 +26,7 @@ test('of two windows one answers; the other is told, and keeps its words', async
   await expect(one.within).toContainText('From the tablet.');
   await expect(one.within).toContainText('From the desk.');
   expect((await logOf(client, id))?.reply).toBe('From the tablet.');
-  await desk.getByRole('button', { name: 'Drop it' }).click();
+  await desk.getByRole('button', { name: 'Discard it' }).click();
   await expect(one.within).not.toContainText('From the desk.');
 });
 

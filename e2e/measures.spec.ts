@@ -146,7 +146,7 @@ test('what was typed is kept while a record has run out', async ({ coach, device
   await expect(phone.getByText(first.text)).toBeHidden();
 
   const page = await devices.openAs(coach, tabOf(client));
-  await expect(page.getByText('None may be shown yet')).toBeVisible();
+  await expect(page.getByText('None can be used yet')).toBeVisible();
   const refused = await coach.api.tryRpc('assign_form', {
     p_request_id: crypto.randomUUID(),
     p_client_id: client.clientId,

@@ -11,7 +11,7 @@ const record = `/coach/clients/${adaeze}/progress`;
 async function itsTable(page: Page): Promise<Locator> {
   const progress = new ProgressPage(page);
   await progress
-    .button(/^The same as a table/)
+    .button(/^Show as a table/)
     .first()
     .click();
   return progress.table.first();

@@ -65,7 +65,7 @@ test('what is drawn stands in the table, point by point', async ({ devices }) =>
   const noor = await demonstration('coach');
   const page = await devices.openAs(noor, `${record}?period=quarter`);
   const progress = new ProgressPage(page);
-  await progress.button('The same as a table: all of it').click();
+  await progress.button('Show as a table: all of it').click();
   const walked = await progress.walk('Trust');
   const written = (await progress.column('Trust')).filter((cell) => cell !== '–').reverse();
   expect(written.length).toBeGreaterThan(3);
@@ -113,7 +113,7 @@ test('what a client keeps draws no point for the coach, and one for the client',
   // Looked at as one that was skipped.
   await expect(read.tile('Trust')).toContainText('No answer yet.');
   await expect(read.point('Heard')).toHaveCount(0);
-  await read.button('The same as a table: all of it').click();
+  await read.button('Show as a table: all of it').click();
   expect(await read.column('Heard')).toEqual(['–']);
 
   const own = new ProgressPage(await devices.openAs(client, '/my/progress'));

@@ -112,7 +112,7 @@ export class TemplatesPage extends Shown {
   readonly words = this.page.getByRole('textbox', { name: 'Template' });
   readonly save = this.button('Save');
   readonly notSaved = this.page.getByText('Not saved yet');
-  readonly drop = this.button('Drop the changes');
+  readonly drop = this.button('Discard changes');
 }
 
 /** Where a summary is written, to be sent. */

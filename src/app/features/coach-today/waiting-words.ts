@@ -50,7 +50,7 @@ interface Counts {
   readonly invited: number;
 }
 
-/** One sentence on what waits. */
+/** A short sentence on each thing that waits. */
 export function summary({
   intakes,
   measures,
@@ -63,17 +63,17 @@ export function summary({
   const parts = [
     counted(intakes, 'intake to read', 'intakes to read'),
     counted(measures, 'measure to read', 'measures to read'),
-    counted(topics, 'wish to talk', 'wishes to talk'),
+    counted(topics, 'request to talk', 'requests to talk'),
     counted(reflections, 'reflection to read', 'reflections to read'),
     counted(held, 'step waits for you', 'steps wait for you'),
-    counted(underWay, 'on the way'),
-    counted(invited, 'invited'),
+    counted(underWay, 'form is with a client', 'forms are with clients'),
+    counted(invited, 'client has been invited', 'clients have been invited'),
   ];
-  const sentence = parts.filter((words) => words !== '').join(', ');
-  return sentence
-    ? `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
-    : 'Nothing is waiting.';
+  const sentences = parts.filter((words) => words !== '').map(asSentence);
+  return sentences.length > 0 ? sentences.join(' ') : 'Nothing is waiting.';
 }
 
-const counted = (count: number, one: string, several = one): string =>
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+const counted = (count: number, one: string, several: string): string =>
   count === 0 ? '' : `${inWords(count)} ${count === 1 ? one : several}`;

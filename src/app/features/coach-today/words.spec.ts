@@ -1,7 +1,7 @@
 import { summary, toReadLine, underWayLine } from './waiting-words';
 
 describe('the words of the coach’s Today', () => {
-  it('sum up the day in one sentence', () => {
+  it('sum up the day in short sentences', () => {
     const none = {
       intakes: 0,
       measures: 0,
@@ -12,13 +12,16 @@ describe('the words of the coach’s Today', () => {
       invited: 0,
     };
     expect(summary({ ...none, intakes: 2, underWay: 1 })).toBe(
-      'Two intakes to read, one on the way.',
+      'Two intakes to read. One form is with a client.',
     );
     expect(summary({ ...none, reflections: 1, held: 2 })).toBe(
-      'One reflection to read, two steps wait for you.',
+      'One reflection to read. Two steps wait for you.',
     );
     expect(summary({ ...none, measures: 1 })).toBe('One measure to read.');
-    expect(summary({ ...none, topics: 1 })).toBe('One wish to talk.');
+    expect(summary({ ...none, topics: 1 })).toBe('One request to talk.');
+    expect(summary({ ...none, underWay: 3, invited: 1 })).toBe(
+      'Three forms are with clients. One client has been invited.',
+    );
     expect(summary(none)).toBe('Nothing is waiting.');
   });
 

@@ -12,10 +12,10 @@ import { Icon } from '../ui/icon/icon';
           type="button"
           class="button text has-icon"
           [attr.aria-expanded]="isTableShown()"
-          [attr.aria-label]="label('The same as a table')"
+          [attr.aria-label]="label('Show as a table')"
           (click)="isTableShown.set(!isTableShown())"
         >
-          <app-icon name="table" size="s" />The same as a table
+          <app-icon name="table" size="s" />Show as a table
         </button>
       }
       <button

@@ -79,7 +79,7 @@ describe('LogCard', () => {
     await show({ reply: 'From the tablet.' }, { draft: 'From the desk.', refused });
     expect(page.text()).toContain('From the tablet.');
     expect(page.text()).toContain('From the desk.');
-    await page.press('Drop it');
+    await page.press('Discard it');
     expect(typed).toEqual(['']);
   });
 

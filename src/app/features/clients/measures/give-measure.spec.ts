@@ -44,6 +44,6 @@ describe('Giving a measure', () => {
   it('says what is missing where none may be shown', async () => {
     fixture.componentRef.setInput('forms', []);
     await page.settle();
-    expect(page.text()).toContain('None may be shown yet');
+    expect(page.text()).toContain('None can be used yet');
   });
 });

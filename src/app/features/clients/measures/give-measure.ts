@@ -9,7 +9,7 @@ import type { FormSummary } from '../../../domain/clients/form-summary';
   template: `
     @if (forms().length === 0) {
       <p class="measure">
-        None may be shown yet: a record has to say by what right.
+        None can be used yet. First write down what allows you to use it.
         <a class="link" routerLink="/coach/forms/measures">To the measures</a>
       </p>
     } @else {

@@ -77,9 +77,9 @@ export default class SummaryPage {
 
   protected async drop(): Promise<void> {
     const isSure = await this.confirm.ask({
-      title: 'Drop this summary?',
-      text: 'It was not sent, and goes from this device.',
-      action: 'Drop it',
+      title: 'Discard this summary?',
+      text: 'It has not been sent, and will be removed from this device.',
+      action: 'Discard it',
       danger: true,
     });
     if (!isSure) return;

@@ -135,7 +135,7 @@ describe('The progress tab of a record', () => {
 
   it('has the same in a table', async () => {
     await show({ checkIns: until(4, null, 6) });
-    await page.press('The same as a table: all of it');
+    await page.press('Show as a table: all of it');
     expect(page.cells()).toEqual(['6', '–', '–', '–', '–', '–', '4', '–', '–']);
   });
 
