@@ -29,8 +29,8 @@ describe('Practices, with two at the same moment', () => {
     `select public.answer_practice(${PRACTICE}, ${String(revision)}, '${answer}')`;
   const withdraws = (revision: number) =>
     `select public.withdraw_practice(${PRACTICE}, ${String(revision)})`;
-  const logs = (reflection: string, revision = 'null') =>
-    `select public.save_practice_log('${REQUEST}', ${PRACTICE}, ${revision}, tap.a_log('${reflection}')) ->> 'revision'`;
+  const logs = (reflection: string, revision: Said = 'null') =>
+    `select public.save_practice_log('${REQUEST}', ${PRACTICE}, ${String(revision)}, tap.a_log('${reflection}')) ->> 'revision'`;
   /** Ann has one practice, in that state and at revision 1. */
   const stands = async (status: string): Promise<void> => {
     await races.once('delete from public.practices');
@@ -68,7 +68,7 @@ describe('Practices, with two at the same moment', () => {
   it('an edit while the log is deleted: it is gone', async () => {
     await stands('accepted');
     const was = await races.once(logs('A zebra'), 'Ann');
-    const deletes = `select 'deleted' from public.delete_practice_log(tap.log_of('Ann'), ${was})`;
+    const deletes = `select 'deleted' from public.delete_practice_log(tap.log_of('Ann'), ${String(was)})`;
     assert.deepEqual(await race(['Ann', deletes], ['Ann', logs('phone', was)]), [
       'deleted',
       'AT002',
