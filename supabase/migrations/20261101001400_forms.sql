@@ -16,7 +16,8 @@ create table public.forms (
   -- which published measure this form is
   measure text references public.measures (slug)
     constraint forms_measure_is_measure check (measure is null or kind = 'measure'),
-  title text not null constraint forms_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  title text not null
+    constraint forms_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
   description text not null default '' constraint forms_description_length check (char_length(description) <= 2000),
   archived_at timestamptz,
   created_at timestamptz not null default now(),
@@ -61,7 +62,8 @@ create function private.check_form_version()
 as $$
 declare
   problem jsonb := case (select f.kind from public.forms f where f.id = new.form_id)
-    when 'check_in' then private.check_in_problem(new.definition) else private.form_definition_problem(new.definition) end;
+    when 'check_in' then private.check_in_problem(new.definition)
+      else private.form_definition_problem(new.definition) end;
 begin
   if problem is not null then
     perform private.refuse('AT003', coalesce(problem ->> 'message', 'form_invalid'), 422, problem);
@@ -91,7 +93,8 @@ create table public.form_assignments (
   -- chosen by the caller, so that a retry assigns once
   request_id uuid not null,
   status text not null default 'assigned'
-    constraint form_assignments_status_known check (status in ('assigned', 'in_progress', 'submitted', 'reviewed', 'withdrawn')),
+    constraint form_assignments_status_known
+      check (status in ('assigned', 'in_progress', 'submitted', 'reviewed', 'withdrawn')),
   assigned_at timestamptz not null default now(),
   -- of a check-in the Monday of its week, in the client's time zone when it was opened; null of every other form
   on_date date constraint form_assignments_on_monday check (isfinite(on_date) and extract(isodow from on_date) = 1),
@@ -208,7 +211,8 @@ begin
     if not found then perform private.refuse_not_found(); end if;
   end if;
   insert into public.form_versions (form_id, coach_id, version, definition)
-    values (form, me, (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition)
+    values (form, me, (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form),
+      p_definition)
     returning id into made;
   return made;
 end
@@ -245,7 +249,8 @@ begin
    where a.coach_id = me and a.request_id = p_request_id and a.client_id = p_client_id and a.on_date is null;
   if made is not null then return made; end if;
   -- a check-in is opened by the client, and never given
-  select v.form_id into form from public.form_versions v join public.forms f on f.id = v.form_id and f.kind <> 'check_in'
+  select v.form_id into form from public.form_versions v
+    join public.forms f on f.id = v.form_id and f.kind <> 'check_in'
    where v.id = p_form_version_id and (v.coach_id = me or v.coach_id is null);
   if form is null then perform private.refuse_not_found(); end if;
   insert into public.form_assignments (coach_id, client_id, form_id, form_version_id, request_id)
@@ -341,13 +346,17 @@ comment on column public.form_assignments.raises_topic is
   'Whether a sent answer that the coach may read says that there is something to talk about.';
 
 -- one check-in a client and week; a client's year of them
-create unique index form_assignments_one_a_week on public.form_assignments (client_id, on_date) where on_date is not null;
+create unique index form_assignments_one_a_week on public.form_assignments (client_id, on_date)
+  where on_date is not null;
 -- what a coach's clients sent lately, and what of it raises a topic
-create index form_assignments_check_ins on public.form_assignments (coach_id, on_date desc, client_id) where on_date is not null and submitted_at is not null;
+create index form_assignments_check_ins on public.form_assignments (coach_id, on_date desc, client_id)
+  where on_date is not null and submitted_at is not null;
 create index form_assignments_topics on public.form_assignments (coach_id, submitted_at desc) where raises_topic;
 -- what is no check-in is little of what there is
-create index form_assignments_given on public.form_assignments (coach_id, client_id, assigned_at desc, id desc) where on_date is null;
-create index form_assignments_to_read on public.form_assignments (coach_id, assigned_at desc, id desc) where on_date is null;
+create index form_assignments_given on public.form_assignments (coach_id, client_id, assigned_at desc, id desc)
+  where on_date is null;
+create index form_assignments_to_read on public.form_assignments (coach_id, assigned_at desc, id desc)
+  where on_date is null;
 comment on column public.forms.measure is 'Which published measure this form is.';
 -- the foreign key; and one form a measure a coach
 create index forms_by_measure on public.forms (measure);

@@ -45,7 +45,8 @@ create index answers_mine on public.answers (client_id, assignment_id);
 alter table public.answers enable row level security;
 
 create policy answers_select on public.answers for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 create policy answers_insert on public.answers for insert to authenticated
   with check (client_id = any (array(select private.my_client_ids())));
 create policy answers_update on public.answers for update to authenticated
@@ -91,7 +92,8 @@ create index answer_history_mine on public.answer_history (client_id, assignment
 alter table public.answer_history enable row level security;
 
 create policy answer_history_select on public.answer_history for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 grant select (id, assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, replaced_at)
   on public.answer_history to authenticated;
 
@@ -157,7 +159,8 @@ create function private.sheet_of(p_assignment_id uuid)
   stable
   set search_path = ''
 as $$
-  select coalesce(jsonb_object_agg(a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
+  select coalesce(jsonb_object_agg(a.link_id,
+    jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
     from public.answers a where a.assignment_id = p_assignment_id
 $$;
 comment on function private.sheet_of(uuid) is
@@ -235,7 +238,8 @@ begin
   select private.form_item(v.definition, new.link_id) into item
     from public.form_versions v where v.id = assignment.form_version_id;
   problem := case when item is null then 'unknown_question'
-    else private.answer_problem(item, jsonb_build_object('state', new.state, 'value', new.value, 'visibility', new.visibility)) end;
+    else private.answer_problem(item,
+      jsonb_build_object('state', new.state, 'value', new.value, 'visibility', new.visibility)) end;
   -- A "no" that keeps a form from being sent is still the client's answer and is kept; sending refuses it.
   if problem <> 'must_agree' then
     perform private.refuse('AT004', 'answer_invalid', 422, jsonb_build_object('linkId', new.link_id, 'code', problem));
@@ -272,7 +276,9 @@ begin
   -- no assignment: it is being erased, and shared_off with it
   if private.form_item(form, coalesce(new.link_id, old.link_id)) -> 'safety' is null then return null; end if;
   -- A flag is taken back by answering anew. That somebody came in, and "later" hid the question, takes back nothing.
-  if not coalesce(new.link_id, old.link_id) = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then return null; end if;
+  if not coalesce(new.link_id, old.link_id) = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then
+    return null;
+  end if;
   if (private.safety_outcome(form, private.sheet_of(of_assignment)) ->> 'sharedOff')::boolean then
     insert into private.shared_off (client_id, assignment_id) values (of_client, of_assignment) on conflict do nothing;
   else
@@ -299,10 +305,12 @@ create function private.answer_outcome(p_assignment_id uuid, p_link_id text, p_i
   set search_path = ''
 as $$
   select jsonb_build_object('linkId', p_link_id, 'outcome', case when p_is_saved then 'saved' else 'conflict' end,
-      'value', a.value, 'state', a.state, 'visibility', a.visibility, 'revision', coalesce(a.revision, 0), 'updatedAt', a.updated_at)
+      'value', a.value, 'state', a.state, 'visibility', a.visibility, 'revision', coalesce(a.revision, 0), 'updatedAt',
+        a.updated_at)
     from (values (true)) always
     left join public.answers a
-      on a.assignment_id = p_assignment_id and a.link_id = p_link_id and a.client_id in (select private.my_client_ids())
+      on a.assignment_id = p_assignment_id and a.link_id = p_link_id
+        and a.client_id in (select private.my_client_ids())
 $$;
 comment on function private.answer_outcome(uuid, text, boolean) is
   'What a client hears after writing an answer of theirs: {linkId, outcome, and what is stored now}, with the time '

@@ -116,7 +116,8 @@ comment on function private.open_to_coach(uuid, jsonb) is
   'Sets coach_can_read on every answer and old answer of a sent form, whether the client asked to speak alone, '
   'whether there is a topic, and the scores. Granted to nobody.';
 
-create function private.keep_consents(p_assignment public.form_assignments, p_definition jsonb, p_link_id text default null)
+create function private.keep_consents(
+  p_assignment public.form_assignments, p_definition jsonb, p_link_id text default null)
   returns void
   language sql
   security definer
@@ -200,14 +201,17 @@ create function private.keep_old_answer(p_assignment_id uuid, p_link_id text)
   security definer
   set search_path = ''
 as $$
-  insert into public.answer_history (assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, coach_can_read, open_when_said)
-  select a.assignment_id, a.link_id, a.coach_id, a.client_id, a.value, a.state, a.visibility, a.revision, a.coach_can_read, a.coach_can_read
+  insert into public.answer_history (assignment_id, link_id, coach_id, client_id, value, state, visibility, revision,
+    coach_can_read, open_when_said)
+  select a.assignment_id, a.link_id, a.coach_id, a.client_id, a.value, a.state, a.visibility, a.revision,
+    a.coach_can_read, a.coach_can_read
     from public.answers a where a.assignment_id = p_assignment_id and a.link_id = p_link_id
 $$;
 comment on function private.keep_old_answer(uuid, text) is
   'Copies the present answer into its history. Granted to nobody.';
 
-create function private.write_amendment(p_assignment public.form_assignments, p_link_id text, p_value jsonb, p_state text, p_visibility text)
+create function private.write_amendment(
+  p_assignment public.form_assignments, p_link_id text, p_value jsonb, p_state text, p_visibility text)
   returns void
   language plpgsql
   security definer
@@ -219,17 +223,22 @@ declare
 begin
   select v.definition into form from public.form_versions v where v.id = p_assignment.form_version_id;
   if not p_link_id = any (private.enabled_link_ids(form, private.sheet_of(p_assignment.id))) then
-    perform private.refuse('AT004', 'answer_invalid', 422, jsonb_build_object('linkId', p_link_id, 'code', 'unknown_question'));
+    perform private.refuse('AT004', 'answer_invalid', 422,
+      jsonb_build_object('linkId', p_link_id, 'code', 'unknown_question'));
   end if;
   select a.coach_can_read into was_open from public.answers a
    where a.assignment_id = p_assignment.id and a.link_id = p_link_id;
   perform private.keep_old_answer(p_assignment.id, p_link_id);
-  insert into public.answers (assignment_id, link_id, coach_id, client_id, value, state, visibility, sent_at, amended_at)
-    values (p_assignment.id, p_link_id, p_assignment.coach_id, p_assignment.client_id, p_value, p_state, p_visibility, now(), now())
+  insert into public.answers (assignment_id, link_id, coach_id, client_id, value, state, visibility, sent_at,
+    amended_at)
+    values (p_assignment.id, p_link_id, p_assignment.coach_id, p_assignment.client_id, p_value, p_state, p_visibility,
+      now(), now())
     on conflict (assignment_id, link_id) do update
       set value = excluded.value, state = excluded.state, visibility = excluded.visibility, amended_at = now();
-  if private.sheet_problems(form, private.sheet_of(p_assignment.id)) @> jsonb_build_array(jsonb_build_object('linkId', p_link_id)) then
-    perform private.refuse('AT005', 'answers_incomplete', 422, private.sheet_problems(form, private.sheet_of(p_assignment.id)));
+  if private.sheet_problems(form, private.sheet_of(p_assignment.id)) @> jsonb_build_array(
+    jsonb_build_object('linkId', p_link_id)) then
+    perform private.refuse('AT005', 'answers_incomplete', 422,
+      private.sheet_problems(form, private.sheet_of(p_assignment.id)));
   end if;
   perform private.drop_hidden_answers(p_assignment.id, form);
   perform private.open_to_coach(p_assignment.id, form);
@@ -262,7 +271,8 @@ $$;
 comment on function private.drop_hidden_answers(uuid, jsonb) is
   'After an amendment: answers to questions that no longer apply move to the history. Granted to nobody.';
 
-create function private.amend_answer(p_assignment_id uuid, p_link_id text, p_value jsonb, p_state text, p_visibility text, p_revision int)
+create function private.amend_answer(
+  p_assignment_id uuid, p_link_id text, p_value jsonb, p_state text, p_visibility text, p_revision int)
   returns jsonb
   language plpgsql
   security definer

@@ -13,14 +13,16 @@ create table public.notes (
   -- chosen by the caller, so that a retried insert makes no second note
   request_id uuid not null default gen_random_uuid(),
   -- what it was begun from
-  template text not null default 'free' constraint notes_template_known check (template in ('session', 'consultation', 'free')),
+  template text not null default 'free'
+    constraint notes_template_known check (template in ('session', 'consultation', 'free')),
   title text constraint notes_title_length check (char_length(title) between 1 and 200),
   body jsonb not null default '{"type": "doc", "content": []}',
   body_text text not null default '',
   -- a random name that a device gives itself, so that its own saves are told from another device's
   device text constraint notes_device_length check (char_length(device) between 1 and 64),
   -- what the last write was, and why; each is kept in note_history
-  change text not null default 'written' constraint notes_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
+  change text not null default 'written'
+    constraint notes_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
   change_reason text constraint notes_change_reason_length check (char_length(change_reason) between 1 and 1000),
   finalised_at timestamptz,
   deleted_at timestamptz,
@@ -109,7 +111,8 @@ create trigger notes_2_read before insert or update of title, body, body_text, f
   for each row execute function private.read_note();
 
 -- not when the words alone are made anew: an open editor must not take that for another device
-create trigger notes_3_revision before update of session_id, title, body, device, finalised_at, deleted_at, change, change_reason on public.notes
+create trigger notes_3_revision before update of session_id, title, body, device, finalised_at, deleted_at, change,
+  change_reason on public.notes
   for each row execute function private.next_revision();
 
 
@@ -122,7 +125,8 @@ create table public.note_history (
   client_id uuid not null,
   author_id uuid,
   device text,
-  change text not null constraint note_history_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
+  change text not null
+    constraint note_history_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
   reason text,
   title text,
   body jsonb not null,
@@ -162,8 +166,10 @@ begin
      and (h.author_id, h.device) is not distinct from ((select private.caller()), new.device)
      and h.began_at > now() - interval '10 minutes';
   if found then return null; end if;
-  insert into public.note_history (note_id, coach_id, client_id, author_id, device, change, reason, title, body, revision)
-    values (new.id, new.coach_id, new.client_id, (select private.caller()), new.device, new.change, new.change_reason, new.title, new.body, new.revision);
+  insert into public.note_history (note_id, coach_id, client_id, author_id, device, change, reason, title, body,
+    revision)
+    values (new.id, new.coach_id, new.client_id, (select private.caller()), new.device, new.change, new.change_reason,
+      new.title, new.body, new.revision);
   return null;
 end
 $$;
@@ -180,7 +186,8 @@ create trigger notes_4_keep_version after update on public.notes
 
 -- ---------- saving ----------
 
-create function public.save_note(p_note_id uuid, p_revision int, p_title text, p_body jsonb, p_device text default null)
+create function public.save_note(
+  p_note_id uuid, p_revision int, p_title text, p_body jsonb, p_device text default null)
   returns jsonb
   language plpgsql
   set search_path = ''
@@ -292,7 +299,9 @@ begin
   if mine.deleted_at is not null then perform private.refuse('AT019', 'note_deleted', 409); end if;
   if mine.finalised_at is null then perform private.refuse('AT020', 'not_finalised', 409); end if;
   -- a retry finds it amended already
-  if (mine.body, mine.change, mine.change_reason) is not distinct from (p_body, 'amended', reason) then return mine.revision; end if;
+  if (mine.body, mine.change, mine.change_reason) is not distinct from (p_body, 'amended', reason) then
+    return mine.revision;
+  end if;
   if mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
   update public.notes n set body = p_body, change = 'amended', change_reason = reason
    where n.id = mine.id returning n.revision into mine.revision;
@@ -329,7 +338,9 @@ begin
   if mine.deleted_at is not null then perform private.refuse('AT019', 'note_deleted', 409); end if;
   if mine.finalised_at is not null then reason := private.require_reason(p_reason); end if;
   -- a retry finds it restored already
-  if mine.change = 'restored' and (mine.title, mine.body) is not distinct from (version.title, version.body) then return mine.revision; end if;
+  if mine.change = 'restored' and (mine.title, mine.body) is not distinct from (version.title, version.body) then
+    return mine.revision;
+  end if;
   if mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
   update public.notes n set title = version.title, body = version.body, change = 'restored', change_reason = reason
    where n.id = mine.id returning n.revision into mine.revision;
@@ -341,7 +352,8 @@ comment on function private.restore_note_version(uuid, int, uuid, text) is
   'AT019, AT021.';
 grant execute on function private.restore_note_version(uuid, int, uuid, text) to authenticated;
 
-create function public.restore_note_version(p_note_id uuid, p_revision int, p_version_id uuid, p_reason text default null)
+create function public.restore_note_version(
+  p_note_id uuid, p_revision int, p_version_id uuid, p_reason text default null)
   returns int
   language sql
   set search_path = ''

@@ -37,7 +37,8 @@ create index shared_notes_by_client on public.shared_notes (coach_id, client_id,
 create index shared_notes_mine on public.shared_notes (client_id, sent_at desc, id desc);
 create index shared_notes_by_coach on public.shared_notes (coach_id, sent_at desc, id desc);
 -- the foreign key of sessions
-create index shared_notes_by_session on public.shared_notes (coach_id, client_id, session_id) where session_id is not null;
+create index shared_notes_by_session on public.shared_notes (coach_id, client_id, session_id)
+  where session_id is not null;
 alter table public.shared_notes enable row level security;
 
 create policy shared_notes_select on public.shared_notes for select to authenticated
@@ -65,7 +66,8 @@ comment on function private.read_shared_note() is
   'AT017 for what is no document; makes the plain text and the words to be found by.';
 create trigger shared_notes_2_read before insert or update of fts on public.shared_notes
   for each row execute function private.read_shared_note();
-create trigger shared_notes_1_sent before update of client_id, coach_id, body, body_text, sent_at on public.shared_notes
+create trigger shared_notes_1_sent before update of client_id, coach_id, body, body_text,
+  sent_at on public.shared_notes
   for each row execute function private.refuse_change();
 create trigger shared_notes_3_touch before update on public.shared_notes
   for each row execute function private.touch();
@@ -173,7 +175,8 @@ create table public.note_templates (
   -- null: built-in, readable by every coach
   coach_id uuid default auth.uid() references public.coaches (id) on delete cascade,
   kind text not null constraint note_templates_kind_known check (kind in ('session', 'consultation', 'free')),
-  title text not null constraint note_templates_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  title text not null
+    constraint note_templates_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
   body jsonb not null,
   revision int not null default 1,
   created_at timestamptz not null default now(),
@@ -238,7 +241,8 @@ select null::uuid, t.kind, t.title, jsonb_build_object('type', 'doc', 'content',
       array['Focus', 'What was said', 'Feelings and needs', 'Agreements', 'Practice', 'Next time'],
       array['text', 'text', 'list', 'tasks', 'text', 'text']),
     ('consultation', 'Consultation',
-      array['What brings them', 'What they hope for', 'What they have tried', 'Questions they asked', 'Agreements', 'Next step'],
+      array['What brings them', 'What they hope for', 'What they have tried', 'Questions they asked', 'Agreements',
+        'Next step'],
       array['text', 'text', 'text', 'list', 'tasks', 'text'])) as t (kind, title, headings, below)
 union all
 select null, 'free', 'Free note', '{"type": "doc", "content": [{"type": "paragraph"}]}';
@@ -256,17 +260,21 @@ as $$
     select part.nr, part.node,
            -- how many headings up to here; the one before the first is no section
            count(*) filter (where part.node ->> 'type' = 'heading') over (order by part.nr) as section
-      from jsonb_array_elements(case jsonb_typeof(p_document -> 'content') when 'array' then p_document -> 'content' else '[]' end)
+      from jsonb_array_elements(case jsonb_typeof(p_document -> 'content') when 'array' then p_document -> 'content'
+        else '[]' end)
              with ordinality part (node, nr)
   ), found as (
     select t.section from top t
-     where t.node ->> 'type' = 'heading' and private.fold(btrim(private.document_text(t.node), E' \n\t:')) = 'agreements'
+     where t.node ->> 'type' = 'heading'
+       and private.fold(btrim(private.document_text(t.node), E' \n\t:')) = 'agreements'
   ), said as (
     select t.nr as list, item.nr, btrim(private.document_text(item.node)) as text,
-           case t.node ->> 'type' when 'taskList' then coalesce(item.node -> 'attrs' -> 'checked' = 'true', false) end as done
+           case t.node ->> 'type' when 'taskList'
+             then coalesce(item.node -> 'attrs' -> 'checked' = 'true', false) end as done
       from top t
       join found f on f.section = t.section,
-           jsonb_array_elements(case jsonb_typeof(t.node -> 'content') when 'array' then t.node -> 'content' else '[]' end)
+           jsonb_array_elements(case jsonb_typeof(t.node -> 'content') when 'array' then t.node -> 'content'
+             else '[]' end)
              with ordinality item (node, nr)
      where t.node ->> 'type' in ('bulletList', 'orderedList', 'taskList')
   )
@@ -290,7 +298,8 @@ as $$
              where n.coach_id = (select private.coach_id()) and n.client_id = p_client_id and n.deleted_at is null
                and (p_note_id is null or (n.created_at, n.id) < (
                      select b.created_at, b.id from public.notes b
-                      where b.coach_id = (select private.coach_id()) and b.client_id = p_client_id and b.id = p_note_id))
+                      where b.coach_id = (select private.coach_id()) and b.client_id = p_client_id
+                        and b.id = p_note_id))
              order by n.created_at desc, n.id desc limit 52) r
      where exists (select from private.agreements_in(r.body))
      order by r.created_at desc, r.id desc limit 1

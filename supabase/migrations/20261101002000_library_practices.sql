@@ -104,7 +104,8 @@ as $$
     when coalesce(p_value, 'null') = 'null' then null
     when jsonb_typeof(p_value) <> 'array' then 'wrong_type'
     when jsonb_array_length(p_value) > 5 then 'too_many'
-    else (select min(private.choice_problem(caution, array['breath', 'seiz', 'preg', 'surg', 'trauma'], true)) from jsonb_array_elements(p_value) caution)
+    else (select min(private.choice_problem(caution, array['breath', 'seiz', 'preg', 'surg', 'trauma'], true))
+      from jsonb_array_elements(p_value) caution)
   end
 $$;
 comment on function private.cautions_problem(jsonb) is 'Why a value is not a list of cautions, or null.';
@@ -117,20 +118,23 @@ create function private.practice_problems(p_practice jsonb)
 as $$
   select said.field, said.code
     from (values
-      ('practice', case when jsonb_typeof(p_practice) is distinct from 'object' then 'wrong_type' end)) as said (field, code)
+      ('practice', case when jsonb_typeof(p_practice) is distinct from 'object' then 'wrong_type' end)) as said (field,
+        code)
    where said.code is not null
   union all
   select said.field, said.code
     from (values
       ('title', private.text_problem(p_practice -> 'title', 200, true)),
-      ('category', private.choice_problem(p_practice -> 'category', array['communication', 'vulnerability', 'four-part', 'touch', 'presence',
+      ('category', private.choice_problem(p_practice -> 'category', array['communication', 'vulnerability',
+        'four-part', 'touch', 'presence',
         'breath', 'body', 'repair', 'celebrate', 'stress', 'routine', 'patience'], true)),
       ('participants', private.choice_problem(p_practice -> 'participants', array['solo', 'partner', 'either'], true)),
       ('minutes', private.number_problem(p_practice -> 'minutes', 1, 240, true)),
       ('rule', case when coalesce(p_practice -> 'rule', 'null') = 'null' then null
         when jsonb_typeof(p_practice -> 'rule') <> 'string' then 'wrong_type'
         when not private.is_rule(p_practice ->> 'rule') then 'unknown' end),
-      ('times', private.number_problem(p_practice -> 'times', 1, case when p_practice ->> 'rule' is null then 1 else 6 end)),
+      ('times', private.number_problem(p_practice -> 'times', 1, case when p_practice ->> 'rule' is null then 1
+        else 6 end)),
       ('steps', private.steps_problem(p_practice -> 'steps')),
       ('notice', private.text_problem(p_practice -> 'notice', 1000)),
       ('notWhen', private.text_problem(p_practice -> 'notWhen', 1000)),
@@ -154,10 +158,13 @@ create table public.library_practices (
   -- chosen by the caller, so that a retried insert makes no second one
   request_id uuid not null default gen_random_uuid(),
   slug text constraint library_practices_slug_form check (slug ~ '^[a-z0-9-]{1,60}$'),
-  title text not null constraint library_practices_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
-  category text not null constraint library_practices_category_known check (category in ('communication', 'vulnerability', 'four-part', 'touch',
+  title text not null
+    constraint library_practices_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  category text not null constraint library_practices_category_known
+    check (category in ('communication', 'vulnerability', 'four-part', 'touch',
     'presence', 'breath', 'body', 'repair', 'celebrate', 'stress', 'routine', 'patience')),
-  participants text not null constraint library_practices_participants_known check (participants in ('solo', 'partner', 'either')),
+  participants text not null
+    constraint library_practices_participants_known check (participants in ('solo', 'partner', 'either')),
   minutes int not null constraint library_practices_minutes_range check (minutes between 1 and 240),
   rule text constraint library_practices_rule_form check (private.is_rule(rule)),
   times int not null default 1 constraint library_practices_times_range check (times between 1 and 6),
@@ -207,7 +214,8 @@ grant insert (request_id, title, category, participants, minutes, rule, times, s
   on public.library_practices to authenticated;
 create trigger library_practices_limit after insert on public.library_practices referencing new table as made
   for each statement execute function private.limit_rows();
-grant update (title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, archived_at)
+grant update (title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions,
+  archived_at)
   on public.library_practices to authenticated;
 
 create trigger library_practices_revision before update on public.library_practices
@@ -226,9 +234,11 @@ declare
   me uuid := private.require_coach();
   made uuid;
 begin
-  insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times, steps, notice, not_when,
+  insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times,
+    steps, notice, not_when,
       tier, cautions, ladder, rung)
-    select me, p_request_id, l.title, l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice, l.not_when,
+    select me, p_request_id, l.title, l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice,
+      l.not_when,
            l.tier, l.cautions, l.ladder, l.rung
       from public.library_practices l
      where l.id = p_library_practice_id and (l.coach_id = me or l.coach_id is null)
@@ -264,11 +274,15 @@ create function private.read_practice(p_practice jsonb)
   set search_path = ''
 as $$
   select jsonb_populate_record(null::public.library_practices, jsonb_build_object(
-    'title', btrim(p_practice ->> 'title'), 'category', p_practice -> 'category', 'participants', p_practice -> 'participants',
-    'minutes', p_practice -> 'minutes', 'rule', p_practice -> 'rule', 'times', coalesce(nullif(p_practice -> 'times', 'null'), '1'),
-    'steps', (select jsonb_agg(btrim(step) order by nr) from jsonb_array_elements_text(p_practice -> 'steps') with ordinality as of (step, nr)),
+    'title', btrim(p_practice ->> 'title'), 'category', p_practice -> 'category', 'participants',
+      p_practice -> 'participants',
+    'minutes', p_practice -> 'minutes', 'rule', p_practice -> 'rule', 'times',
+      coalesce(nullif(p_practice -> 'times', 'null'), '1'),
+    'steps', (select jsonb_agg(btrim(step) order by nr)
+      from jsonb_array_elements_text(p_practice -> 'steps') with ordinality as of (step, nr)),
     'notice', btrim(coalesce(p_practice ->> 'notice', '')), 'not_when', btrim(coalesce(p_practice ->> 'notWhen', '')),
-    'tier', coalesce(p_practice ->> 'tier', 'open'), 'cautions', coalesce(nullif(p_practice -> 'cautions', 'null'), '[]')))
+    'tier', coalesce(p_practice ->> 'tier', 'open'), 'cautions',
+      coalesce(nullif(p_practice -> 'cautions', 'null'), '[]')))
 $$;
 comment on function private.read_practice(jsonb) is
   'What private.practice_problems() found no fault with, as columns. Granted to nobody.';
@@ -280,13 +294,16 @@ create function private.import_problems(p_practices jsonb)
   set search_path = ''
 as $$
   select case
-    when jsonb_typeof(p_practices) is distinct from 'array' then '[{"index": 0, "field": "practices", "code": "wrong_type"}]'::jsonb
+    when jsonb_typeof(p_practices) is distinct from 'array'
+      then '[{"index": 0, "field": "practices", "code": "wrong_type"}]'::jsonb
     when jsonb_array_length(p_practices) > 500 then '[{"index": 500, "field": "practices", "code": "too_many"}]'::jsonb
     else (
       -- who made two hundred slips has the pattern
-      select jsonb_agg(jsonb_build_object('index', told.nr, 'field', told.field, 'code', told.code) order by told.nr, told.field)
+      select jsonb_agg(jsonb_build_object('index', told.nr, 'field', told.field, 'code', told.code)
+        order by told.nr, told.field)
         from (select given.nr - 1 as nr, problem.field, problem.code
-                from jsonb_array_elements(p_practices) with ordinality as given (practice, nr), private.practice_problems(given.practice) problem
+                from jsonb_array_elements(p_practices) with ordinality as given (practice, nr),
+                  private.practice_problems(given.practice) problem
                order by 1, 2 limit 200) told)
   end
 $$;
@@ -307,10 +324,13 @@ declare
 begin
   if problems is not null then perform private.refuse('AT026', 'import_invalid', 422, problems); end if;
   if not exists (select from public.library_practices l where l.coach_id = me and l.request_id = any (ids)) then
-    insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions)
-      select me, ids[given.nr], read.title, read.category, read.participants, read.minutes, read.rule, read.times, read.steps,
+    insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times,
+      steps, notice, not_when, tier, cautions)
+      select me, ids[given.nr], read.title, read.category, read.participants, read.minutes, read.rule, read.times,
+        read.steps,
              read.notice, read.not_when, read.tier, read.cautions
-        from jsonb_array_elements(p_practices) with ordinality as given (practice, nr), private.read_practice(given.practice) read
+        from jsonb_array_elements(p_practices) with ordinality as given (practice, nr),
+          private.read_practice(given.practice) read
       on conflict (coach_id, request_id) do nothing;
   end if;
   return (select count(*) from public.library_practices l where l.coach_id = me and l.request_id = any (ids));

@@ -16,20 +16,24 @@ create table public.practice_logs (
   outcome text not null constraint practice_logs_outcome_known check (outcome in ('done', 'tried_stopped')),
   distress_before int constraint practice_logs_before_range check (distress_before between 0 and 10),
   distress_after int constraint practice_logs_after_range check (distress_after between 0 and 10),
-  reflection text not null default '' constraint practice_logs_reflection_length check (char_length(reflection) <= 4000),
+  reflection text not null default ''
+    constraint practice_logs_reflection_length check (char_length(reflection) <= 4000),
   win text not null default '' constraint practice_logs_win_length check (char_length(win) <= 500),
-  visibility text not null constraint practice_logs_visibility_known check (visibility in ('only_me', 'coach', 'coach_and_partner')),
+  visibility text not null
+    constraint practice_logs_visibility_known check (visibility in ('only_me', 'coach', 'coach_and_partner')),
   talk_about boolean not null,
   at timestamptz not null,
   amended_at timestamptz,
-  reply text constraint practice_logs_reply_length check (char_length(reply) between 1 and 2000 and btrim(reply) <> ''),
+  reply text
+    constraint practice_logs_reply_length check (char_length(reply) between 1 and 2000 and btrim(reply) <> ''),
   replied_at timestamptz,
   coach_read_at timestamptz,
   revision int not null default private.another_tag(),
   said_at timestamptz not null default now(),
   fts tsvector not null default '',
   -- a try that says no more than that it was done needs no reading
-  worth_reading boolean not null generated always as (reflection <> '' or win <> '' or talk_about or outcome = 'tried_stopped'
+  worth_reading boolean not null
+    generated always as (reflection <> '' or win <> '' or talk_about or outcome = 'tried_stopped'
     or coalesce(distress_after - distress_before >= 3, false)) stored,
   constraint practice_logs_of_practice foreign key (coach_id, client_id, practice_id)
     references public.practices (coach_id, client_id, id) on delete cascade,
@@ -54,13 +58,16 @@ create index practice_logs_mine on public.practice_logs (client_id, at desc, id 
 create index practice_logs_by_coach on public.practice_logs (coach_id, at desc, id desc);
 -- The composite foreign key, and the tries of one practice. A log that is opened gets an entry of its own: without
 -- the last column it would keep the place, among logs that are read in no order, that it had when it was written.
-create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id, at desc) include (visibility);
+create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id,
+  at desc) include (visibility);
 -- what waits to be read is little of what there is
-create index practice_logs_to_read on public.practice_logs (coach_id, at desc, id desc) where coach_read_at is null and worth_reading;
+create index practice_logs_to_read on public.practice_logs (coach_id, at desc, id desc)
+  where coach_read_at is null and worth_reading;
 alter table public.practice_logs enable row level security;
 
 create policy practice_logs_select on public.practice_logs for select to authenticated
-  using ((coach_id = (select private.coach_id()) and visibility <> 'only_me') or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and visibility <> 'only_me')
+    or client_id = any (array(select private.my_client_ids())));
 -- said_at is not for reading
 grant select (id, request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after,
     reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, coach_read_at, revision, fts,
@@ -110,12 +117,14 @@ comment on table public.practice_log_history is
   'What a log said before it was changed. Read by the coach only while both the old words and the present log are '
   'theirs to read; gone with the log.';
 -- the composite foreign key, and a client's own
-create index practice_log_history_by_log on public.practice_log_history (coach_id, client_id, log_id, replaced_at desc);
+create index practice_log_history_by_log on public.practice_log_history (coach_id, client_id, log_id,
+  replaced_at desc);
 create index practice_log_history_mine on public.practice_log_history (client_id, log_id, replaced_at desc);
 alter table public.practice_log_history enable row level security;
 
 create policy practice_log_history_select on public.practice_log_history for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 grant select (id, log_id, coach_id, client_id, day, outcome, distress_before, distress_after, reflection, win,
     visibility, talk_about, revision, replaced_at) on public.practice_log_history to authenticated;
 
@@ -156,7 +165,8 @@ create index practice_holds_open on public.practice_holds (coach_id, held_at des
 alter table public.practice_holds enable row level security;
 
 create policy practice_holds_select on public.practice_holds for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 grant select (id, practice_id, log_id, coach_id, client_id, held_at, released_at)
   on public.practice_holds to authenticated;
 
@@ -251,7 +261,8 @@ create function private.release_practice(p_practice_id uuid)
 as $$
 begin
   update public.practice_holds h
-     set released_at = coalesce(h.released_at, now()), lifted_alone = h.lifted_alone or (h.released_at is null and not h.coach_can_read)
+     set released_at = coalesce(h.released_at, now()), lifted_alone = h.lifted_alone
+       or (h.released_at is null and not h.coach_can_read)
    where h.practice_id = p_practice_id
      and ((h.coach_can_read and h.coach_id = (select private.coach_id()))
        or (not h.coach_can_read and h.client_id in (select private.my_client_ids())));
@@ -283,8 +294,10 @@ as $$
   )
   select case
     when p_step.delivery = 'on_date' then greatest(start.at, p_step.on_date::timestamp at time zone p_zone)
-    when p_step.delivery = 'days_after' and p_before.id is null then ((start.at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
-    when p_step.delivery = 'days_after' then ((p_before.opens_at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
+    when p_step.delivery = 'days_after' and p_before.id is null
+      then ((start.at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
+    when p_step.delivery = 'days_after'
+      then ((p_before.opens_at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
     when p_step.delivery = 'at_once' or p_before.id is null then start.at
     when p_before.status = 'finished' then greatest(start.at, now())
   end from start
@@ -319,7 +332,8 @@ declare
 begin
   perform private.lock_run(p_run_id);
   -- the step before one is the last that the coach has not taken back
-  for step in select * from public.practices p where p.programme_run_id = p_run_id and p.status <> 'withdrawn' order by p.position loop
+  for step in select * from public.practices p where p.programme_run_id = p_run_id and p.status <> 'withdrawn'
+    order by p.position loop
     if step.opens_at is null or step.opens_at > now() then
       due := private.opening_of(step, before, private.zone_of(step.client_id));
       update public.practices p set opens_at = due where p.id = step.id and p.opens_at is distinct from due;

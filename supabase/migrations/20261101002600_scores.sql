@@ -31,7 +31,8 @@ begin
     if question.item ? 'enableWhen' then return 'condition'; end if;
   end loop;
   if not p_measure.reverse_known then
-    declared := (select jsonb_agg(s - 'reverse' order by nr) from jsonb_array_elements(declared) with ordinality as d (s, nr));
+    declared := (select jsonb_agg(s - 'reverse' order by nr)
+      from jsonb_array_elements(declared) with ordinality as d (s, nr));
   end if;
   return case when declared is distinct from p_measure.scoring then 'scoring' end;
 end
@@ -174,7 +175,8 @@ create function private.sheet_for_coach(p_assignment_id uuid)
   stable
   set search_path = ''
 as $$
-  select coalesce(jsonb_object_agg(a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
+  select coalesce(jsonb_object_agg(a.link_id,
+    jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
     from public.answers a where a.assignment_id = p_assignment_id and a.coach_can_read
 $$;
 comment on function private.sheet_for_coach(uuid) is
@@ -186,13 +188,16 @@ create function private.keep_scores(p_assignment_id uuid, p_definition jsonb)
   security definer
   set search_path = ''
 as $$
-  insert into public.scores (assignment_id, score_id, audience, coach_id, client_id, label, value, answered, least, most, measure, at)
+  insert into public.scores (assignment_id, score_id, audience, coach_id, client_id, label, value, answered, least,
+    most, measure, at)
   select a.id, found.score ->> 'id', sheet.audience, a.coach_id, a.client_id, found.score ->> 'label',
          (found.score ->> 'value')::numeric, (found.score -> 'answered')::int,
-         (found.score -> 'least')::numeric, (found.score -> 'most')::numeric, v.measure, coalesce(a.submitted_at, now())
+         (found.score -> 'least')::numeric, (found.score -> 'most')::numeric, v.measure,
+           coalesce(a.submitted_at, now())
     from public.form_assignments a
     join public.form_versions v on v.id = a.form_version_id
-   cross join lateral (values ('client', private.sheet_of(a.id)), ('coach', private.sheet_for_coach(a.id))) as sheet (audience, answers)
+   cross join lateral (values ('client', private.sheet_of(a.id)),
+     ('coach', private.sheet_for_coach(a.id))) as sheet (audience, answers)
    cross join lateral jsonb_array_elements(private.score_of(p_definition, sheet.answers)) as found (score)
    where a.id = p_assignment_id
   on conflict (assignment_id, score_id, audience) do update

@@ -14,7 +14,8 @@ declare
 begin
   -- the Supabase CLI's own table; whoever runs the files by hand has none
   if to_regclass('supabase_migrations.schema_migrations') is not null then
-    execute 'select jsonb_agg(m.version order by m.version) from supabase_migrations.schema_migrations m' into versions;
+    execute 'select jsonb_agg(m.version order by m.version) from supabase_migrations.schema_migrations m'
+      into versions;
   end if;
   return versions;
 end
@@ -57,7 +58,8 @@ as $$
     'unprotected', (select coalesce(jsonb_agg(c.relname order by c.relname), '[]') from pg_catalog.pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity),
     'coaches', (select count(*) from public.coaches c where c.removed_at is null),
-    'coachesWithoutHelp', (select count(*) from public.coaches c where c.removed_at is null and c.crisis_resources = '[]'),
+    'coachesWithoutHelp', (select count(*) from public.coaches c
+      where c.removed_at is null and c.crisis_resources = '[]'),
     -- a day more than the thirty that a deleted note is kept: the daily erasure may be due just now
     'overdueNotes', (select count(*) from public.notes n where n.deleted_at < now() - interval '31 days'),
     'sessionsAdrift', (select count(*) from private.sessions_adrift()),
