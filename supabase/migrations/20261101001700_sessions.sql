@@ -1,4 +1,6 @@
 -- Sessions: a meeting of a coach and a client. Both read it; only functions write it, and no two of a coach overlap.
+-- What was agreed is a wall time in a zone; the instant that everybody sees in their own zone is reckoned from it, and
+-- follows when the rules of the zone change before the day has come.
 -- No title is stored: what a calendar or a page says of it is neutral everywhere.
 
 
@@ -19,10 +21,11 @@ create table public.sessions (
   local_start timestamp not null,
   local_turn text not null constraint sessions_local_turn_known check (local_turn in ('first', 'second')),
   place text constraint sessions_place_length check (char_length(place) between 1 and 200 and btrim(place) <> ''),
-  -- a client follows it, so nothing but https, and no name and password before the host
+  -- a client follows it, so nothing but https, no name and password before the host, and no space of any script
   video_link text
     constraint sessions_video_link_https check (char_length(video_link) <= 500
-      and video_link ~ '^https://[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000/?#@"<>\\]+([/?#][^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]*)?$'),
+      and video_link ~ '^https://[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000/?#@"<>\\]+'
+        '([/?#][^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]*)?$'),
   status text not null default 'planned'
     constraint sessions_status_known check (status in ('planned', 'completed', 'cancelled')),
   revision int not null default 1,
@@ -43,7 +46,7 @@ comment on table public.sessions is
 create index sessions_by_client on public.sessions (coach_id, client_id, starts_at desc, id desc);
 create index sessions_mine on public.sessions (client_id, starts_at desc, id desc);
 create index sessions_by_coach on public.sessions (coach_id, starts_at desc, id desc);
--- what lies ahead of everybody, which follows the rules of its zone
+-- what lies ahead, of all coaches: once a day follow_zone_rules() looks whether it is still due when it stands
 create index sessions_ahead on public.sessions (starts_at) where status = 'planned';
 alter table public.sessions enable row level security;
 
@@ -60,6 +63,7 @@ create trigger sessions_revision before update on public.sessions
 
 -- ---------- no two of a coach overlap ----------
 
+-- A lock and a look, and no exclusion constraint: that needs an extension (btree_gist), and its error is none of ours.
 create function private.lock_calendar(p_coach_id uuid)
   returns void
   language sql
@@ -149,8 +153,10 @@ create function public.plan_session(
   returns uuid
   language sql
   set search_path = ''
-as $$ select private.plan_session(p_request_id, p_client_id, p_kind, p_starts_at, p_ends_at, p_place, p_video_link,
-  p_time_zone, p_local_start) $$;
+as $$
+  select private.plan_session(
+    p_request_id, p_client_id, p_kind, p_starts_at, p_ends_at, p_place, p_video_link, p_time_zone, p_local_start)
+$$;
 comment on function public.plan_session(uuid, uuid, text, timestamptz, timestamptz, text, text, text, timestamp) is
   'Plans a session; gives its id. p_local_start says what the clocks of p_time_zone (the practice''s by default) '
   'show as it starts, and counts before p_starts_at, which then tells the length and which of two.';
@@ -197,13 +203,13 @@ declare
 begin
   -- a retry finds it moved already
   if (mine.starts_at, mine.ends_at, mine.time_zone, mine.place, mine.video_link)
-    is not distinct from (start, finish, zone, to_place, to_link) then
+      is not distinct from (start, finish, zone, to_place, to_link) then
     return mine.revision;
   end if;
   if mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
   if mine.status <> 'planned' then perform private.refuse('AT016', 'session_ended', 409); end if;
-  update public.sessions s set starts_at = start, ends_at = finish, time_zone = zone, place = to_place,
-    video_link = to_link
+  update public.sessions s
+     set starts_at = start, ends_at = finish, time_zone = zone, place = to_place, video_link = to_link
    where s.id = mine.id returning s.revision into mine.revision;
   return mine.revision;
 end
@@ -220,8 +226,10 @@ create function public.move_session(
   returns int
   language sql
   set search_path = ''
-as $$ select private.move_session(p_session_id, p_revision, p_starts_at, p_ends_at, p_place, p_video_link, p_time_zone,
-  p_local_start) $$;
+as $$
+  select private.move_session(
+    p_session_id, p_revision, p_starts_at, p_ends_at, p_place, p_video_link, p_time_zone, p_local_start)
+$$;
 comment on function public.move_session(uuid, int, timestamptz, timestamptz, text, text, text, timestamp) is
   'Moves a planned session; gives its new revision. Zone and wall time as when it is planned; without p_time_zone it '
   'stays in the one it was planned in.';
@@ -280,17 +288,21 @@ comment on function public.reopen_session(uuid, int) is
 grant execute on function public.reopen_session(uuid, int) to authenticated;
 
 
--- Where a session was planned. While it lies ahead, its wall time there is what was agreed: when the rules of the
--- zone change, the instant follows. What is over or cancelled stays when it was.
+-- ---------- the wall time that was agreed ----------
+
+-- While a session lies ahead, its wall time where it was planned is what was agreed: when the rules of the zone
+-- change, the instant follows. What is over or cancelled stays when it was.
 create function private.due_start(p_session public.sessions)
   returns timestamptz
   language sql
   stable
   set search_path = ''
 as $$
-  select case when private.usable_zone(p_session.time_zone) = p_session.time_zone
-    then private.instant_of(p_session.local_start, p_session.time_zone, p_session.local_turn)
-      else p_session.starts_at end
+  select case
+    when private.usable_zone(p_session.time_zone) = p_session.time_zone
+      then private.instant_of(p_session.local_start, p_session.time_zone, p_session.local_turn)
+    else p_session.starts_at
+  end
 $$;
 comment on function private.due_start(public.sessions) is
   'When a session starts by the rules of today; as it stands where the server has lost the zone. Granted to nobody.';
@@ -302,15 +314,17 @@ create function private.keep_wall_time()
   set search_path = ''
 as $$
 begin
-  new.time_zone := coalesce(new.time_zone, (select private.usable_zone(k.time_zone) from public.coaches k
-    where k.id = new.coach_id), 'UTC');
+  new.time_zone := coalesce(
+    new.time_zone, (select private.usable_zone(k.time_zone) from public.coaches k where k.id = new.coach_id), 'UTC');
   -- Following the rules keeps the wall time, also one that they leave out by now: they may come back.
   if tg_op = 'UPDATE' and new.time_zone = old.time_zone and new.starts_at = private.due_start(old) then
     return new;
   end if;
   new.local_start := new.starts_at at time zone new.time_zone;
-  new.local_turn := case when new.starts_at > (private.instants_of(new.local_start, new.time_zone))[1] then 'second'
-    else 'first' end;
+  new.local_turn := case
+    when new.starts_at > (private.instants_of(new.local_start, new.time_zone))[1] then 'second'
+    else 'first'
+  end;
   return new;
 end
 $$;
@@ -321,8 +335,9 @@ create trigger sessions_wall_time before insert or update of starts_at, time_zon
   for each row execute function private.keep_wall_time();
 
 
--- ---------- following the rules ----------
+-- ---------- following the rules of zones ----------
 
+-- Countries change their rules, at times with a few weeks' notice; the server learns of it with an update.
 create function private.sessions_adrift()
   returns setof public.sessions
   language sql
