@@ -292,7 +292,8 @@ begin
   -- no assignment: it is being erased, and shared_off with it
   if private.form_item(form, coalesce(new.link_id, old.link_id)) -> 'safety' is null then return null; end if;
   -- A flag is taken back by answering anew. That somebody came in, and "later" hid the question, takes back nothing.
-  if not coalesce(new.link_id, old.link_id) = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then
+  if not coalesce(new.link_id, old.link_id)
+      = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then
     return null;
   end if;
   if (private.safety_outcome(form, private.sheet_of(of_assignment)) ->> 'sharedOff')::boolean then

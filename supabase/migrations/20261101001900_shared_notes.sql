@@ -69,7 +69,8 @@ $$;
 comment on function private.read_shared_note() is
   'AT017 for what is no document; makes the plain text and the words to be found by.';
 -- whoever asks: what a client may have read stays what it was
-create trigger shared_notes_1_sent before update of client_id, coach_id, body, body_text, sent_at on public.shared_notes
+create trigger shared_notes_1_sent
+  before update of client_id, coach_id, body, body_text, sent_at on public.shared_notes
   for each row execute function private.refuse_change();
 -- writing fts as the owner makes the words anew
 create trigger shared_notes_2_read before insert or update of fts on public.shared_notes

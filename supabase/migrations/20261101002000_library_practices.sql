@@ -43,7 +43,7 @@ grant execute on function private.is_rule(text), private.are_steps(text[]) to au
 
 -- A check says only no. What comes as JSON (an import, a practice or a log as it is saved) is told what is wrong, and
 -- where. Absent and null are one, and fine unless the field is needed.
-create function private.text_problem(p_value jsonb, p_most int, p_needed boolean default false)
+create function private.text_field_problem(p_value jsonb, p_most int, p_needed boolean default false)
   returns text
   language sql
   immutable
@@ -56,9 +56,10 @@ as $$
     when char_length(btrim(p_value #>> '{}')) > p_most then 'too_long'
   end
 $$;
-comment on function private.text_problem(jsonb, int, boolean) is 'Why a value is not a text of that length, or null.';
+comment on function private.text_field_problem(jsonb, int, boolean) is
+  'Why a value is not a text of that length, or null.';
 
-create function private.number_problem(p_value jsonb, p_least int, p_most int, p_needed boolean default false)
+create function private.number_field_problem(p_value jsonb, p_least int, p_most int, p_needed boolean default false)
   returns text
   language sql
   immutable
@@ -70,10 +71,10 @@ as $$
     when (p_value #>> '{}')::numeric not between p_least and p_most then 'out_of_range'
   end
 $$;
-comment on function private.number_problem(jsonb, int, int, boolean) is
+comment on function private.number_field_problem(jsonb, int, int, boolean) is
   'Why a value is not a whole number in that range, or null.';
 
-create function private.choice_problem(p_value jsonb, p_choices text[], p_needed boolean default false)
+create function private.choice_field_problem(p_value jsonb, p_choices text[], p_needed boolean default false)
   returns text
   language sql
   immutable
@@ -85,7 +86,8 @@ as $$
     when p_value #>> '{}' <> all (p_choices) then 'unknown'
   end
 $$;
-comment on function private.choice_problem(jsonb, text[], boolean) is 'Why a value is not one of these, or null.';
+comment on function private.choice_field_problem(jsonb, text[], boolean) is
+  'Why a value is not one of these, or null.';
 
 create function private.steps_problem(p_value jsonb)
   returns text
@@ -97,7 +99,7 @@ as $$
     when coalesce(p_value, 'null') in ('null', '[]') then 'missing'
     when jsonb_typeof(p_value) <> 'array' then 'wrong_type'
     when jsonb_array_length(p_value) > 20 then 'too_many'
-    else (select min(private.text_problem(step, 500, true)) from jsonb_array_elements(p_value) step)
+    else (select min(private.text_field_problem(step, 500, true)) from jsonb_array_elements(p_value) step)
   end
 $$;
 comment on function private.steps_problem(jsonb) is 'Why a value is not a list of steps, or null.';
@@ -113,7 +115,7 @@ as $$
     when jsonb_typeof(p_value) <> 'array' then 'wrong_type'
     when jsonb_array_length(p_value) > 5 then 'too_many'
     else (
-      select min(private.choice_problem(caution, array['breath', 'seiz', 'preg', 'surg', 'trauma'], true))
+      select min(private.choice_field_problem(caution, array['breath', 'seiz', 'preg', 'surg', 'trauma'], true))
         from jsonb_array_elements(p_value) caution)
   end
 $$;
@@ -133,22 +135,23 @@ as $$
   union all
   select said.field, said.code
     from (values
-      ('title', private.text_problem(p_practice -> 'title', 200, true)),
-      ('category', private.choice_problem(p_practice -> 'category', array['communication', 'vulnerability',
+      ('title', private.text_field_problem(p_practice -> 'title', 200, true)),
+      ('category', private.choice_field_problem(p_practice -> 'category', array['communication', 'vulnerability',
         'four-part', 'touch', 'presence', 'breath', 'body', 'repair', 'celebrate', 'stress', 'routine', 'patience'],
         true)),
-      ('participants', private.choice_problem(p_practice -> 'participants', array['solo', 'partner', 'either'], true)),
-      ('minutes', private.number_problem(p_practice -> 'minutes', 1, 240, true)),
+      ('participants', private.choice_field_problem(
+        p_practice -> 'participants', array['solo', 'partner', 'either'], true)),
+      ('minutes', private.number_field_problem(p_practice -> 'minutes', 1, 240, true)),
       -- none is "as needed", which knows no number of tries
       ('rule', case when coalesce(p_practice -> 'rule', 'null') = 'null' then null
         when jsonb_typeof(p_practice -> 'rule') <> 'string' then 'wrong_type'
         when not private.is_rule(p_practice ->> 'rule') then 'unknown' end),
-      ('times', private.number_problem(
+      ('times', private.number_field_problem(
         p_practice -> 'times', 1, case when p_practice ->> 'rule' is null then 1 else 6 end)),
       ('steps', private.steps_problem(p_practice -> 'steps')),
-      ('notice', private.text_problem(p_practice -> 'notice', 1000)),
-      ('notWhen', private.text_problem(p_practice -> 'notWhen', 1000)),
-      ('tier', private.choice_problem(p_practice -> 'tier', array['open', 'coach'])),
+      ('notice', private.text_field_problem(p_practice -> 'notice', 1000)),
+      ('notWhen', private.text_field_problem(p_practice -> 'notWhen', 1000)),
+      ('tier', private.choice_field_problem(p_practice -> 'tier', array['open', 'coach'])),
       ('cautions', private.cautions_problem(p_practice -> 'cautions'))) as said (field, code)
    where said.code is not null and jsonb_typeof(p_practice) = 'object'
 $$;

@@ -101,8 +101,8 @@ as $$
     from (
       select null::bigint as nr, said.field, said.code
         from (values
-          ('title', private.text_problem(to_jsonb(p_title), 200, true)),
-          ('description', private.text_problem(to_jsonb(p_description), 1000)),
+          ('title', private.text_field_problem(to_jsonb(p_title), 200, true)),
+          ('description', private.text_field_problem(to_jsonb(p_description), 1000)),
           ('items', case when jsonb_typeof(p_items) is distinct from 'array' then 'wrong_type'
             when p_items = '[]' then 'missing' when jsonb_array_length(p_items) > 30 then 'too_many' end)
         ) as said (field, code)
@@ -114,13 +114,13 @@ as $$
                ('libraryPracticeId', case
                  when coalesce(given.item -> 'libraryPracticeId', 'null') = 'null' then 'missing'
                  when not pg_input_is_valid(given.item ->> 'libraryPracticeId', 'uuid') then 'wrong_type' end),
-               ('delivery', private.choice_problem(
+               ('delivery', private.choice_field_problem(
                  given.item -> 'delivery', array['at_once', 'on_date', 'after_previous', 'days_after'], true)),
                -- only what the way of delivery needs is read
                ('onDate', case given.item ->> 'delivery'
                  when 'on_date' then private.day_problem(given.item -> 'onDate') end),
                ('days', case given.item ->> 'delivery'
-                 when 'days_after' then private.number_problem(given.item -> 'days', 1, 365, true) end)
+                 when 'days_after' then private.number_field_problem(given.item -> 'days', 1, 365, true) end)
              ) as said (field, code)) as told
    where told.code is not null
    order by told.nr nulls first

@@ -1,10 +1,11 @@
 -- Practice logs: one row a try, written by the client, and what follows from it: the hold of a programme's next step,
--- and the day on which a step opens. The coach reads a log when, and only when, the client does not keep it to
--- themselves.
+-- and the day on which a step opens. Written by functions (practice_log_saving); a coach reads a log when, and only
+-- when, the client does not keep it to themselves, and nothing else tells them that there is one.
 
 
 -- ================= practice_logs =================
 
+-- Two times: `at` orders the list that both read, `said_at` is when it was written, and nobody's to read.
 create table public.practice_logs (
   id uuid primary key default gen_random_uuid(),
   -- chosen by the client's device, so that a double tap, a retry or an offline queue stores one
@@ -12,6 +13,7 @@ create table public.practice_logs (
   coach_id uuid not null,
   client_id uuid not null,
   practice_id uuid not null,
+  -- the client's day, which may be up to two weeks before it was written
   day date not null,
   outcome text not null constraint practice_logs_outcome_known check (outcome in ('done', 'tried_stopped')),
   distress_before int constraint practice_logs_before_range check (distress_before between 0 and 10),
@@ -32,8 +34,8 @@ create table public.practice_logs (
   said_at timestamptz not null default now(),
   fts tsvector not null default '',
   -- a try that says no more than that it was done needs no reading
-  worth_reading boolean not null
-    generated always as (reflection <> '' or win <> '' or talk_about or outcome = 'tried_stopped'
+  worth_reading boolean not null generated always as (
+    reflection <> '' or win <> '' or talk_about or outcome = 'tried_stopped'
     or coalesce(distress_after - distress_before >= 3, false)) stored,
   constraint practice_logs_of_practice foreign key (coach_id, client_id, practice_id)
     references public.practices (coach_id, client_id, id) on delete cascade,
@@ -51,6 +53,7 @@ comment on column public.practice_logs.said_at is
   'When it was written; of a log that was kept first, when it was opened. Not for reading.';
 comment on column public.practice_logs.at is
   'When it was said, for a try of that day; else noon of its day in the client''s time zone.';
+-- as with notes: a search reads many of these and few reflections
 alter table public.practice_logs alter column fts set storage main;
 -- the record, the client's own, everything of a coach: newest first
 create index practice_logs_by_client on public.practice_logs (coach_id, client_id, at desc, id desc);
@@ -58,8 +61,8 @@ create index practice_logs_mine on public.practice_logs (client_id, at desc, id 
 create index practice_logs_by_coach on public.practice_logs (coach_id, at desc, id desc);
 -- The composite foreign key, and the tries of one practice. A log that is opened gets an entry of its own: without
 -- the last column it would keep the place, among logs that are read in no order, that it had when it was written.
-create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id,
-  at desc) include (visibility);
+create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id, at desc)
+  include (visibility);
 -- what waits to be read is little of what there is
 create index practice_logs_to_read on public.practice_logs (coach_id, at desc, id desc)
   where coach_read_at is null and worth_reading;
@@ -92,6 +95,7 @@ create trigger practice_logs_read before insert or update of reflection, win, ft
 
 -- ================= practice_log_history =================
 
+-- Each edit keeps what it replaced, like the history of answers, with the same two marks of what a coach may read.
 create table public.practice_log_history (
   id uuid primary key default gen_random_uuid(),
   log_id uuid not null,
@@ -117,8 +121,8 @@ comment on table public.practice_log_history is
   'What a log said before it was changed. Read by the coach only while both the old words and the present log are '
   'theirs to read; gone with the log.';
 -- the composite foreign key, and a client's own
-create index practice_log_history_by_log on public.practice_log_history (coach_id, client_id, log_id,
-  replaced_at desc);
+create index practice_log_history_by_log
+  on public.practice_log_history (coach_id, client_id, log_id, replaced_at desc);
 create index practice_log_history_mine on public.practice_log_history (client_id, log_id, replaced_at desc);
 alter table public.practice_log_history enable row level security;
 
@@ -131,7 +135,7 @@ grant select (id, log_id, coach_id, client_id, day, outcome, distress_before, di
 
 -- ================= practice_holds =================
 
--- Holds: the next step of a programme waits after a try that was stopped or that rose, and a later rung of a ladder
+-- The next step of a programme waits after a try that was stopped or that rose, and a later rung of a ladder
 -- until the coach says so. A table of its own, so that a hold which the coach may not know of changes nothing in the
 -- practice that they read: to them its step looks like any that was proposed and not answered.
 create table public.practice_holds (
@@ -189,16 +193,19 @@ comment on function private.my_held_practice_ids() is
 grant execute on function private.my_held_practice_ids() to authenticated;
 
 
--- ---------- who reads practices: it names the holds, so it stands after them ----------
+-- ---------- who reads practices: the policy names the holds ----------
 
+-- The client: what has opened, was not taken back, and is not held.
 create policy practices_select on public.practices for select to authenticated
   using (coach_id = (select private.coach_id())
     or (client_id = any (array(select private.my_client_ids())) and status <> 'withdrawn' and opens_at <= now()
       and id <> all (array(select private.my_held_practice_ids()))));
 
 
--- ---------- placing and lifting ----------
+-- ---------- placing and lifting a hold ----------
 
+-- What makes a try hard is the end of the rule of worth_reading, so that a coach finds what held a step among the logs
+-- to read.
 create function private.is_hard(p_log public.practice_logs)
   returns boolean
   language sql
@@ -261,8 +268,8 @@ create function private.release_practice(p_practice_id uuid)
 as $$
 begin
   update public.practice_holds h
-     set released_at = coalesce(h.released_at, now()), lifted_alone = h.lifted_alone
-       or (h.released_at is null and not h.coach_can_read)
+     set released_at = coalesce(h.released_at, now()),
+         lifted_alone = h.lifted_alone or (h.released_at is null and not h.coach_can_read)
    where h.practice_id = p_practice_id
      and ((h.coach_can_read and h.coach_id = (select private.coach_id()))
        or (not h.coach_can_read and h.client_id in (select private.my_client_ids())));
@@ -281,6 +288,9 @@ create function public.release_practice(p_practice_id uuid)
 as $$ select private.release_practice(p_practice_id) $$;
 comment on function public.release_practice(uuid) is 'Lets the next step of a programme go on.';
 grant execute on function public.release_practice(uuid) to authenticated;
+
+
+-- ---------- when the steps of a run open ----------
 
 create function private.opening_of(p_step public.practices, p_before public.practices, p_zone text)
   returns timestamptz
@@ -332,8 +342,11 @@ declare
 begin
   perform private.lock_run(p_run_id);
   -- the step before one is the last that the coach has not taken back
-  for step in select * from public.practices p where p.programme_run_id = p_run_id and p.status <> 'withdrawn'
-    order by p.position loop
+  for step in
+    select * from public.practices p
+     where p.programme_run_id = p_run_id and p.status <> 'withdrawn'
+     order by p.position
+  loop
     if step.opens_at is null or step.opens_at > now() then
       due := private.opening_of(step, before, private.zone_of(step.client_id));
       update public.practices p set opens_at = due where p.id = step.id and p.opens_at is distinct from due;
@@ -350,6 +363,7 @@ comment on function private.open_steps(uuid) is
 
 -- ---------- another time zone ----------
 
+-- A step opens on a day of the client's, at midnight where they are. What has opened stays open.
 create function private.move_openings(p_client_ids uuid[])
   returns void
   language sql
@@ -403,6 +417,7 @@ create trigger clients_account_changed after update of user_id on public.clients
 
 -- ---------- another language ----------
 
+-- Here, since it names every table that keeps words to be found by, and this is the last of them.
 create function private.follow_language()
   returns trigger
   language plpgsql
