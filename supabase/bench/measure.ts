@@ -34,6 +34,9 @@ function reads(node: PlanNode): string[] {
   return table ? [`${table}: ${node['Node Type']} ${index}`.trim(), ...below] : below;
 }
 
+/** Of a function that first leaves an entry in the ledger, what it answers with. */
+const lastStatement = (body: string): string => body.split(/;[ \t]*\n/).at(-1) ?? body;
+
 /**
  * The function's own query, prepared. A function is a closed box to EXPLAIN; and with one plan for all
  * values this is what Postgres runs inside of it.
@@ -47,7 +50,7 @@ async function prepare(sql: Sql, { call }: Question): Promise<void> {
   const body = row.names.reduce(
     (text, name, nr) =>
       text.replaceAll(new RegExp(`\\b${name}\\b(?!\\s*=>)`, 'g'), `$${String(nr + 1)}`),
-    row.source,
+    lastStatement(row.source),
   );
   // What the function sets for itself holds for its query. It names every schema, so the path does not matter.
   for (const setting of row.settings.filter((one) => !one.startsWith('search_path='))) {

@@ -436,8 +436,8 @@ as $$
 declare
   mine public.practices := private.my_practice(p_practice_id);
   next text := case p_answer
-    when 'accept' then 'accepted' when 'set_aside' then 'set_aside' when 'pause' then 'paused'
-    when 'resume' then 'accepted' when 'stop' then 'stopped' when 'finish' then 'finished' end;
+    when 'accept' then 'accepted' when 'resume' then 'accepted' when 'set_aside' then 'set_aside'
+    when 'pause' then 'paused' when 'stop' then 'stopped' when 'finish' then 'finished' end;
 begin
   if mine.status = next then return mine.revision; end if;
   if mine.status <> 'withdrawn' and mine.revision is distinct from p_revision then
