@@ -67,8 +67,8 @@ insert into public.shared_notes (coach_id, client_id, request_id, body, body_tex
     from load_note n join load_text t on t.nr = n.text_nr where n.text_nr % 3 = 0;
 -- One after another for each coach, so that none overlap.
 insert into public.sessions (coach_id, client_id, request_id, kind, starts_at, ends_at, time_zone, local_start, local_turn, status)
-  select n.coach_id, n.client_id, gen_random_uuid(), 'session', n.starts_at, n.starts_at + interval '1 hour', 'UTC', n.starts_at at time zone 'UTC', 'first',
-         case when n.starts_at < now() then 'completed' else 'planned' end
+  select n.coach_id, n.client_id, gen_random_uuid(), 'session', n.starts_at, n.starts_at + interval '1 hour',
+         'UTC', n.starts_at at time zone 'UTC', 'first', case when n.starts_at < now() then 'completed' else 'planned' end
     from (select l.*, date_trunc('hour', now()) + interval '5 days' - make_interval(hours => 2 * row_number() over (partition by l.coach_id order by l.at desc)::int)
             as starts_at from load_note l) n;
 

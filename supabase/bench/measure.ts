@@ -34,6 +34,9 @@ function reads(node: PlanNode): string[] {
   return table ? [`${table}: ${node['Node Type']} ${index}`.trim(), ...below] : below;
 }
 
+/** Of a function that first leaves an entry in the ledger, what it answers with: the entry is measured in pages.ts. */
+const lastStatement = (body: string): string => body.split(/;[ \t]*\n/).at(-1) ?? body;
+
 /**
  * The function's own query, prepared. A function is a closed box to EXPLAIN; and with one plan for all
  * values this is what Postgres runs inside of it.
@@ -44,12 +47,10 @@ async function prepare(sql: Sql, { call }: Question): Promise<void> {
            (select string_agg(format_type(t, null), ', ' order by nr) from unnest(p.proargtypes::oid[]) with ordinality as a (t, nr)) as types
       from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname = ${call}`;
   if (!row) throw new Error(`There is no function ${call}.`);
-  // What is written down before the query is measured with the whole page, in pages.ts.
-  const query = row.source.replace(/^[^;]*select private\.note_access\([^;]*\);/, '');
   const body = row.names.reduce(
     (text, name, nr) =>
       text.replaceAll(new RegExp(`\\b${name}\\b(?!\\s*=>)`, 'g'), `$${String(nr + 1)}`),
-    query,
+    lastStatement(row.source),
   );
   // What the function sets for itself holds for its query. It names every schema, so the path does not matter.
   for (const setting of row.settings.filter((one) => !one.startsWith('search_path='))) {

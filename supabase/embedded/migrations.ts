@@ -42,7 +42,7 @@ async function appliedHashes({ driver }: OpenDatabase): Promise<Map<string, stri
   return new Map(rows.map(({ version, hash }) => [version, hash]));
 }
 
-/** Until the first release migrations are edited in place, so a file may no longer be what was applied. */
+/** Until the first tag migrations are edited in place, so a file may no longer be what was applied. */
 function assertSame(
   applied: ReadonlyMap<string, string | null>,
   migrations: readonly Migration[],

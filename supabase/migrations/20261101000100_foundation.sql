@@ -1,23 +1,33 @@
--- Foundation: what every later migration stands on.
--- The schema `private` is never exposed by the API. It holds the functions that may look past
--- row-level security (each checks its caller first) and the few tables nobody reads directly.
--- A function is nobody's until it is granted. The global form is needed: the in-schema form cannot
--- take away what PUBLIC has by default.
+-- Foundation: who may do anything at all, how a refusal is worded, and the triggers that many tables share.
+-- Two schemas: the API exposes `public` and nothing else. `private` holds the functions that may look past row-level
+-- security (each checks its caller first) and the few tables that nobody reads directly.
+-- Whatever is made here or in a later file belongs to nobody until it is granted by name.
+
+
+-- ---------- nothing is granted by itself ----------
+
+-- The global form: in a schema one can't take away what PUBLIC has by default.
 alter default privileges revoke execute on functions from public;
+
+-- A Supabase project grants everything in `public` to anon and authenticated as soon as it is made, and row-level
+-- security alone does not hide a column. Here nothing is granted that a migration does not name, column by column.
+alter default privileges in schema public revoke all on tables from anon, authenticated;
+alter default privileges in schema public revoke all on sequences from anon, authenticated;
+alter default privileges in schema public revoke execute on functions from anon, authenticated;
 
 create schema private;
 comment on schema private is 'Not exposed by the API: policy helpers, guarded definer functions, unreadable tables.';
-
--- Policies and invoker wrappers run as the caller, so the caller must be able to name functions here.
--- Each function is granted by name; no table in this schema is granted to anybody.
+-- Policies and invoker wrappers run as the caller, so the caller must be able to name functions of `private`. Each is
+-- granted by name, and no table of that schema to anybody.
 grant usage on schema private to anon, authenticated, service_role;
 grant usage on schema public to anon, authenticated, service_role;
 
 
 -- ---------- refusals ----------
 
--- PostgREST (and the embedded back end) turn SQLSTATE 'PGRST' into the HTTP status and body given here.
--- They take details and hint as text or null, so JSON goes in as a text of its own.
+-- Every error that Attune raises itself goes through here, and every code is raised for one reason only.
+-- PostgREST (and the embedded back end) turn SQLSTATE 'PGRST' into the HTTP status and body given here. They take
+-- details and hint as text or null, so JSON goes in as a text of its own.
 -- Codes are catalogued in docs/errors.md and mapped once in src/app/core/errors.
 create function private.refuse(code text, message text, status int, details jsonb default null)
   returns void
@@ -60,6 +70,8 @@ grant execute on function private.refuse_conflict(int) to authenticated;
 
 -- ---------- row versions ----------
 
+-- Two people or two devices may write the same row: a writer names the revision they saw. Rows that only functions
+-- write, and rows that nobody edits, have updated_at alone.
 create function private.touch()
   returns trigger
   language plpgsql
@@ -92,7 +104,11 @@ create function private.another_tag(p_tag int default 0)
   volatile
   set search_path = ''
 as $$
-  select ((p_tag::bigint + ('x' || left(gen_random_uuid()::text, 8))::bit(32)::bigint % 2147483645) % 2147483646 + 1)::int
+  -- 32 random bits of a uuid, as 0 … 2147483644. With the 1 that is no whole turn of 2147483646 numbers, so that it
+  -- never ends at the tag it began from.
+  select (
+    (p_tag::bigint + ('x' || left(gen_random_uuid()::text, 8))::bit(32)::bigint % 2147483645) % 2147483646 + 1
+  )::int
 $$;
 comment on function private.another_tag(int) is
   'Any whole number from 1 to 2147483646 but the one given, drawn by lot: the revision of what a client writes, '
@@ -113,15 +129,9 @@ $$;
 comment on function private.refuse_change() is 'AT009. For what is never rewritten: published form versions.';
 
 
--- A Supabase project grants everything in `public` to anon and authenticated as soon as it is made,
--- and row-level security alone does not hide a column. Here nothing is granted that a migration
--- does not name, column by column.
-alter default privileges in schema public revoke all on tables from anon, authenticated;
-alter default privileges in schema public revoke all on sequences from anon, authenticated;
-alter default privileges in schema public revoke execute on functions from anon, authenticated;
+-- ---------- how much one request may write ----------
 
-
--- How much one request may write. No page comes near any of these; without them one request could hold a server up.
+-- No page comes near it; without it one request could hold a server up. Hung on each table that the API inserts into.
 create function private.limit_rows()
   returns trigger
   language plpgsql

@@ -1,11 +1,12 @@
--- The rules of forms, as the database applies them. Each function has a twin in
--- src/app/domain/forms; supabase/tests/form-vectors.json holds the cases that both must meet,
--- and supabase/tests/form-rules.test.ts compares the two on random forms and answers.
---
--- Definitions and answers come from outside: no function here may raise on any jsonb. All are
--- immutable, read no table, and are granted to nobody: private functions call them as their owner.
+-- The rules of forms, as the database applies them: what is asked, what may be sent, who reads it.
+-- Each function has a twin in src/app/domain/forms; supabase/tests/form-vectors.json holds the cases that both must
+-- meet, and supabase/tests/form-rules.test.ts compares the two on random forms and answers.
+-- Definitions and answers come from outside: no function here may raise on any jsonb. All are immutable, read no
+-- table, and are granted to nobody: private functions call them as their owner.
 
--- what an answer holds ----------------------------------------------------------------------
+-- ---------- what an answer holds ----------
+
+-- One shape for all kinds of question, so that the rules below need not ask which it is.
 create function private.given_values(answer jsonb) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -67,6 +68,21 @@ $$;
 comment on function private.is_finite_number(jsonb) is
   'Whether the value is a number that JavaScript can hold.';
 
+create function private.is_whole(value jsonb, low numeric, high numeric) returns boolean
+language plpgsql immutable set search_path = '' as $$
+begin
+  if not private.is_finite_number(value) then
+    return false;
+  end if;
+  return value::numeric = trunc(value::numeric) and value::numeric between low and high;
+end;
+$$;
+comment on function private.is_whole(jsonb, numeric, numeric) is
+  'Whether the value is a whole number between the two.';
+
+
+-- ---------- the parts of a form ----------
+
 create function private.form_items(definition jsonb)
 returns table (place bigint, item jsonb)
 language sql immutable set search_path = '' as $$
@@ -91,8 +107,8 @@ $$;
 comment on function private.option_values(jsonb) is
   'The values that a choice or multi question offers.';
 
--- conditions ----------------------------------------------------------------------------------
--- HL7 FHIR R5, Questionnaire.item.enableWhen and enableBehavior.
+
+-- ---------- conditions: HL7 FHIR R5, Questionnaire.item.enableWhen and enableBehavior ----------
 
 -- Numbers with numbers, days with days; other text has no order that both languages share.
 create function private.compares(given jsonb, operator text, bound jsonb) returns boolean
@@ -147,6 +163,7 @@ $$;
 comment on function private.condition_holds(jsonb, jsonb) is
   'Whether one enableWhen condition holds for the values of its question (an array from given_values).';
 
+-- A condition on a question that is not asked itself meets no answer: what is hidden hides what hangs on it.
 create function private.item_is_enabled(item jsonb, answers jsonb, asked text[]) returns boolean
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -178,7 +195,9 @@ language plpgsql immutable set search_path = '' as $$
 declare
   asked text[] := '{}';
 begin
-  for place, item in select items.place, items.item from private.form_items(definition) as items order by items.place loop
+  for place, item in
+    select items.place, items.item from private.form_items(definition) as items order by items.place
+  loop
     if private.item_is_enabled(item, answers, asked) then
       link_id := item ->> 'linkId';
       answer := answers -> link_id;
@@ -201,7 +220,9 @@ comment on function private.enabled_link_ids(jsonb, jsonb) is
   'The linkIds of the questions to be asked, in the order of the form.';
 
 
--- What keeps an answer, or a whole form, from being sent. Twin: src/app/domain/forms/validation.ts.
+-- ---------- what keeps an answer, or a whole form, from being sent: twin in validation.ts ----------
+
+-- One function a type of question. Each gives the first thing that is wrong, as the browser does, or null.
 create function private.choice_problem(item jsonb, value jsonb) returns text
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -224,6 +245,7 @@ begin
     return 'wrong_type';
   end if;
   chosen := array(select jsonb_array_elements_text(value));
+  -- in this order, so that both languages name the same of several faults
   if not chosen <@ private.option_values(item) then
     return 'unknown_option';
   end if;
@@ -284,6 +306,7 @@ $$;
 comment on function private.text_problem(jsonb, jsonb) is
   'answer_problem for the value of a text or longtext question; length in Unicode code points.';
 
+-- Days without bounds compare as neither before nor after: compares() is false for what is not there.
 create function private.date_problem(item jsonb, value jsonb) returns text
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -347,6 +370,7 @@ comment on function private.answer_problem(jsonb, jsonb) is
   'What is wrong with one answer {state, value}: missing, must_agree, wrong_type, out_of_range, unknown_option, '
   'too_long, not_allowed, or null. missing and must_agree matter on sending only.';
 
+-- Asked for as a whole, since what is asked depends on the other answers.
 create function private.sheet_problems(definition jsonb, answers jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(
@@ -362,7 +386,9 @@ comment on function private.sheet_problems(jsonb, jsonb) is
   'count.';
 
 
--- The safe path, and what the coach may read. Twins: safety.ts and visibility.ts in src/app/domain/forms.
+-- ---------- the safe path, and what the coach may read: twins in safety.ts and visibility.ts ----------
+
+-- A form may mark options as telling that somebody is not safe: docs/forms.md says what follows from each kind.
 create function private.chosen_safety(definition jsonb, answers jsonb) returns text[]
 language sql immutable set search_path = '' as $$
   select coalesce(array_agg(distinct kind.name), '{}')
@@ -388,6 +414,7 @@ comment on function private.safety_outcome(jsonb, jsonb) is
   'What the safe path asks for, as {sharedOff, speakAlone, crisis}. "Tell no one" silences speakAlone and takes '
   'nothing from the others.';
 
+-- "Only me" for whatever is not understood: a slip may hide an answer, and never show one.
 create function private.effective_visibility(item jsonb, answer jsonb) returns text
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -405,6 +432,8 @@ $$;
 comment on function private.effective_visibility(jsonb, jsonb) is
   'Who sees an answer: what the form fixes beats what was stored, and an unknown word keeps it to the client.';
 
+-- By the whole sheet, since one answer ("tell no one") closes others. Sending and amending store the outcome with each
+-- answer (coach_can_read), so that a policy need not reckon it.
 create function private.coach_readable_link_ids(definition jsonb, answers jsonb) returns text[]
 language sql immutable set search_path = '' as $$
   select coalesce(array_agg(asked.link_id order by asked.place), '{}')
@@ -419,6 +448,9 @@ $$;
 comment on function private.coach_readable_link_ids(jsonb, jsonb) is
   'The answers that the coach may read once the form is sent. "Tell no one" withholds every answer of the '
   'sensitivity safety.';
+
+
+-- ---------- what an answer is for ----------
 
 create function private.links_of_role(definition jsonb, role text) returns text[]
 language sql immutable set search_path = '' as $$

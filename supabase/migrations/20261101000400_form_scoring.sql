@@ -1,6 +1,10 @@
--- Scores of a form, as its definition declares them. Twin: src/app/domain/forms/scoring.ts; vectors:
--- supabase/tests/scoring-vectors.json. Like the other rules of forms: immutable, reads no table, raises on no jsonb,
--- granted to nobody.
+-- Scores of a form, as its definition declares them: a sum or a mean of questions, some of them turned round.
+-- Made by the database when a form is sent (private.keep_scores), so that no browser says what somebody scored.
+-- Twin: src/app/domain/forms/scoring.ts; vectors: supabase/tests/scoring-vectors.json. Like the other rules of forms:
+-- immutable, reads no table, raises on no jsonb, granted to nobody.
+
+
+-- ---------- what one question counts ----------
 
 create function private.item_range(item jsonb) returns numeric[]
 language plpgsql immutable set search_path = '' as $$
@@ -58,6 +62,10 @@ comment on function private.item_score(jsonb, jsonb) is
   'What an answer adds to a score: yes 1 and no 0, a scale its value, a choice the score of its option. Null while '
   'it is missing, skipped, kept for the session or unfit.';
 
+
+-- ---------- one score, and all of a form ----------
+
+-- In decimals, not in doubles, and rounded one way: both languages then give the same digits.
 create function private.half_up(value numeric) returns numeric
 language sql immutable set search_path = '' as $$
   select trim_scale(floor(value * 100 + 0.5) / 100)
@@ -79,7 +87,9 @@ declare
   high numeric;
 begin
   select count(found.score),
-         sum(case when scoring -> 'reverse' @> to_jsonb(found.link_id) then found.ends[1] + found.ends[2] - found.score else found.score end),
+         -- turned round: as far from the one end as it was from the other
+         sum(case when scoring -> 'reverse' @> to_jsonb(found.link_id)
+           then found.ends[1] + found.ends[2] - found.score else found.score end),
          sum(found.ends[1]), sum(found.ends[2])
     into counted, total, low, high
     from (
@@ -91,7 +101,8 @@ begin
     'id', scoring -> 'id',
     'label', scoring -> 'label',
     -- what is missing counts as the mean of what is there
-    'value', case when counted > 0 and counted >= needed then private.half_up(total * asked * factor / (counted * parts)) end,
+    'value', case when counted > 0 and counted >= needed then
+      private.half_up(total * asked * factor / (counted * parts)) end,
     'answered', counted,
     'least', private.half_up(low * factor / parts),
     'most', private.half_up(high * factor / parts)
@@ -102,6 +113,7 @@ comment on function private.one_score(jsonb, jsonb, jsonb) is
   'One score of a sound definition, from its questions by linkId and the answers to those that are asked. sum: the '
   'mean of the answered ones times their number; mean: the mean; times scale.';
 
+-- No scores of a form that is not sound: what it declares would name questions that are not there.
 create function private.score_of(definition jsonb, answers jsonb) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -111,8 +123,11 @@ begin
   if private.form_definition_problem(definition) is not null or definition -> 'scoring' is null then
     return '[]';
   end if;
-  select coalesce(jsonb_object_agg(found.item ->> 'linkId', found.item), '{}') into items from private.form_items(definition) as found;
-  select coalesce(jsonb_object_agg(asked.link_id, asked.answer) filter (where asked.answer is not null), '{}') into given
+  select coalesce(jsonb_object_agg(found.item ->> 'linkId', found.item), '{}') into items
+    from private.form_items(definition) as found;
+  -- what is not asked any more counts for nothing, though it may still be stored
+  select coalesce(jsonb_object_agg(asked.link_id, asked.answer) filter (where asked.answer is not null), '{}')
+    into given
     from private.asked_items(definition, answers) as asked;
   return (
     select jsonb_agg(private.one_score(declared.value, items, given) order by declared.place)

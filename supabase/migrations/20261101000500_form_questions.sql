@@ -1,6 +1,11 @@
--- Is a definition fit to be published? The parts of a question; the whole is in form_definitions.
--- The first problem in the order of the form, as {code, linkId, message}. Codes and sentences are
--- the same as in src/app/domain/forms/definition-check, and so are the sizes (limits.ts).
+-- Is a definition fit to be published? Here the parts of a question; the whole is in form_definitions.
+-- Checked before a version is stored, by whatever way it comes (private.check_form_version), since every client who is
+-- given the form depends on it for good: a version is never changed.
+-- The first problem in the order of the form is given, as {code, linkId, message}, for the coach who writes the form.
+-- Codes, sentences and sizes are the same as in src/app/domain/forms/definition-check and limits.ts.
+
+
+-- ---------- texts and ids ----------
 
 create function private.form_problem(code text, link_id text, message text) returns jsonb
 language sql immutable set search_path = '' as $$
@@ -27,7 +32,8 @@ $$;
 comment on function private.is_blank(jsonb) is
   'Whether the value is no text, or nothing but spaces and line breaks.';
 
-create function private.words_problem(holder jsonb, name text, is_needed boolean, place text, link_id text) returns jsonb
+create function private.words_problem(holder jsonb, name text, is_needed boolean, place text, link_id text)
+returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
   words jsonb := holder -> name;
@@ -48,14 +54,19 @@ comment on function private.words_problem(jsonb, text, boolean, text, text) is
 create function private.link_id_problem(part jsonb, taken text[], kind text, section_id text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
-  part_name text := case kind when 'section' then 'Every section' else format('Every question of section "%s"', section_id) end;
+  part_name text := case kind
+    when 'section' then 'Every section'
+    else format('Every question of section "%s"', section_id)
+  end;
 begin
   if jsonb_typeof(part) <> 'object' then
     return private.form_problem('wrong_shape', section_id, part_name || ' must be an object.');
   elsif not private.is_link_id(part -> 'linkId') then
-    return private.form_problem('bad_id', section_id, part_name || ' needs an id of at most 64 letters, digits, dots, dashes and underscores.');
+    return private.form_problem('bad_id', section_id,
+      part_name || ' needs an id of at most 64 letters, digits, dots, dashes and underscores.');
   elsif part ->> 'linkId' = any (taken) then
-    return private.form_problem('duplicate_id', part ->> 'linkId', format('Two parts of the form have the id "%s".', part ->> 'linkId'));
+    return private.form_problem('duplicate_id', part ->> 'linkId',
+      format('Two parts of the form have the id "%s".', part ->> 'linkId'));
   end if;
   return null;
 end;
@@ -63,6 +74,10 @@ $$;
 comment on function private.link_id_problem(jsonb, text[], text, text) is
   'What is wrong with the id of a section or question; ids are unique in the whole form.';
 
+
+-- ---------- kind, readers, agreement ----------
+
+-- Compared as JSON, so that a number or a list in place of a word is unknown like any other word.
 create function private.item_kind_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -87,6 +102,7 @@ $$;
 comment on function private.item_kind_problem(jsonb, text) is
   'What is wrong with the type, sensitivity and flags of a question.';
 
+-- What a form says of its readers is what private.effective_visibility goes by.
 create function private.seen_by_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -105,6 +121,7 @@ $$;
 comment on function private.seen_by_problem(jsonb, text) is
   'What is wrong with who sees the answer to a question.';
 
+-- An agreement becomes a consent in the words of the question (private.keep_consents), so it must be a yes or a no.
 create function private.agreement_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -114,9 +131,11 @@ begin
   if must_be is null and document is null then
     return null;
   elsif item ->> 'type' <> 'boolean' then
-    return private.form_problem('bad_agreement', item ->> 'linkId', place || ': only a yes-or-no question can ask for agreement.');
+    return private.form_problem('bad_agreement', item ->> 'linkId',
+      place || ': only a yes-or-no question can ask for agreement.');
   elsif jsonb_typeof(must_be) <> 'boolean' or (document is not null and not private.is_link_id(document)) then
-    return private.form_problem('bad_agreement', item ->> 'linkId', place || ': what is agreed to is not named properly.');
+    return private.form_problem('bad_agreement', item ->> 'linkId',
+      place || ': what is agreed to is not named properly.');
   end if;
   return null;
 end;
@@ -125,7 +144,8 @@ comment on function private.agreement_problem(jsonb, text) is
   'What is wrong with the agreement that a question asks for (mustBe, consent).';
 
 
--- Is a definition fit to be published? Options, ranges and safety rules.
+-- ---------- options and ranges ----------
+
 create function private.option_problem(option jsonb, id text, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -136,7 +156,8 @@ begin
   elsif jsonb_typeof(option -> 'exclusive') <> 'boolean' then
     return private.form_problem('wrong_shape', id, place || ': "exclusive" must be true or false.');
   elsif option -> 'score' is not null and not private.is_whole(option -> 'score', -1000, 1000) then
-    return private.form_problem('bad_score', id, place || ': the score of an option must be a whole number from -1,000 to 1,000.');
+    return private.form_problem('bad_score', id,
+      place || ': the score of an option must be a whole number from -1,000 to 1,000.');
   end if;
   return null;
 end;
@@ -144,6 +165,7 @@ $$;
 comment on function private.option_problem(jsonb, text, text) is
   'What is wrong with one option of a question.';
 
+-- Sixty options are more than anybody reads, and keep what compares each with each from taking long.
 create function private.options_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -165,6 +187,7 @@ begin
       return problem;
     end if;
   end loop;
+  -- an answer names its option by the value
   if (select count(distinct value ->> 'value') from jsonb_array_elements(options)) < jsonb_array_length(options) then
     return private.form_problem('duplicate_option', id, place || ': two options have the same value.');
   end if;
@@ -174,6 +197,7 @@ $$;
 comment on function private.options_problem(jsonb, text) is
   'What is wrong with the options of a choice or multi question.';
 
+-- A hundred steps at most: a scale is drawn as so many places to press.
 create function private.scale_is_sound(low jsonb, high jsonb) returns boolean
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -204,6 +228,7 @@ $$;
 comment on function private.numbers_are_sound(jsonb, jsonb) is
   'Whether the bounds of a number question, where given, are numbers in order.';
 
+-- A question whose bounds exclude each other could never be answered, and a required one would keep the form forever.
 create function private.range_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -231,7 +256,8 @@ begin
       null;
   end case;
   if not is_sound then
-    return private.form_problem('bad_range', item ->> 'linkId', place || ': its smallest and largest values do not fit.');
+    return private.form_problem('bad_range', item ->> 'linkId',
+      place || ': its smallest and largest values do not fit.');
   end if;
   return null;
 end;
@@ -239,6 +265,10 @@ $$;
 comment on function private.range_problem(jsonb, text) is
   'What is wrong with min, max or maxLength of a question.';
 
+
+-- ---------- safety ----------
+
+-- A rule that names an option which is not there would never speak up, and nobody would notice.
 create function private.safety_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -257,7 +287,8 @@ begin
     );
   end loop;
   if not is_sound then
-    return private.form_problem('bad_safety', item ->> 'linkId', place || ': its safety rules name an option that it does not have.');
+    return private.form_problem('bad_safety', item ->> 'linkId',
+      place || ': its safety rules name an option that it does not have.');
   end if;
   return null;
 end;
@@ -266,8 +297,9 @@ comment on function private.safety_problem(jsonb, text) is
   'What is wrong with the safety options of a question.';
 
 
--- What the questions of a check-in may say beyond other forms: a short name, whom they are for, what their answer is.
--- Twins in src/app/domain/forms/definition-check; private.form_definition_problem and its vectors are as before.
+-- ---------- label and role: what the questions of a check-in say beyond other forms ----------
+
+-- A label is what a chart calls the question.
 create function private.label_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -288,6 +320,7 @@ $$;
 comment on function private.label_problem(jsonb, text) is
   'What is wrong with the short name of a question, which is 1 to 40 characters.';
 
+-- A win is listed in its own words, and a topic raises a flag: only these types can be either.
 create function private.role_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -299,7 +332,8 @@ begin
     end,
     false
   ) then
-    return private.form_problem('bad_role', item ->> 'linkId', place || ': a win is a text, and a topic a yes-or-no question.');
+    return private.form_problem('bad_role', item ->> 'linkId',
+      place || ': a win is a text, and a topic a yes-or-no question.');
   elsif jsonb_typeof(item -> 'optIn') <> 'boolean' then
     return private.form_problem('wrong_shape', item ->> 'linkId', place || ': "optIn" must be true or false.');
   end if;
@@ -309,15 +343,3 @@ $$;
 comment on function private.role_problem(jsonb, text) is
   'What is wrong with what an answer is (role win or topic), and with whether only those are asked who chose it '
   '(optIn).';
-
-create function private.is_whole(value jsonb, low numeric, high numeric) returns boolean
-language plpgsql immutable set search_path = '' as $$
-begin
-  if not private.is_finite_number(value) then
-    return false;
-  end if;
-  return value::numeric = trunc(value::numeric) and value::numeric between low and high;
-end;
-$$;
-comment on function private.is_whole(jsonb, numeric, numeric) is
-  'Whether the value is a whole number between the two.';

@@ -1,62 +1,10 @@
--- Is a definition fit to be published? Conditions, and the whole form.
+-- Is a definition fit to be published? Its scores, conditions and sections, the whole form, and a check-in.
+-- Its parts are in form_questions, where it stands what the problems are for. private.form_definition_problem is what
+-- the trigger of form_versions asks; private.check_in_problem is the same for a check-in, which may say less.
+-- Twins: src/app/domain/forms/definition-check.
 
-create function private.scored_problem(scoring jsonb, items jsonb, place text) returns jsonb
-language plpgsql immutable set search_path = '' as $$
-declare
-  named jsonb := scoring -> 'items';
-  reversed jsonb := coalesce(scoring -> 'reverse', '[]');
-  one jsonb;
-begin
-  if jsonb_typeof(named) is distinct from 'array' or named = '[]' then
-    return private.form_problem('bad_scoring', null, place || ': it needs questions to count.');
-  end if;
-  for one in select value from jsonb_array_elements(named) loop
-    if jsonb_typeof(one) <> 'string' or private.item_range(items -> (one #>> '{}')) is null then
-      return private.form_problem('bad_scoring', null, place || ': it counts a question that is not there, or that has no number for each answer.');
-    end if;
-  end loop;
-  if (select count(distinct value) from jsonb_array_elements(named)) < jsonb_array_length(named) then
-    return private.form_problem('bad_scoring', null, place || ': it counts a question twice.');
-  elsif jsonb_typeof(reversed) <> 'array' or not named @> reversed then
-    return private.form_problem('bad_scoring', null, place || ': it turns a question round that it does not count.');
-  end if;
-  return null;
-end;
-$$;
-comment on function private.scored_problem(jsonb, jsonb, text) is
-  'What is wrong with the questions that a score counts; items: all questions of the form by linkId.';
 
-create function private.score_problem(scoring jsonb, items jsonb, taken text[]) returns jsonb
-language plpgsql immutable set search_path = '' as $$
-declare
-  place text := format('Score "%s"', scoring ->> 'id');
-  problem jsonb;
-begin
-  if jsonb_typeof(scoring) <> 'object' then
-    return private.form_problem('wrong_shape', null, 'Every score must be an object.');
-  elsif not private.is_link_id(scoring -> 'id') then
-    return private.form_problem('bad_id', null, 'Every score needs an id of at most 64 letters, digits, dots, dashes and underscores.');
-  elsif scoring ->> 'id' = any (taken) then
-    return private.form_problem('duplicate_id', null, format('Two scores of the form have the id "%s".', scoring ->> 'id'));
-  end if;
-  problem := coalesce(private.words_problem(scoring, 'label', true, place, null),
-    case when scoring -> 'op' is null or scoring -> 'op' not in ('"sum"', '"mean"') then
-      private.form_problem('bad_scoring', null, place || ': it must be a sum or a mean.')
-    end,
-    private.scored_problem(scoring, items, place));
-  if problem is not null then
-    return problem;
-  elsif scoring -> 'minAnswered' is not null
-    and not private.is_whole(scoring -> 'minAnswered', 1, jsonb_array_length(scoring -> 'items')) then
-    return private.form_problem('bad_scoring', null, place || ': the answers it needs must be a number from 1 to all of them.');
-  elsif scoring -> 'scale' is not null and not private.is_factor(scoring -> 'scale') then
-    return private.form_problem('bad_scoring', null, place || ': its scale must be a number from 0.01 to 1,000 with at most two decimals.');
-  end if;
-  return null;
-end;
-$$;
-comment on function private.score_problem(jsonb, jsonb, text[]) is
-  'What is wrong with one declared score; taken: the ids of those before it.';
+-- ---------- scores ----------
 
 create function private.is_factor(value jsonb) returns boolean
 language plpgsql immutable set search_path = '' as $$
@@ -70,6 +18,71 @@ $$;
 comment on function private.is_factor(jsonb) is
   'Whether a score may be multiplied by the value: both languages then count in hundredths, without a rest.';
 
+create function private.scored_problem(scoring jsonb, items jsonb, place text) returns jsonb
+language plpgsql immutable set search_path = '' as $$
+declare
+  named jsonb := scoring -> 'items';
+  reversed jsonb := coalesce(scoring -> 'reverse', '[]');
+  one jsonb;
+begin
+  if jsonb_typeof(named) is distinct from 'array' or named = '[]' then
+    return private.form_problem('bad_scoring', null, place || ': it needs questions to count.');
+  end if;
+  for one in select value from jsonb_array_elements(named) loop
+    if jsonb_typeof(one) <> 'string' or private.item_range(items -> (one #>> '{}')) is null then
+      return private.form_problem('bad_scoring', null,
+        place || ': it counts a question that is not there, or that has no number for each answer.');
+    end if;
+  end loop;
+  if (select count(distinct value) from jsonb_array_elements(named)) < jsonb_array_length(named) then
+    return private.form_problem('bad_scoring', null, place || ': it counts a question twice.');
+  elsif jsonb_typeof(reversed) <> 'array' or not named @> reversed then
+    return private.form_problem('bad_scoring', null, place || ': it turns a question round that it does not count.');
+  end if;
+  return null;
+end;
+$$;
+comment on function private.scored_problem(jsonb, jsonb, text) is
+  'What is wrong with the questions that a score counts; items: all questions of the form by linkId.';
+
+-- In the order of the twin: the first of several faults must be the same in both languages.
+create function private.score_problem(scoring jsonb, items jsonb, taken text[]) returns jsonb
+language plpgsql immutable set search_path = '' as $$
+declare
+  place text := format('Score "%s"', scoring ->> 'id');
+  problem jsonb;
+begin
+  if jsonb_typeof(scoring) <> 'object' then
+    return private.form_problem('wrong_shape', null, 'Every score must be an object.');
+  elsif not private.is_link_id(scoring -> 'id') then
+    return private.form_problem('bad_id', null,
+      'Every score needs an id of at most 64 letters, digits, dots, dashes and underscores.');
+  elsif scoring ->> 'id' = any (taken) then
+    return private.form_problem('duplicate_id', null,
+      format('Two scores of the form have the id "%s".', scoring ->> 'id'));
+  end if;
+  problem := coalesce(private.words_problem(scoring, 'label', true, place, null),
+    case when scoring -> 'op' is null or scoring -> 'op' not in ('"sum"', '"mean"') then
+      private.form_problem('bad_scoring', null, place || ': it must be a sum or a mean.')
+    end,
+    private.scored_problem(scoring, items, place));
+  if problem is not null then
+    return problem;
+  elsif scoring -> 'minAnswered' is not null
+    and not private.is_whole(scoring -> 'minAnswered', 1, jsonb_array_length(scoring -> 'items')) then
+    return private.form_problem('bad_scoring', null,
+      place || ': the answers it needs must be a number from 1 to all of them.');
+  elsif scoring -> 'scale' is not null and not private.is_factor(scoring -> 'scale') then
+    return private.form_problem('bad_scoring', null,
+      place || ': its scale must be a number from 0.01 to 1,000 with at most two decimals.');
+  end if;
+  return null;
+end;
+$$;
+comment on function private.score_problem(jsonb, jsonb, text[]) is
+  'What is wrong with one declared score; taken: the ids of those before it.';
+
+-- Looked at last: by then every question is sound, and each of them can be counted or not.
 create function private.scoring_problem(definition jsonb) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -100,7 +113,11 @@ $$;
 comment on function private.scoring_problem(jsonb) is
   'What is wrong with the scores that a form declares, once its questions are sound.';
 
--- earlier: what earlier_item makes of each question before this one, by linkId
+
+-- ---------- conditions ----------
+
+-- A condition may look back only, so that one pass in the order of the form tells what is asked. `earlier` below is
+-- what earlier_item makes of each question before this one, by linkId.
 create function private.earlier_item(item jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select jsonb_build_object(
@@ -111,6 +128,7 @@ $$;
 comment on function private.earlier_item(jsonb) is
   'What a later condition needs to know about a question: {linkId: {type, options}}.';
 
+-- A condition that could never hold is a slip, and would hide a question from everybody.
 create function private.answer_suits(wanted jsonb, earlier jsonb) returns boolean
 language sql immutable set search_path = '' as $$
   select coalesce(
@@ -146,10 +164,12 @@ begin
       or operator in ('">"', '">="', '"<"', '"<="') and question ->> 'type' in ('scale', 'number', 'date'),
     false
   ) then
-    return private.form_problem('condition_operator', id, place || ': a condition compares in a way that its question does not know.');
+    return private.form_problem('condition_operator', id,
+      place || ': a condition compares in a way that its question does not know.');
   elsif operator = '"exists"' and jsonb_typeof(condition -> 'answer') is distinct from 'boolean'
     or operator <> '"exists"' and not private.answer_suits(condition -> 'answer', question) then
-    return private.form_problem('condition_answer', id, place || ': a condition waits for an answer that its question can not have.');
+    return private.form_problem('condition_answer', id,
+      place || ': a condition waits for an answer that its question can not have.');
   end if;
   return null;
 end;
@@ -188,6 +208,10 @@ $$;
 comment on function private.conditions_problem(jsonb, jsonb, text) is
   'What is wrong with when a question is asked.';
 
+
+-- ---------- questions, sections, the whole form ----------
+
+-- coalesce takes the first that speaks up, and asks no further: the later ones rely on what the earlier have settled.
 create function private.item_problem(item jsonb, earlier jsonb, taken text[], section_id text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -235,6 +259,7 @@ $$;
 comment on function private.section_problem(jsonb, text[]) is
   'The first problem of a section, but for its questions.';
 
+-- Sizes first: what follows walks through every part.
 create function private.whole_form_problem(definition jsonb) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -289,6 +314,7 @@ comment on function private.form_definition_problem(jsonb) is
 
 -- ---------- a form of kind check_in ----------
 
+-- A check-in is answered in two minutes, week after week, and drawn as lines: hence less is allowed than in a form.
 create function private.is_check_in_scale(item jsonb) returns boolean
 language sql immutable set search_path = '' as $$
   select coalesce(item -> 'min', '0') = '0' and coalesce(item -> 'max', '10') = '10'
@@ -319,8 +345,10 @@ create function private.check_in_problem(definition jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(
     private.form_definition_problem(definition),
-    (select private.check_in_item_problem(i.item) from private.form_items(definition) i
-      where private.check_in_item_problem(i.item) is not null order by i.place limit 1),
+    (select private.check_in_item_problem(i.item)
+       from private.form_items(definition) i
+      where private.check_in_item_problem(i.item) is not null
+      order by i.place limit 1),
     case when not exists (select from private.form_items(definition) i where i.item ->> 'type' = 'scale') then
       private.form_problem('bad_check_in', null, 'A check-in needs at least one question with a scale.')
     end

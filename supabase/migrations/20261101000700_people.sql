@@ -1,5 +1,11 @@
--- People: whom a request is from, profiles of accounts, coaches, and their clients. Every other table hangs on
--- `clients (coach_id, id)`, and every policy asks one of the functions here who the caller is.
+-- People: whom a request is from, profiles of accounts, coaches, and their clients.
+-- An account has one profile, and is a coach's or a client's. A coach keeps a record of each client, who may have an
+-- account or none; a person with two coaches is two records, and neither coach learns of the other.
+-- Every other table hangs on `clients (coach_id, id)`, and every policy asks one of the functions here who the caller
+-- is.
+
+
+-- ---------- the caller ----------
 
 create function private.caller()
   returns uuid
@@ -31,12 +37,15 @@ grant execute on function private.caller() to authenticated;
 
 -- ================= profiles =================
 
--- People: profiles (an account), coaches (what a coach shows of themselves), clients (whom a coach works with).
+-- One for each account, made with it by a trigger (sign_up). Read and edited by its owner alone; what others see of
+-- them is told by functions.
 create table public.profiles (
   id uuid primary key references auth.users (id) on delete cascade,
   role text not null constraint profiles_role_known check (role in ('coach', 'client')),
-  display_name text not null default '' constraint profiles_display_name_length check (char_length(display_name) <= 200),
-  time_zone text not null default 'UTC' constraint profiles_time_zone_length check (char_length(time_zone) between 1 and 64),
+  display_name text not null default ''
+    constraint profiles_display_name_length check (char_length(display_name) <= 200),
+  time_zone text not null default 'UTC'
+    constraint profiles_time_zone_length check (char_length(time_zone) between 1 and 64),
   preferences jsonb not null default '{}' constraint profiles_preferences_small
     check (jsonb_typeof(preferences) = 'object' and pg_column_size(preferences) <= 8192),
   created_at timestamptz not null default now(),
@@ -46,6 +55,7 @@ comment on table public.profiles is
   'One row an account. The role is set by the invitation that made the account and by nothing else.';
 alter table public.profiles enable row level security;
 
+-- nobody but its owner; no insert and no delete, which come and go with the account
 create policy profiles_select on public.profiles for select to authenticated
   using (id = (select private.caller()));
 create policy profiles_update on public.profiles for update to authenticated
@@ -56,6 +66,7 @@ grant select (id, role, display_name, time_zone, preferences, created_at, update
 grant update (display_name, time_zone, preferences) on public.profiles to authenticated;
 grant select on public.profiles to service_role;
 
+-- Names are pasted from anywhere; a mark that nobody sees would make two of one name. Also of coaches.
 create function private.clean_display_name()
   returns trigger
   language plpgsql
@@ -76,17 +87,22 @@ create trigger profiles_touch before update on public.profiles
 
 -- ================= coaches =================
 
+-- What a coach shows of themselves and their practice. Made with the account of an invited coach (sign_up), edited by
+-- the coach, read by their clients; removed_at is the operator's.
+
 create function private.are_crisis_resources(list jsonb)
   returns boolean
   language sql
   immutable
   set search_path = ''
 as $$
+  -- case, since it alone promises that a list is only read where there is one
   select case jsonb_typeof(list) when 'array' then jsonb_array_length(list) <= 50 and not exists (
     select from jsonb_array_elements(list) r
      where not case jsonb_typeof(r) when 'object' then
        r - array['name', 'contact', 'url', 'note', 'locale', 'verifiedOn'] = '{}'
-         and not exists (select from unnest(array['name', 'contact', 'locale', 'verifiedOn']) k where jsonb_typeof(r -> k) is distinct from 'string')
+         and not exists (select from unnest(array['name', 'contact', 'locale', 'verifiedOn']) k
+           where jsonb_typeof(r -> k) is distinct from 'string')
          and coalesce(jsonb_typeof(r -> 'note') = 'string', true)
          and r ->> 'verifiedOn' ~ '^\d{4}-\d\d-\d\d$'
          -- a link that a client may follow when in need: by https, to a host, and nothing else
@@ -101,24 +117,26 @@ comment on function private.are_crisis_resources(jsonb) is
 grant execute on function private.are_crisis_resources(jsonb) to authenticated, service_role;
 
 
--- ================= coaches =================
-
 create table public.coaches (
   id uuid primary key references public.profiles (id) on delete cascade,
-  display_name text not null default '' constraint coaches_display_name_length check (char_length(display_name) <= 200),
-  practice_name text not null default '' constraint coaches_practice_name_length check (char_length(practice_name) <= 200),
+  display_name text not null default ''
+    constraint coaches_display_name_length check (char_length(display_name) <= 200),
+  practice_name text not null default ''
+    constraint coaches_practice_name_length check (char_length(practice_name) <= 200),
   slug text constraint coaches_slug_form check (slug ~ '^[a-z0-9]([a-z0-9-]{1,60}[a-z0-9])$'),
-  time_zone text not null default 'UTC' constraint coaches_time_zone_length check (char_length(time_zone) between 1 and 64),
-  consultation_minutes int not null default 30 constraint coaches_consultation_minutes_range check (consultation_minutes between 10 and 180),
+  time_zone text not null default 'UTC'
+    constraint coaches_time_zone_length check (char_length(time_zone) between 1 and 64),
+  consultation_minutes int not null default 30
+    constraint coaches_consultation_minutes_range check (consultation_minutes between 10 and 180),
   crisis_resources jsonb not null default '[]' constraint coaches_crisis_resources_list
     check (private.are_crisis_resources(crisis_resources) and pg_column_size(crisis_resources) <= 32768),
   removed_at timestamptz,
   -- Names of Postgres text search configurations. Text, not regconfig: a column of that type forbids upgrading in
   -- place.
   language text not null default 'english'
-    constraint coaches_language_known check (language in ('arabic', 'danish', 'dutch', 'english', 'finnish', 'french', 'german', 'greek',
-    'hungarian', 'indonesian', 'irish', 'italian', 'lithuanian', 'nepali', 'norwegian', 'portuguese', 'romanian', 'russian', 'simple',
-    'spanish', 'swedish', 'tamil', 'turkish')),
+    constraint coaches_language_known check (language in ('arabic', 'danish', 'dutch', 'english', 'finnish', 'french',
+      'german', 'greek', 'hungarian', 'indonesian', 'irish', 'italian', 'lithuanian', 'nepali', 'norwegian',
+      'portuguese', 'romanian', 'russian', 'simple', 'spanish', 'swedish', 'tamil', 'turkish')),
   revision int not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -130,8 +148,12 @@ comment on table public.coaches is
 comment on column public.coaches.crisis_resources is
   'List of {name, contact, url?, note?, locale, verifiedOn}; kept up to date by the coach, shown to their clients in '
   'the crisis panel.';
+comment on column public.coaches.language is
+  'Whose grammar the search knows: liking finds liked. `simple` takes words as they are.';
 alter table public.coaches enable row level security;
+-- The policies name the clients, and stand after them.
 
+-- Every policy for coaches compares with this, as (select private.coach_id()): asked once a statement, not once a row.
 create function private.coach_id()
   returns uuid
   language sql
@@ -160,6 +182,16 @@ $$;
 comment on function private.require_coach() is 'The caller''s id, or AT010 when they are not an active coach.';
 grant execute on function private.require_coach() to authenticated;
 
+create function private.language_of(p_coach_id uuid)
+  returns text
+  language sql
+  stable
+  security definer
+  set search_path = ''
+as $$ select c.language from public.coaches c where c.id = p_coach_id $$;
+comment on function private.language_of(uuid) is
+  'The search language of a coach. Granted to nobody: triggers and the search call it.';
+
 create function private.clean_practice_name()
   returns trigger
   language plpgsql
@@ -172,6 +204,7 @@ end
 $$;
 comment on function private.clean_practice_name() is
   'Before the name of a practice is kept: what nobody sees in it is taken out.';
+
 create trigger coaches_clean before insert or update of display_name on public.coaches
   for each row execute function private.clean_display_name();
 create trigger coaches_clean_practice before insert or update of practice_name on public.coaches
@@ -199,26 +232,35 @@ create trigger coaches_profile after update of display_name, time_zone on public
 
 -- ================= clients =================
 
+-- The record that a coach keeps of a person: written and read by that coach alone, with status and tags in the coach's
+-- own words. A record without an account is complete; an account is linked by an invitation (sign_up).
 create table public.clients (
   -- Made by the database and not insertable: an id chosen by a caller could be another coach's client.
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null default auth.uid() references public.coaches (id) on delete restrict,
+  -- the account, once joined; who deletes it leaves the record with the coach
   user_id uuid references auth.users (id) on delete set null,
   -- chosen by the caller, so that a retried insert makes no second client
   request_id uuid not null default gen_random_uuid(),
   name text not null constraint clients_name_length check (char_length(name) between 1 and 200 and btrim(name) <> ''),
   preferred_name text constraint clients_preferred_name_length check (char_length(preferred_name) between 1 and 200),
   pronouns text constraint clients_pronouns_length check (char_length(pronouns) between 1 and 60),
-  email text constraint clients_email_form check (char_length(email) <= 320 and email ~ '^[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000@]+@[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000@]+$'),
+  -- an @ with something on both sides; the spaces of every script are named, since \s knows those of ASCII
+  email text
+    constraint clients_email_form check (char_length(email) <= 320
+      and email ~ '^[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000@]+'
+        '@[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000@]+$'),
   status text not null default 'active'
     constraint clients_status_known check (status in ('lead', 'active', 'paused', 'completed', 'archived')),
-  tags text[] not null default '{}' constraint clients_tags_few check (cardinality(tags) <= 20 and pg_column_size(tags) <= 4096),
+  tags text[] not null default '{}'
+    constraint clients_tags_few check (cardinality(tags) <= 20 and pg_column_size(tags) <= 4096),
   revision int not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   -- folded and in the order of "C", so that no list depends on the locale of the database
   sort_name text collate "C" generated always as (private.fold(coalesce(preferred_name, name))) stored,
-  search_text text generated always as (private.fold(name || ' ' || coalesce(preferred_name, '') || ' ' || coalesce(email, ''))) stored,
+  search_text text generated always as (
+    private.fold(name || ' ' || coalesce(preferred_name, '') || ' ' || coalesce(email, ''))) stored,
   -- what every row about a client points at: both columns, so that no row can point across coaches
   constraint clients_coach_key unique (coach_id, id),
   constraint clients_request_unique unique (coach_id, request_id)
@@ -245,10 +287,11 @@ create policy clients_update on public.clients for update to authenticated
 grant select (id, coach_id, user_id, request_id, name, preferred_name, pronouns, email, status, tags, revision,
     created_at, updated_at, sort_name, search_text) on public.clients to authenticated;
 grant insert (request_id, name, preferred_name, pronouns, email, status, tags) on public.clients to authenticated;
-create trigger clients_limit after insert on public.clients referencing new table as made
-  for each statement execute function private.limit_rows();
+-- user_id is linked by an invitation and by nothing else
 grant update (name, preferred_name, pronouns, email, status, tags) on public.clients to authenticated;
 
+create trigger clients_limit after insert on public.clients referencing new table as made
+  for each statement execute function private.limit_rows();
 create trigger clients_revision before update on public.clients
   for each row execute function private.next_revision();
 
@@ -269,6 +312,10 @@ comment on function private.clean_client() is
 create trigger clients_clean before insert or update of name, preferred_name, email on public.clients
   for each row execute function private.clean_client();
 
+
+-- ---------- whose record, whose coach ----------
+
+-- Policies for clients compare with this, as any (array(select …)): asked once a statement, and usable by an index.
 create function private.my_client_ids()
   returns setof uuid
   language sql
@@ -291,6 +338,8 @@ as $$ select c.coach_id from public.clients c where c.user_id = (select private.
 comment on function private.my_coach_ids() is 'The coaches the caller is a client of.';
 grant execute on function private.my_coach_ids() to authenticated;
 
+-- What every function begins with that a coach calls about one client: whether there is no such client, or another
+-- coach's, is told by the same refusal.
 create function private.require_client_of_mine(p_client_id uuid)
   returns uuid
   language plpgsql
@@ -313,8 +362,9 @@ comment on function private.require_client_of_mine(uuid) is
 grant execute on function private.require_client_of_mine(uuid) to authenticated;
 
 
--- ---------- policies of coaches: they name the clients, so they stand after them ----------
+-- ---------- policies of coaches, which name the clients ----------
 
+-- themselves (also when removed, to be told so), and their clients
 create policy coaches_select on public.coaches for select to authenticated
   using (id = (select private.caller()) or id = any (array(select private.my_coach_ids())));
 create policy coaches_update on public.coaches for update to authenticated
@@ -329,8 +379,10 @@ grant select, update (removed_at) on public.coaches to service_role;
 
 -- ---------- the client's own records ----------
 
+-- A function and no policy: row-level security would show whole rows, and most of a record is the coach's.
 create function private.my_records()
-  returns table (client_id uuid, coach_id uuid, name text, preferred_name text, pronouns text, coach_name text, practice_name text)
+  returns table (
+    client_id uuid, coach_id uuid, name text, preferred_name text, pronouns text, coach_name text, practice_name text)
   language sql
   stable
   security definer
@@ -347,7 +399,8 @@ comment on function private.my_records() is
 grant execute on function private.my_records() to authenticated;
 
 create function public.my_records()
-  returns table (client_id uuid, coach_id uuid, name text, preferred_name text, pronouns text, coach_name text, practice_name text)
+  returns table (
+    client_id uuid, coach_id uuid, name text, preferred_name text, pronouns text, coach_name text, practice_name text)
   language sql
   stable
   set search_path = ''
@@ -359,7 +412,7 @@ grant execute on function public.my_records() to authenticated;
 
 -- ================= client_status_changes =================
 
--- Status changes: when a client became active, paused, completed. The coach's words, so the coach's alone.
+-- When a client became active, paused, completed: the coach's words, so the coach's alone. Read by the timeline.
 create table public.client_status_changes (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null,
@@ -395,20 +448,9 @@ begin
 end
 $$;
 comment on function private.keep_status_change() is 'Keeps the first status of a client and every change of it.';
+-- a trigger each, since only an update has an old row to compare with
 create trigger clients_status_first after insert on public.clients
   for each row execute function private.keep_status_change();
 create trigger clients_status_changed after update of status on public.clients
   for each row when (old.status is distinct from new.status)
   execute function private.keep_status_change();
-comment on column public.coaches.language is
-  'Whose grammar the search knows: liking finds liked. `simple` takes words as they are.';
-
-create function private.language_of(p_coach_id uuid)
-  returns text
-  language sql
-  stable
-  security definer
-  set search_path = ''
-as $$ select c.language from public.coaches c where c.id = p_coach_id $$;
-comment on function private.language_of(uuid) is
-  'The search language of a coach. Granted to nobody: triggers and the search call it.';

@@ -1,5 +1,10 @@
 -- Days: in whose time zone a day is meant, and the weeks of check-ins.
--- A check-in is about the seven days from a Monday (ISO 8601, so that the turn of a year is no border).
+-- An instant is one for everybody; which day it is on, and what the clocks show, depends on a zone. A client's days
+-- are those of their account, and their coach's while they have none; a session keeps the zone that it was planned in.
+-- Nothing here is stored: whoever plans, opens or lists something asks these functions.
+
+
+-- ---------- zones ----------
 
 create function private.is_zone(p_zone text)
   returns boolean
@@ -28,6 +33,11 @@ $$;
 comment on function private.usable_zone(text) is
   'A zone that somebody chose, or UTC where the server does not know it. Granted to nobody.';
 
+
+-- ---------- what the clocks show, as an instant ----------
+
+-- "At time zone" gives one instant for every time, also for one that the clocks leave out or show twice. Planning has
+-- to know which it is.
 create function private.instants_of(p_wall timestamp, p_zone text)
   returns timestamptz[]
   language sql
@@ -38,7 +48,8 @@ as $$
   select coalesce(array_agg(distinct tried.at order by tried.at), '{}')
     from unnest(array[interval '-24 hours', interval '24 hours']) away
     cross join lateral (select (p_wall at time zone 'UTC') + away as at) near
-    cross join lateral (select (p_wall at time zone 'UTC') - ((near.at at time zone p_zone) - (near.at at time zone 'UTC')) as at) tried
+    cross join lateral (
+      select (p_wall at time zone 'UTC') - ((near.at at time zone p_zone) - (near.at at time zone 'UTC')) as at) tried
    where isfinite(p_wall) and tried.at at time zone p_zone = p_wall
 $$;
 comment on function private.instants_of(timestamp, text) is
@@ -71,7 +82,10 @@ declare
 begin
   if p_wall is null then return p_near; end if;
   if cardinality(times) = 0 then perform private.refuse('AT036', 'time_left_out', 422); end if;
-  return case when p_near - times[1] > times[cardinality(times)] - p_near then times[cardinality(times)] else times[1] end;
+  return case
+    when p_near - times[1] > times[cardinality(times)] - p_near then times[cardinality(times)]
+    else times[1]
+  end;
 end
 $$;
 comment on function private.instant_near(timestamp, text, timestamptz) is
@@ -87,7 +101,8 @@ as $$
 begin
   if p_wished is null then return private.usable_zone(p_otherwise); end if;
   -- Looking a name up reads every zone; the practice's own was chosen from a list, and need not be.
-  if private.usable_zone(p_wished) <> p_wished or (p_wished is distinct from p_otherwise and not private.is_zone(p_wished)) then
+  if private.usable_zone(p_wished) <> p_wished
+    or (p_wished is distinct from p_otherwise and not private.is_zone(p_wished)) then
     perform private.refuse('AT035', 'zone_unknown', 422);
   end if;
   return p_wished;
@@ -98,8 +113,10 @@ comment on function private.planning_zone(text, text) is
   'without a wish the other, or UTC. Granted to nobody.';
 
 
--- Weeks: a check-in is about the seven days from a Monday, in the client's own days. ISO 8601, so that the turn of a
--- year is no border.
+-- ---------- weeks ----------
+
+-- A check-in is about the seven days from a Monday, in the client's own days. ISO 8601, so that the turn of a year is
+-- no border.
 create function private.monday_of(p_day date)
   returns date
   language sql
@@ -108,28 +125,9 @@ create function private.monday_of(p_day date)
 as $$ select p_day - (extract(isodow from p_day)::int - 1) $$;
 comment on function private.monday_of(date) is 'The Monday of the week that a day is in. Granted to nobody.';
 
-create function private.known_zone_of(p_client_id uuid)
-  returns text
-  language plpgsql
-  stable
-  security definer
-  set search_path = ''
-as $$
-begin
-  if not exists (select from public.clients c
-                  where c.id = p_client_id and (c.user_id = (select private.caller()) or c.coach_id = private.coach_id())) then
-    return 'UTC';
-  end if;
-  return private.zone_of(p_client_id);
-end
-$$;
-comment on function private.known_zone_of(uuid) is
-  'The time zone of the caller, or of the caller''s own client, in which a list gives its days; of anybody else UTC, '
-  'as of nobody.';
-grant execute on function private.known_zone_of(uuid) to authenticated;
 
+-- ---------- the client's own days ----------
 
--- When the steps of a programme reach the client, in the client's own days.
 create function private.zone_of(p_client_id uuid)
   returns text
   language sql
@@ -154,3 +152,25 @@ create function private.today_of(p_client_id uuid)
   set search_path = ''
 as $$ select (now() at time zone private.zone_of(p_client_id))::date $$;
 comment on function private.today_of(uuid) is 'Which day it is for a client. Granted to nobody.';
+
+-- The only one of these that a caller may ask, and so the one that looks who asks: a zone tells where somebody is.
+create function private.known_zone_of(p_client_id uuid)
+  returns text
+  language plpgsql
+  stable
+  security definer
+  set search_path = ''
+as $$
+begin
+  if not exists (select from public.clients c
+                  where c.id = p_client_id
+                    and (c.user_id = (select private.caller()) or c.coach_id = private.coach_id())) then
+    return 'UTC';
+  end if;
+  return private.zone_of(p_client_id);
+end
+$$;
+comment on function private.known_zone_of(uuid) is
+  'The time zone of the caller, or of the caller''s own client, in which a list gives its days; of anybody else UTC, '
+  'as of nobody.';
+grant execute on function private.known_zone_of(uuid) to authenticated;

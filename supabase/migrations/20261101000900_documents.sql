@@ -1,6 +1,12 @@
--- Documents and their words. A document is rich text as the editor (tiptap) keeps it, a JSON tree. What a note or a
--- summary may hold is decided here, whatever sent it: known parts only, links that can't run anything, a bounded size
--- and depth. The plain text beside it is made here too, and the words that it is found by. Lists: docs/documents.md.
+-- Documents and their words. A document is rich text as the editor (tiptap) keeps it, a JSON tree: the body of notes,
+-- shared notes and templates. What it may hold is decided here, whatever sent it: known parts only, links that can't
+-- run anything, a bounded size and depth. The plain text beside it is made here too, and the words that it is found
+-- by. Lists of parts and marks: docs/documents.md.
+
+
+-- ---------- parts and plain text ----------
+
+-- No deeper than 32 levels: a tree without an end would keep the server walking.
 
 create function private.document_nodes(p_document jsonb)
   returns table (place int[], node jsonb)
@@ -13,8 +19,9 @@ as $$
     union all
     select w.place || child.nr::int, child.value
       from walk w,
-           jsonb_array_elements(case jsonb_typeof(w.whole -> 'content') when 'array' then w.whole -> 'content' else '[]' end)
-             with ordinality child (value, nr)
+           jsonb_array_elements(
+             case jsonb_typeof(w.whole -> 'content') when 'array' then w.whole -> 'content' else '[]' end
+           ) with ordinality child (value, nr)
      where cardinality(w.place) < 32
   )
   select w.place, case jsonb_typeof(w.whole) when 'object' then w.whole - 'content' else w.whole end from walk w
@@ -40,6 +47,10 @@ $$;
 comment on function private.document_text(jsonb) is 'The words of a document, a line a paragraph.';
 grant execute on function private.document_text(jsonb) to authenticated;
 
+
+-- ---------- what may be stored ----------
+
+-- A link is followed by whoever reads the document: no scheme that runs anything, and nothing that ends an attribute.
 create function private.mark_problem(p_mark jsonb)
   returns text
   language sql
@@ -49,7 +60,9 @@ as $$
   select case
     when p_mark ->> 'type' in ('bold', 'italic') then null
     when p_mark ->> 'type' is distinct from 'link' then 'unknown_mark'
-    when coalesce(p_mark -> 'attrs' ->> 'href', '') !~* '^(https?://|mailto:)[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]+$' then 'unsafe_link'
+    when coalesce(p_mark -> 'attrs' ->> 'href', '')
+      !~* '^(https?://|mailto:)[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]+$'
+      then 'unsafe_link'
   end
 $$;
 comment on function private.mark_problem(jsonb) is 'Why a mark on a text may not stand, or null.';
@@ -70,13 +83,18 @@ as $$
                when jsonb_typeof(n.node) <> 'object' then 'unknown_part'
                when (n.node ->> 'type' is not distinct from 'doc') <> (n.place = '{}') then 'not_a_document'
                when n.node ->> 'type' = 'text' then case
-                 when jsonb_typeof(n.node -> 'text') is distinct from 'string' or n.node ->> 'text' = '' then 'wrong_type'
+                 when jsonb_typeof(n.node -> 'text') is distinct from 'string' or n.node ->> 'text' = ''
+                   then 'wrong_type'
                  when n.node ? 'marks' and jsonb_typeof(n.node -> 'marks') <> 'array' then 'unknown_mark'
-                 when n.node ? 'marks' then (select min(private.mark_problem(mark)) from jsonb_array_elements(n.node -> 'marks') mark) end
-               when n.node ->> 'type' is null or n.node ->> 'type' not in ('doc', 'paragraph', 'heading', 'bulletList', 'orderedList', 'listItem',
-                 'taskList', 'taskItem', 'blockquote', 'hardBreak', 'horizontalRule') then 'unknown_part'
+                 when n.node ? 'marks' then (
+                   select min(private.mark_problem(mark)) from jsonb_array_elements(n.node -> 'marks') mark)
+               end
+               when n.node ->> 'type' is null or n.node ->> 'type' not in ('doc', 'paragraph', 'heading', 'bulletList',
+                 'orderedList', 'listItem', 'taskList', 'taskItem', 'blockquote', 'hardBreak', 'horizontalRule')
+                 then 'unknown_part'
                -- the last level that is read must be the last there is
-               when cardinality(n.place) = 32 then 'too_deep' end) as found (problem)
+               when cardinality(n.place) = 32 then 'too_deep'
+             end) as found (problem)
        where found.problem is not null
        limit 1)
   end
@@ -105,6 +123,8 @@ comment on function private.check_document(jsonb) is
 
 -- ---------- words to be found by ----------
 
+-- A vector is stored beside each text and follows it by trigger; a search makes its question by the same rules, in the
+-- language of the coach whose record it is.
 create function private.search_vector(p_language text, p_text text)
   returns tsvector
   language plpgsql
@@ -121,6 +141,7 @@ $$;
 comment on function private.search_vector(text, text) is
   'The words of a text, folded and stemmed in that language; as many as a vector holds.';
 
+-- 200 letters are more than anybody types, and keep one question from costing what a thousand cost.
 create function private.words_asked(p_language text, p_words text)
   returns tsquery
   language sql
@@ -130,6 +151,7 @@ as $$ select websearch_to_tsquery(p_language::regconfig, private.fold(left(nulli
 comment on function private.words_asked(text, text) is
   'What a person typed, as a search: words, "a phrase", or, -not. Null for nothing.';
 
+-- The next two are asked once a statement, as (select …), by searches that run as their caller.
 create function private.my_words(p_words text)
   returns tsquery
   language sql

@@ -1,5 +1,7 @@
--- Invitations: the only way to an account. A 256-bit token, kept as a hash, bound to an e-mail, used once, within 72
--- hours. Wrong, used, expired, revoked and foreign tokens fail alike: one code, one message, one path.
+-- Invitations: the only way to an account. A coach invites a client to a record, an operator invites a coach; how one
+-- is used up is in sign_up.
+-- A 256-bit token, kept as a hash, bound to an e-mail, used once, within 72 hours. Wrong, used, expired, revoked and
+-- foreign tokens fail alike: one code, one message, one path.
 
 
 -- ================= invitations =================
@@ -7,9 +9,12 @@
 create table public.invitations (
   id uuid primary key default gen_random_uuid(),
   role text not null constraint invitations_role_known check (role in ('coach', 'client')),
+  -- who invites; both null: the operator, who invites a coach
   coach_id uuid references public.coaches (id) on delete cascade,
   client_id uuid,
-  email text not null constraint invitations_email_form check (char_length(email) <= 320 and email ~ '^[^\s@]+@[^\s@]+$'),
+  -- kept clean, and compared with addresses that are
+  email text not null
+    constraint invitations_email_form check (char_length(email) <= 320 and email ~ '^[^\s@]+@[^\s@]+$'),
   -- sha256 of the token; the token itself is shown once and stored nowhere
   hash bytea not null constraint invitations_hash_unique unique,
   created_at timestamptz not null default now(),
@@ -19,7 +24,8 @@ create table public.invitations (
   revoked_at timestamptz,
   constraint invitations_client_of_coach foreign key (coach_id, client_id)
     references public.clients (coach_id, id) on delete cascade,
-  constraint invitations_whom check ((role = 'client') = (client_id is not null) and (client_id is null) = (coach_id is null))
+  constraint invitations_whom
+    check ((role = 'client') = (client_id is not null) and (client_id is null) = (coach_id is null))
 );
 comment on table public.invitations is
   'Who may make an account. The hash is readable by nobody; the coach sees the state of their own invitations.';
@@ -40,14 +46,17 @@ grant select (id, role, coach_id, client_id, email, created_at, expires_at, used
 
 -- ---------- making one ----------
 
-create function private.new_invitation(p_role text, p_coach_id uuid, p_client_id uuid, p_email text, out invitation_id uuid, out token text, out expires_at timestamptz)
+create function private.new_invitation(
+  p_role text, p_coach_id uuid, p_client_id uuid, p_email text,
+  out invitation_id uuid, out token text, out expires_at timestamptz)
   language plpgsql
   security definer
   set search_path = ''
 as $$
 begin
   -- Three random uuids hold 366 random bits; the hash brings them to 256 and to one length.
-  token := encode(sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex');
+  token := encode(sha256(convert_to(
+    gen_random_uuid()::text || gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')), 'hex');
   insert into public.invitations (role, coach_id, client_id, email, hash)
     values (p_role, p_coach_id, p_client_id, private.clean_email(p_email), sha256(convert_to(token, 'UTF8')))
     returning invitations.id, invitations.expires_at into invitation_id, expires_at;
@@ -90,6 +99,9 @@ comment on function public.invite_client(uuid) is
   'Invites a client (or invites again). The token is in this answer and nowhere else.';
 grant execute on function public.invite_client(uuid) to authenticated;
 
+
+-- ---------- ending one ----------
+
 create function private.revoke_invitation(p_invitation_id uuid)
   returns void
   language plpgsql
@@ -101,7 +113,8 @@ declare
 begin
   update public.invitations i set revoked_at = coalesce(i.revoked_at, now())
    where i.id = p_invitation_id and i.coach_id = me
-     and not exists (select from public.clients c where c.coach_id = me and c.id = i.client_id and c.user_id is not null);
+     and not exists (
+       select from public.clients c where c.coach_id = me and c.id = i.client_id and c.user_id is not null);
   if not found then perform private.refuse_not_found(); end if;
 end
 $$;
@@ -117,6 +130,9 @@ create function public.revoke_invitation(p_invitation_id uuid)
 as $$ select private.revoke_invitation(p_invitation_id) $$;
 comment on function public.revoke_invitation(uuid) is 'Takes an invitation back before the client has joined.';
 grant execute on function public.revoke_invitation(uuid) to authenticated;
+
+
+-- ---------- inviting a coach ----------
 
 -- For the operator: npm run invite:coach, or the SQL editor of a hosted project.
 create function private.invite_coach(p_email text)
@@ -136,6 +152,9 @@ as $$ select private.invite_coach(p_email) $$;
 comment on function public.invite_coach(text) is
   'Operator: invites a coach and gives the token for the join link, once.';
 grant execute on function public.invite_coach(text) to service_role;
+
+
+-- ---------- another e-mail ----------
 
 create function private.end_invitations_of_old_email()
   returns trigger

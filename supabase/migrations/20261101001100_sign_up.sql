@@ -1,5 +1,7 @@
 -- Sign-up: an invitation is used up by making an account, by accepting it with one, or by confirming the address it
 -- went to; the client's record is linked once the e-mail is confirmed.
+-- Accounts are Supabase Auth's (auth.users). Triggers on that table are the boundary: whatever way a row gets there,
+-- it has an invitation, and the profile's role is the invitation's.
 
 
 -- ---------- using one ----------
@@ -24,7 +26,12 @@ create function private.invitation_of(p_token text)
   stable
   security definer
   set search_path = ''
-as $$ select i.id from public.invitations i where i.hash = sha256(convert_to(coalesce(private.clean_line(private.visible(p_token)), ''), 'UTF8')) $$;
+as $$
+  -- by the hash, through its unique index: looking takes as long whether or not there is one
+  select i.id
+    from public.invitations i
+   where i.hash = sha256(convert_to(coalesce(private.clean_line(private.visible(p_token)), ''), 'UTF8'))
+$$;
 comment on function private.invitation_of(text) is
   'The invitation that has this token, open or not; null for none. Granted to nobody.';
 
@@ -40,15 +47,14 @@ begin
     select i.role, coalesce(k.display_name, ''), coalesce(k.practice_name, ''), i.expires_at
       from public.invitations i
       left join public.coaches k on k.id = i.coach_id
-     where i.id = private.invitation_of(p_token) and private.is_open(i) and (p_email is null or i.email = private.clean_email(p_email));
+     where i.id = private.invitation_of(p_token) and private.is_open(i)
+       and (p_email is null or i.email = private.clean_email(p_email));
   if not found then perform private.refuse('AT001', 'invitation_invalid', 403); end if;
 end
 $$;
 comment on function private.check_invitation(text, text) is
   'What the join page may show: who invites, never whom (the holder types the e-mail). AT001 for every invalid token '
-  'alike, and for another e-mail:
-  asked before Auth is, so that Auth need not tell whether that one has an '
-  'account.';
+  'alike, and for another e-mail: asked before Auth is, so that Auth need not tell whether that one has an account.';
 grant execute on function private.check_invitation(text, text) to anon, authenticated;
 
 create function public.check_invitation(token text, email text default null)
@@ -83,6 +89,9 @@ $$;
 comment on function private.take_invitation(uuid, text) is
   'Uses an invitation up, or AT001. Granted to nobody: sign-up and join_by call it.';
 
+
+-- ---------- making an account ----------
+
 create function private.gate_sign_up()
   returns trigger
   language plpgsql
@@ -114,6 +123,7 @@ end
 $$;
 comment on function private.forget_token() is
   'Auth holds what was said at sign-up in mind, and writes it again: the token is left out.';
+-- Auth's own writes come after the gate, so they are looked at again.
 create trigger attune_forget_token before update of raw_user_meta_data on auth.users
   for each row execute function private.forget_token();
 
@@ -132,35 +142,6 @@ comment on function private.forget_token_of_identity() is
 create trigger attune_forget_token before insert or update of identity_data on auth.identities
   for each row execute function private.forget_token_of_identity();
 
-create function private.link_account()
-  returns trigger
-  language plpgsql
-  security definer
-  set search_path = ''
-as $$
-begin
-  -- Only a confirmed e-mail, the invited one, proves that the account is the invited person's. Between sign-up and
-  -- confirmation the coach may have taken the invitation back, or have been removed.
-  if new.email_confirmed_at is null or (tg_op = 'UPDATE' and old.email_confirmed_at is not null) then return null; end if;
-  -- Invited again meanwhile, by the coach whose invitation made the account: who confirms has that newer one before
-  -- them. A second sign-up adds nothing to an account that is not confirmed, so that it was left unused.
-  update public.invitations i set used_at = now(), used_by = new.id
-   where i.id in (select distinct on (o.coach_id) o.id
-                    from public.invitations o
-                    join public.invitations before on before.coach_id = o.coach_id and before.used_by = new.id
-                   where o.role = 'client' and o.email = private.clean_email(new.email) and private.is_open(o)
-                   order by o.coach_id, o.created_at desc, o.id desc);
-  update public.clients c set user_id = new.id
-    from public.invitations i join public.coaches k on k.id = i.coach_id
-   where i.used_by = new.id and i.role = 'client' and i.revoked_at is null and i.email = private.clean_email(new.email) and k.removed_at is null
-     and c.coach_id = i.coach_id and c.id = i.client_id and c.user_id is null;
-  return null;
-end
-$$;
-comment on function private.link_account() is
-  'Links the client record once the e-mail of the account is confirmed, by the newest invitation of the coach it '
-  'came in by.';
-
 create function private.make_profile()
   returns trigger
   language plpgsql
@@ -176,7 +157,8 @@ begin
    where i.email = private.clean_email(new.email) and i.used_at = now() and i.used_by is null
   returning * into invited;
   insert into public.profiles (id, role, display_name, time_zone)
-    values (new.id, invited.role, called, left(coalesce(nullif(new.raw_user_meta_data ->> 'time_zone', ''), 'UTC'), 64));
+    values (new.id, invited.role, called,
+      left(coalesce(nullif(new.raw_user_meta_data ->> 'time_zone', ''), 'UTC'), 64));
   if invited.role = 'coach' then
     insert into public.coaches (id, display_name, time_zone)
       select p.id, p.display_name, p.time_zone from public.profiles p where p.id = new.id;
@@ -186,6 +168,39 @@ end
 $$;
 comment on function private.make_profile() is
   'The profile of a new account. Its role is the invitation''s; nothing that the account says of itself counts.';
+
+create function private.link_account()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  -- Only a confirmed e-mail, the invited one, proves that the account is the invited person's. Between sign-up and
+  -- confirmation the coach may have taken the invitation back, or have been removed.
+  if new.email_confirmed_at is null or (tg_op = 'UPDATE' and old.email_confirmed_at is not null) then
+    return null;
+  end if;
+  -- Invited again meanwhile, by the coach whose invitation made the account: who confirms has that newer one before
+  -- them. A second sign-up adds nothing to an account that is not confirmed, so that it was left unused.
+  update public.invitations i set used_at = now(), used_by = new.id
+   where i.id in (select distinct on (o.coach_id) o.id
+                    from public.invitations o
+                    join public.invitations before on before.coach_id = o.coach_id and before.used_by = new.id
+                   where o.role = 'client' and o.email = private.clean_email(new.email) and private.is_open(o)
+                   order by o.coach_id, o.created_at desc, o.id desc);
+  update public.clients c set user_id = new.id
+    from public.invitations i join public.coaches k on k.id = i.coach_id
+   where i.used_by = new.id and i.role = 'client' and i.revoked_at is null
+     and i.email = private.clean_email(new.email) and k.removed_at is null
+     and c.coach_id = i.coach_id and c.id = i.client_id and c.user_id is null;
+  return null;
+end
+$$;
+comment on function private.link_account() is
+  'Links the client record once the e-mail of the account is confirmed, by the newest invitation of the coach it '
+  'came in by.';
+
 -- triggers fire in the order of their names: the profile first, then the link
 create trigger attune_made_1_profile after insert on auth.users
   for each row execute function private.make_profile();
@@ -193,8 +208,9 @@ create trigger attune_made_2_link after insert or update of email_confirmed_at o
   for each row execute function private.link_account();
 
 
--- Accepting: who has an account already takes an invitation with it, by its link or because it went to their
--- confirmed address.
+-- ---------- accepting with an account ----------
+
+-- Who has an account already takes an invitation with it, by its link or because it went to their confirmed address.
 create function private.join_by(p_invitation_id uuid)
   returns void
   language plpgsql
@@ -289,6 +305,10 @@ comment on function public.accept_my_invitation(uuid) is
   'Accepts an invitation that went to one''s own address, without its link.';
 grant execute on function public.accept_my_invitation(uuid) to authenticated;
 
+
+-- ---------- a password of one's own ----------
+
+-- Whoever signed up first with an address may not be who confirms it: the password is theirs to choose anew.
 create function private.password_to_choose()
   returns boolean
   language sql
@@ -317,7 +337,9 @@ comment on function public.password_to_choose() is
 grant execute on function public.password_to_choose() to authenticated;
 
 
--- Auth's hook before a user is created: says no with a status and a reason, where the trigger on auth.users can only
+-- ---------- Auth's hook ----------
+
+-- Before a user is created: says no with a status and a reason, where the trigger on auth.users can only
 -- break the request. The trigger stays the boundary; without the hook a refused sign-up is a 500. Set in config.toml
 -- ([auth.hook.before_user_created]) and docs/deploy.md.
 create function private.before_user_created(event jsonb)
@@ -329,7 +351,8 @@ create function private.before_user_created(event jsonb)
 as $$
   select case
     when exists (select from public.invitations o
-                  where private.is_open(o) and o.id = private.invitation_of(event -> 'user' -> 'user_metadata' ->> 'invitation')
+                  where private.is_open(o)
+                    and o.id = private.invitation_of(event -> 'user' -> 'user_metadata' ->> 'invitation')
                     and o.email = private.clean_email(event -> 'user' ->> 'email'))
     then '{}'::jsonb
     else jsonb_build_object('error', jsonb_build_object('http_code', 403, 'message', 'invitation_invalid'))

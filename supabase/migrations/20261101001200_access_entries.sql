@@ -1,5 +1,6 @@
--- The ledger: who looked at a client's record, and when. Append-only; each entry carries the hash of the one before,
--- one chain a coach. Ids and no content, and no foreign key: the ledger outlives what it is about.
+-- The ledger: who looked at a client's record, and when. Functions add to it as a coach reads; coach and client read
+-- it. Append-only: each entry carries the hash of the one before, one chain a coach, so that what was changed or taken
+-- out in between can be told. Ids and no content, and no foreign key: the ledger outlives what it is about.
 
 
 -- ================= access_entries =================
@@ -7,11 +8,13 @@
 create table public.access_entries (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null,
+  -- the place in the chain, 1, 2, 3 …
   seq bigint not null,
   client_id uuid not null,
   actor_id uuid not null,
   action text not null constraint access_entries_action_known
-    check (action in ('opened_record', 'searched', 'read_intake', 'read_check_in', 'read_measure', 'printed', 'exported')),
+    check (action in (
+      'opened_record', 'searched', 'read_intake', 'read_check_in', 'read_measure', 'printed', 'exported')),
   at timestamptz not null default now(),
   prev_hash bytea,
   hash bytea not null,
@@ -32,6 +35,9 @@ grant select (id, coach_id, client_id, actor_id, action, at) on public.access_en
 -- The operator's key reads the ledger and adds nothing: only the functions below do, with the time of the clock.
 revoke insert on public.access_entries from service_role;
 
+
+-- ---------- append-only ----------
+
 create function private.refuse_ledger_change()
   returns trigger
   language plpgsql
@@ -47,14 +53,19 @@ comment on function private.refuse_ledger_change() is
 create trigger access_entries_append_only before update or delete or truncate on public.access_entries
   for each statement execute function private.refuse_ledger_change();
 
-create function private.access_hash(p_prev bytea, p_coach_id uuid, p_seq bigint, p_client_id uuid, p_actor_id uuid, p_action text, p_at timestamptz)
+
+-- ---------- adding ----------
+
+-- What is hashed, and how it is joined, is fixed for good: the entries that are there were hashed so.
+create function private.access_hash(
+  p_prev bytea, p_coach_id uuid, p_seq bigint, p_client_id uuid, p_actor_id uuid, p_action text, p_at timestamptz)
   returns bytea
   language sql
   immutable
   set search_path = ''
 as $$
-  select sha256(coalesce(p_prev, ''::bytea) || convert_to(concat_ws('|', p_coach_id, p_seq, p_client_id, p_actor_id, p_action,
-    (extract(epoch from p_at) * 1000000)::bigint), 'UTF8'))
+  select sha256(coalesce(p_prev, ''::bytea) || convert_to(concat_ws('|',
+    p_coach_id, p_seq, p_client_id, p_actor_id, p_action, (extract(epoch from p_at) * 1000000)::bigint), 'UTF8'))
 $$;
 comment on function private.access_hash(bytea, uuid, bigint, uuid, uuid, text, timestamptz) is
   'SHA-256 over the previous hash and the entry''s fields joined by |, the time in microseconds since 1970.';
@@ -96,7 +107,8 @@ begin
   moment := greatest(clock_timestamp(), last.at);
   insert into public.access_entries (coach_id, seq, client_id, actor_id, action, at, prev_hash, hash)
     values (p_coach_id, coalesce(last.seq, 0) + 1, p_client_id, p_coach_id, p_action, moment, last.hash,
-            private.access_hash(last.hash, p_coach_id, coalesce(last.seq, 0) + 1, p_client_id, p_coach_id, p_action, moment));
+      private.access_hash(
+        last.hash, p_coach_id, coalesce(last.seq, 0) + 1, p_client_id, p_coach_id, p_action, moment));
 end
 $$;
 comment on function private.add_access_entry(uuid, uuid, text) is
@@ -138,7 +150,9 @@ comment on function private.note_access(uuid, text) is
 grant execute on function private.note_access(uuid, text) to authenticated;
 
 
--- The operator's check of the ledger: whether each entry still says what it said, and none is missing in between.
+-- ---------- checking: the operator's ----------
+
+-- Whether each entry still says what it said, and none is missing in between.
 create function private.verify_ledger(p_coach_id uuid)
   returns bigint
   language sql
@@ -156,7 +170,8 @@ as $$
       or c.at < c.since
       or c.at > clock_timestamp()
       or c.prev_hash is distinct from c.before
-      or c.hash is distinct from private.access_hash(c.before, c.coach_id, c.seq, c.client_id, c.actor_id, c.action, c.at)
+      or c.hash is distinct from private.access_hash(
+        c.before, c.coach_id, c.seq, c.client_id, c.actor_id, c.action, c.at)
 $$;
 comment on function private.verify_ledger(uuid) is
   'The first place in a coach''s chain that does not hold, or null. Entries cut off at the end leave no gap: compare '
@@ -169,7 +184,8 @@ create function private.verify_ledgers()
   security definer
   set search_path = ''
 as $$
-  select e.coach_id, count(*), encode((array_agg(e.hash order by e.seq desc))[1], 'hex'), private.verify_ledger(e.coach_id)
+  select e.coach_id, count(*), encode((array_agg(e.hash order by e.seq desc))[1], 'hex'),
+         private.verify_ledger(e.coach_id)
     from public.access_entries e
    group by e.coach_id
    order by e.coach_id
@@ -186,8 +202,10 @@ create function public.verify_ledger()
   set search_path = ''
 as $$
   -- one value, since the API cuts long lists of rows
-  select coalesce(jsonb_agg(jsonb_build_object('coachId', v.coach_id, 'entries', v.entries, 'head', v.head, 'brokenSeq', v.broken_seq)
-           order by v.coach_id), '[]') from private.verify_ledgers() v
+  select coalesce(jsonb_agg(jsonb_build_object(
+             'coachId', v.coach_id, 'entries', v.entries, 'head', v.head, 'brokenSeq', v.broken_seq)
+           order by v.coach_id), '[]')
+    from private.verify_ledgers() v
 $$;
 comment on function public.verify_ledger() is
   'Operator: whether the access ledger is whole, a chain a coach. Ids and hashes, no content.';

@@ -1,10 +1,11 @@
 -- Published measures: what each is and how it is scored; who may show it, and on what ground; what a coach knows of
--- its spread. Bands and cut-offs stand here and not in the definition of a form, because a client reads the
--- definition.
+-- its spread. The catalogue is written by a migration, the rights by coaches and the operator, the spread by coaches.
+-- Bands and cut-offs stand here and not in the definition of a form, because a client reads the definition.
 
 
 -- ================= measures =================
 
+-- The catalogue. Nobody writes it through the API: a measure is what its authors published.
 create table public.measures (
   slug text primary key constraint measures_slug_form check (slug ~ '^[a-z0-9-]{1,60}$'),
   position int not null constraint measures_position_unique unique,
@@ -43,13 +44,18 @@ grant select (slug, position, title, about, citation, licence, ships_items, item
 
 -- ================= measure_rights =================
 
+-- The words of a measure belong to somebody. A coach writes down on what ground they may show them; the operator can
+-- do so for the whole installation. Policies and triggers ask measures_shown_by(), so a right that ends takes effect
+-- at the next request.
 create table public.measure_rights (
   id uuid primary key default gen_random_uuid(),
   -- null: the whole installation's, written by the operator
   coach_id uuid default auth.uid() references public.coaches (id) on delete cascade,
   measure text not null references public.measures (slug),
-  holder text not null constraint measure_rights_holder_length check (char_length(holder) between 1 and 200 and btrim(holder) <> ''),
-  basis text not null constraint measure_rights_basis_length check (char_length(basis) between 1 and 2000 and btrim(basis) <> ''),
+  holder text not null
+    constraint measure_rights_holder_length check (char_length(holder) between 1 and 200 and btrim(holder) <> ''),
+  basis text not null
+    constraint measure_rights_basis_length check (char_length(basis) between 1 and 2000 and btrim(basis) <> ''),
   territory text not null default '' constraint measure_rights_territory_length check (char_length(territory) <= 200),
   commercial_use boolean not null,
   -- the last day on which it holds; null: without end
@@ -63,6 +69,7 @@ create table public.measure_rights (
 comment on table public.measure_rights is
   'On what ground a measure may be shown: a coach''s own record, or the installation''s. Without a valid one its '
   'words are shown to nobody.';
+-- the foreign key
 create index measure_rights_by_measure on public.measure_rights (measure);
 alter table public.measure_rights enable row level security;
 
@@ -76,11 +83,15 @@ create policy measure_rights_delete on public.measure_rights for delete to authe
   using (coach_id = (select private.coach_id()));
 grant select (id, coach_id, measure, holder, basis, territory, commercial_use, expires_on, evidence, revision,
     created_at, updated_at) on public.measure_rights to authenticated;
-grant insert (measure, holder, basis, territory, commercial_use, expires_on, evidence) on public.measure_rights to authenticated;
+grant insert (measure, holder, basis, territory, commercial_use, expires_on, evidence)
+  on public.measure_rights to authenticated;
+-- of which measure is not for changing: the record of another is another
+grant update (holder, basis, territory, commercial_use, expires_on, evidence)
+  on public.measure_rights to authenticated;
+grant delete on public.measure_rights to authenticated;
+
 create trigger measure_rights_limit after insert on public.measure_rights referencing new table as made
   for each statement execute function private.limit_rows();
-grant update (holder, basis, territory, commercial_use, expires_on, evidence) on public.measure_rights to authenticated;
-grant delete on public.measure_rights to authenticated;
 create trigger measure_rights_revision before update on public.measure_rights
   for each row execute function private.next_revision();
 
@@ -120,7 +131,9 @@ create function private.allow_measure(p_measure text, p_rights jsonb)
   set search_path = ''
 as $$
 begin
-  if not exists (select from public.measures m where m.slug = p_measure) then perform private.refuse_not_found(); end if;
+  if not exists (select from public.measures m where m.slug = p_measure) then
+    perform private.refuse_not_found();
+  end if;
   insert into public.measure_rights (coach_id, measure, holder, basis, territory, commercial_use, expires_on, evidence)
     values (null, p_measure, p_rights ->> 'holder', p_rights ->> 'basis', coalesce(p_rights ->> 'territory', ''), true,
             (p_rights ->> 'expiresOn')::date, coalesce(p_rights ->> 'evidence', ''))
@@ -165,13 +178,16 @@ grant execute on function public.disallow_measure(text) to service_role;
 
 -- ================= measure_norms =================
 
+-- Whether a change is more than chance depends on how a measure spreads, and on whom one compares with: the coach's
+-- choice and the coach's source. For the coach's own reading; no client learns of it.
 create table public.measure_norms (
   coach_id uuid not null default auth.uid() references public.coaches (id) on delete cascade,
   measure text not null references public.measures (slug),
   sd numeric not null constraint measure_norms_sd_positive check (sd > 0 and sd < 10000),
   -- 1 would make every change a reliable one
   reliability numeric not null constraint measure_norms_reliability_range check (reliability > 0 and reliability < 1),
-  citation text not null constraint measure_norms_citation_length check (char_length(citation) between 1 and 1000 and btrim(citation) <> ''),
+  citation text not null constraint measure_norms_citation_length
+    check (char_length(citation) between 1 and 1000 and btrim(citation) <> ''),
   revision int not null default 1,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -180,6 +196,7 @@ create table public.measure_norms (
 comment on table public.measure_norms is
   'What a coach''s source says of a measure''s spread: standard deviation and reliability of its first score, '
   'without which no change is called reliable.';
+-- the foreign key
 create index measure_norms_by_measure on public.measure_norms (measure);
 alter table public.measure_norms enable row level security;
 
@@ -194,9 +211,10 @@ create policy measure_norms_delete on public.measure_norms for delete to authent
 grant select (coach_id, measure, sd, reliability, citation, revision, created_at, updated_at)
   on public.measure_norms to authenticated;
 grant insert (measure, sd, reliability, citation) on public.measure_norms to authenticated;
-create trigger measure_norms_limit after insert on public.measure_norms referencing new table as made
-  for each statement execute function private.limit_rows();
 grant update (sd, reliability, citation) on public.measure_norms to authenticated;
 grant delete on public.measure_norms to authenticated;
+
+create trigger measure_norms_limit after insert on public.measure_norms referencing new table as made
+  for each statement execute function private.limit_rows();
 create trigger measure_norms_revision before update on public.measure_norms
   for each row execute function private.next_revision();

@@ -1,10 +1,13 @@
 -- Forms: a form (built-in, or a coach's own), its published versions, and the versions given to clients.
--- A definition is data in a strict subset of the FHIR R5 Questionnaire shape; docs/forms.md tells it.
+-- A definition is data in a strict subset of the FHIR R5 Questionnaire shape; docs/forms.md tells it. Coaches publish
+-- and give forms, by function; a client reads what they were given, and answers it (answers).
 -- A check-in is a form that the client opens: one a week, and not there for the coach until it is sent.
 
 
 -- ================= forms =================
 
+-- A name for what is asked. Built-in ones come with the migrations; a coach's own with publish_form(), and for the
+-- check-in of one client with their plan (check_ins).
 create table public.forms (
   id uuid primary key default gen_random_uuid(),
   -- null: built-in, readable by every coach
@@ -16,7 +19,8 @@ create table public.forms (
   -- which published measure this form is
   measure text references public.measures (slug)
     constraint forms_measure_is_measure check (measure is null or kind = 'measure'),
-  title text not null constraint forms_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  title text not null
+    constraint forms_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
   description text not null default '' constraint forms_description_length check (char_length(description) <= 2000),
   archived_at timestamptz,
   created_at timestamptz not null default now(),
@@ -25,16 +29,28 @@ create table public.forms (
     references public.clients (coach_id, id) on delete cascade
 );
 comment on table public.forms is 'A form by name. What it asks is in its versions.';
+comment on column public.forms.client_id is
+  'Null: for anybody. Else written for this client alone, and erased with them.';
+comment on column public.forms.measure is 'Which published measure this form is.';
 -- a coach's forms; and one built-in form a slug
 create index forms_by_coach on public.forms (coach_id, created_at desc, id desc);
 create unique index forms_built_in_slug on public.forms (slug) where coach_id is null;
+-- one check-in a client, and the foreign key
+create unique index forms_check_in_of_client on public.forms (coach_id, client_id) where client_id is not null;
+-- the foreign key; and one form a measure a coach
+create index forms_by_measure on public.forms (measure);
+create unique index forms_one_of_measure on public.forms (coach_id, measure) where measure is not null;
 alter table public.forms enable row level security;
+-- The policies of forms and versions name the assignments, and stand after them.
+
 create trigger forms_touch before update on public.forms
   for each row execute function private.touch();
 
 
 -- ================= form_versions =================
 
+-- What a client answered is only understood beside what was asked. So a version stays as it was, and an assignment
+-- names the version and not the form.
 create table public.form_versions (
   id uuid primary key default gen_random_uuid(),
   form_id uuid not null references public.forms (id) on delete cascade,
@@ -50,8 +66,14 @@ create table public.form_versions (
 );
 comment on table public.form_versions is
   'What a form asked, word for word, at one time. Never changed: an edit makes the next version.';
+comment on column public.form_versions.series is
+  'Versions of one series mean the same: a chart joins their answers, and breaks its line between others.';
+comment on column public.form_versions.measure is
+  'The form''s measure, kept beside the words so that a policy can look at it.';
 -- deleting a coach
 create index form_versions_by_coach on public.form_versions (coach_id);
+-- the foreign key
+create index form_versions_by_measure on public.form_versions (measure);
 alter table public.form_versions enable row level security;
 
 create function private.check_form_version()
@@ -61,7 +83,9 @@ create function private.check_form_version()
 as $$
 declare
   problem jsonb := case (select f.kind from public.forms f where f.id = new.form_id)
-    when 'check_in' then private.check_in_problem(new.definition) else private.form_definition_problem(new.definition) end;
+    when 'check_in' then private.check_in_problem(new.definition)
+    else private.form_definition_problem(new.definition)
+  end;
 begin
   if problem is not null then
     perform private.refuse('AT003', coalesce(problem ->> 'message', 'form_invalid'), 422, problem);
@@ -80,8 +104,8 @@ create trigger form_versions_immutable before update on public.form_versions
 
 -- ================= form_assignments =================
 
--- Form assignments: a version given to a client. And with them, who may read a form: its coach, and whoever was given
--- it.
+-- A version given to a client, or a check-in that they opened. Who may read a form hangs on these: its coach, and
+-- whoever was given it. Answers, consents and scores point here.
 create table public.form_assignments (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null,
@@ -91,7 +115,8 @@ create table public.form_assignments (
   -- chosen by the caller, so that a retry assigns once
   request_id uuid not null,
   status text not null default 'assigned'
-    constraint form_assignments_status_known check (status in ('assigned', 'in_progress', 'submitted', 'reviewed', 'withdrawn')),
+    constraint form_assignments_status_known
+      check (status in ('assigned', 'in_progress', 'submitted', 'reviewed', 'withdrawn')),
   assigned_at timestamptz not null default now(),
   -- of a check-in the Monday of its week, in the client's time zone when it was opened; null of every other form
   on_date date constraint form_assignments_on_monday check (isfinite(on_date) and extract(isodow from on_date) = 1),
@@ -114,6 +139,10 @@ create table public.form_assignments (
 -- No revision and no time of the last change: both would tell the coach when a client began to answer.
 comment on table public.form_assignments is
   'A form version given to a client, from assigned to reviewed. Written by functions only.';
+comment on column public.form_assignments.on_date is
+  'Of a check-in the Monday of its week, in the client''s time zone when it was opened; null of every other form.';
+comment on column public.form_assignments.raises_topic is
+  'Whether a sent answer that the coach may read says that there is something to talk about.';
 -- one open copy of a form a client; check-ins of several weeks may be open at once
 create unique index form_assignments_one_open on public.form_assignments (coach_id, client_id, form_id)
   where status in ('assigned', 'in_progress') and on_date is null;
@@ -121,11 +150,24 @@ create unique index form_assignments_one_open on public.form_assignments (coach_
 create index form_assignments_by_client on public.form_assignments (coach_id, client_id, assigned_at desc, id desc);
 create index form_assignments_mine on public.form_assignments (client_id, assigned_at desc, id desc);
 create index form_assignments_by_coach on public.form_assignments (coach_id, assigned_at desc, id desc);
+-- one check-in a client and week; a client's year of them
+create unique index form_assignments_one_a_week on public.form_assignments (client_id, on_date)
+  where on_date is not null;
+-- what a coach's clients sent lately, and what of it raises a topic
+create index form_assignments_check_ins on public.form_assignments (coach_id, on_date desc, client_id)
+  where on_date is not null and submitted_at is not null;
+create index form_assignments_topics on public.form_assignments (coach_id, submitted_at desc) where raises_topic;
+-- what is no check-in is little of what there is
+create index form_assignments_given on public.form_assignments (coach_id, client_id, assigned_at desc, id desc)
+  where on_date is null;
+create index form_assignments_to_read on public.form_assignments (coach_id, assigned_at desc, id desc)
+  where on_date is null;
 -- the foreign keys
 create index form_assignments_by_form on public.form_assignments (form_id);
 create index form_assignments_by_version on public.form_assignments (form_version_id);
 alter table public.form_assignments enable row level security;
 
+-- a check-in that was not sent is not there for the coach: whether and when a client began is theirs
 create policy form_assignments_select on public.form_assignments for select to authenticated
   using ((coach_id = (select private.coach_id()) and (on_date is null or submitted_at is not null))
     or client_id = any (array(select private.my_client_ids())));
@@ -187,7 +229,6 @@ grant select (id, form_id, coach_id, version, definition, published_at, series, 
 
 -- ---------- publishing ----------
 
--- Publishing a coach's own forms, and giving forms to clients.
 create function private.publish_form(p_form_id uuid, p_kind text, p_title text, p_definition jsonb)
   returns uuid
   language plpgsql
@@ -202,13 +243,14 @@ begin
   if form is null then
     insert into public.forms (coach_id, kind, title) values (me, p_kind, p_title) returning id into form;
   else
-    -- the row lock keeps two publishers from taking one number
-    -- what is written for one client is published by their plan alone, which keeps its lines together
+    -- The row lock keeps two publishers from taking one number. What is written for one client is published by their
+    -- plan alone, which keeps the lines of their charts together.
     update public.forms f set title = p_title where f.id = form and f.coach_id = me and f.client_id is null;
     if not found then perform private.refuse_not_found(); end if;
   end if;
   insert into public.form_versions (form_id, coach_id, version, definition)
-    values (form, me, (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition)
+    values (form, me,
+      (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition)
     returning id into made;
   return made;
 end
@@ -245,7 +287,9 @@ begin
    where a.coach_id = me and a.request_id = p_request_id and a.client_id = p_client_id and a.on_date is null;
   if made is not null then return made; end if;
   -- a check-in is opened by the client, and never given
-  select v.form_id into form from public.form_versions v join public.forms f on f.id = v.form_id and f.kind <> 'check_in'
+  select v.form_id into form
+    from public.form_versions v
+    join public.forms f on f.id = v.form_id and f.kind <> 'check_in'
    where v.id = p_form_version_id and (v.coach_id = me or v.coach_id is null);
   if form is null then perform private.refuse_not_found(); end if;
   insert into public.form_assignments (coach_id, client_id, form_id, form_version_id, request_id)
@@ -329,29 +373,3 @@ create function public.mark_reviewed(p_assignment_id uuid)
 as $$ select private.mark_reviewed(p_assignment_id) $$;
 comment on function public.mark_reviewed(uuid) is 'Marks a sent form as read.';
 grant execute on function public.mark_reviewed(uuid) to authenticated;
-comment on column public.form_versions.series is
-  'Versions of one series mean the same: a chart joins their answers, and breaks its line between others.';
-comment on column public.forms.client_id is
-  'Null: for anybody. Else written for this client alone, and erased with them.';
--- one check-in a client, and the foreign key
-create unique index forms_check_in_of_client on public.forms (coach_id, client_id) where client_id is not null;
-comment on column public.form_assignments.on_date is
-  'Of a check-in the Monday of its week, in the client''s time zone when it was opened; null of every other form.';
-comment on column public.form_assignments.raises_topic is
-  'Whether a sent answer that the coach may read says that there is something to talk about.';
-
--- one check-in a client and week; a client's year of them
-create unique index form_assignments_one_a_week on public.form_assignments (client_id, on_date) where on_date is not null;
--- what a coach's clients sent lately, and what of it raises a topic
-create index form_assignments_check_ins on public.form_assignments (coach_id, on_date desc, client_id) where on_date is not null and submitted_at is not null;
-create index form_assignments_topics on public.form_assignments (coach_id, submitted_at desc) where raises_topic;
--- what is no check-in is little of what there is
-create index form_assignments_given on public.form_assignments (coach_id, client_id, assigned_at desc, id desc) where on_date is null;
-create index form_assignments_to_read on public.form_assignments (coach_id, assigned_at desc, id desc) where on_date is null;
-comment on column public.forms.measure is 'Which published measure this form is.';
--- the foreign key; and one form a measure a coach
-create index forms_by_measure on public.forms (measure);
-create unique index forms_one_of_measure on public.forms (coach_id, measure) where measure is not null;
-comment on column public.form_versions.measure is
-  'The form''s measure, kept beside the words so that a policy can look at it.';
-create index form_versions_by_measure on public.form_versions (measure);

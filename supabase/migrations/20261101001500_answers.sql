@@ -1,10 +1,13 @@
--- Answers: one row a question. The client writes them until the form is sent; afterwards an answer is amended, with
--- history. The coach reads a row when, and only when, coach_can_read is true. It is false until the form is sent, and
--- always where the client keeps the answer to themselves; it is written by the functions below and by nobody else.
+-- Answers: one row a question. The client writes them until the form is sent; afterwards an answer is amended
+-- (sending), with history. The coach reads a row when, and only when, coach_can_read is true: false until the form is
+-- sent, and always where the client keeps the answer to themselves. Only functions write it.
+-- Nothing that a coach may read tells when, in which order or how often a client wrote before they sent it.
 
 
 -- ================= answers =================
 
+-- The client writes rows directly, under the policies: a form saves itself while it is filled in. The guards below
+-- hold each row to its question.
 create table public.answers (
   assignment_id uuid not null,
   link_id text not null,
@@ -35,17 +38,20 @@ comment on column public.answers.revision is
   'A tag that is another one after every change of content, and no count: a count would tell the coach how often an '
   'answer was changed before it was sent.';
 comment on column public.answers.sent_at is 'When it was sent; of an answer that was kept then, when it was opened.';
+comment on column public.answers.fts is 'The words of a text answer; null for choices, numbers and the rest.';
 comment on column public.answers.updated_at is
   'When it was written last. The client''s alone, by save_answers() and amend_answer().';
 -- The composite foreign key, and a coach's or a client's answers as a whole (export, erasure, search). An answer that
 -- is opened gets an entry of its own: without the last column it would keep the place, among answers that are read in
 -- no order, that it had when it was typed.
 create index answers_by_client on public.answers (coach_id, client_id, assignment_id) include (coach_can_read);
+-- a client's own
 create index answers_mine on public.answers (client_id, assignment_id);
 alter table public.answers enable row level security;
 
 create policy answers_select on public.answers for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 create policy answers_insert on public.answers for insert to authenticated
   with check (client_id = any (array(select private.my_client_ids())));
 create policy answers_update on public.answers for update to authenticated
@@ -58,14 +64,16 @@ grant select (assignment_id, link_id, coach_id, client_id, value, state, visibil
     fts) on public.answers to authenticated;
 -- coach_id and client_id come from the assignment
 grant insert (assignment_id, link_id, value, state, visibility) on public.answers to authenticated;
-create trigger answers_limit after insert on public.answers referencing new table as made
-  for each statement execute function private.limit_rows();
 grant update (value, state, visibility) on public.answers to authenticated;
 grant delete on public.answers to authenticated;
+
+create trigger answers_limit after insert on public.answers referencing new table as made
+  for each statement execute function private.limit_rows();
 
 
 -- ================= answer_history =================
 
+-- Written when a sent answer is amended, and when an amendment makes another question fall away (sending).
 create table public.answer_history (
   id uuid primary key default gen_random_uuid(),
   assignment_id uuid not null,
@@ -86,18 +94,21 @@ create table public.answer_history (
 comment on table public.answer_history is
   'What an answer said before it was amended. Read by the coach only while both the old words and the present answer '
   'are theirs to read.';
+-- the composite foreign key and the record; a client's own
 create index answer_history_by_client on public.answer_history (coach_id, client_id, assignment_id, replaced_at desc);
 create index answer_history_mine on public.answer_history (client_id, assignment_id, replaced_at desc);
 alter table public.answer_history enable row level security;
 
 create policy answer_history_select on public.answer_history for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 grant select (id, assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, replaced_at)
   on public.answer_history to authenticated;
 
 
 -- ================= form_positions =================
 
+-- Apart from the assignment, whose row a coach reads.
 create table public.form_positions (
   assignment_id uuid primary key,
   coach_id uuid not null,
@@ -110,6 +121,7 @@ create table public.form_positions (
 comment on table public.form_positions is
   'Where a client is in a form, so that a second device goes on there. The client''s alone: a coach must not see who '
   'lingers where.';
+-- the policy; the composite foreign key
 create index form_positions_mine on public.form_positions (client_id);
 create index form_positions_by_client on public.form_positions (coach_id, client_id, assignment_id);
 alter table public.form_positions enable row level security;
@@ -121,6 +133,8 @@ grant select (assignment_id, coach_id, client_id, link_id, updated_at) on public
 
 -- ================= shared_off =================
 
+-- Somebody whose partner should not know is answering a form that the partner may be looking at. So what they say
+-- takes effect without a word, in a table that nobody can read: not even the client, who might be made to show it.
 create table private.shared_off (
   client_id uuid not null references public.clients (id) on delete cascade,
   assignment_id uuid not null references public.form_assignments (id) on delete cascade,
@@ -130,14 +144,14 @@ create table private.shared_off (
 comment on table private.shared_off is
   'Partner practices and sharing stay off for this client. Granted to nobody, its effect is that of "not linked"; '
   'only functions that honour it read it.';
+-- the foreign key
 create index shared_off_by_assignment on private.shared_off (assignment_id);
+-- no policy and no grant
 alter table private.shared_off enable row level security;
 
 
--- ---------- helpers, granted to nobody ----------
+-- ---------- helpers of the guards ----------
 
--- Guards of answers: they belong where they are written, fit their question, stay as they were sent, and a safety
--- flag takes effect at once.
 create function private.form_item(p_definition jsonb, p_link_id text)
   returns jsonb
   language sql
@@ -157,7 +171,8 @@ create function private.sheet_of(p_assignment_id uuid)
   stable
   set search_path = ''
 as $$
-  select coalesce(jsonb_object_agg(a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
+  select coalesce(jsonb_object_agg(
+           a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
     from public.answers a where a.assignment_id = p_assignment_id
 $$;
 comment on function private.sheet_of(uuid) is
@@ -186,6 +201,8 @@ grant execute on function private.my_assignment(uuid) to authenticated;
 
 -- ---------- guards ----------
 
+-- Answers belong where they are written, fit their question, stay as they were sent, and a safety flag takes effect at
+-- once. Triggers fire in the order of their names, hence the numbers.
 create function private.guard_sent_answer()
   returns trigger
   language plpgsql
@@ -234,8 +251,11 @@ begin
   new.client_id := assignment.client_id;
   select private.form_item(v.definition, new.link_id) into item
     from public.form_versions v where v.id = assignment.form_version_id;
-  problem := case when item is null then 'unknown_question'
-    else private.answer_problem(item, jsonb_build_object('state', new.state, 'value', new.value, 'visibility', new.visibility)) end;
+  problem := case
+    when item is null then 'unknown_question'
+    else private.answer_problem(
+      item, jsonb_build_object('state', new.state, 'value', new.value, 'visibility', new.visibility))
+  end;
   -- A "no" that keeps a form from being sent is still the client's answer and is kept; sending refuses it.
   if problem <> 'must_agree' then
     perform private.refuse('AT004', 'answer_invalid', 422, jsonb_build_object('linkId', new.link_id, 'code', problem));
@@ -272,7 +292,10 @@ begin
   -- no assignment: it is being erased, and shared_off with it
   if private.form_item(form, coalesce(new.link_id, old.link_id)) -> 'safety' is null then return null; end if;
   -- A flag is taken back by answering anew. That somebody came in, and "later" hid the question, takes back nothing.
-  if not coalesce(new.link_id, old.link_id) = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then return null; end if;
+  if not coalesce(new.link_id, old.link_id)
+      = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then
+    return null;
+  end if;
   if (private.safety_outcome(form, private.sheet_of(of_assignment)) ->> 'sharedOff')::boolean then
     insert into private.shared_off (client_id, assignment_id) values (of_client, of_assignment) on conflict do nothing;
   else
@@ -288,9 +311,41 @@ create trigger answers_3_safe_path after insert or update of value, state or del
   for each row execute function private.follow_safe_path();
 
 
--- ---------- saving ----------
+-- ---------- words to be found by ----------
 
--- Saving answers of an unsent form, and where a client is in it.
+create function private.answer_words(p_assignment_id uuid, p_link_id text, p_coach_id uuid, p_value jsonb)
+  returns tsvector
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select private.search_vector(private.language_of(p_coach_id), p_value #>> '{}')
+    from public.form_assignments a
+    join public.form_versions v on v.id = a.form_version_id
+   where a.id = p_assignment_id and private.form_item(v.definition, p_link_id) ->> 'type' in ('text', 'longtext')
+$$;
+comment on function private.answer_words(uuid, text, uuid, jsonb) is
+  'What a text answer can be found by; null for an answer that is a code or a number. Granted to nobody.';
+
+create function private.read_answer()
+  returns trigger
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  new.fts := private.answer_words(new.assignment_id, new.link_id, new.coach_id, new.value);
+  return new;
+end
+$$;
+comment on function private.read_answer() is
+  'Keeps the words of an answer beside it, once its tenant columns are set.';
+create trigger answers_2_read before insert or update of value on public.answers
+  for each row execute function private.read_answer();
+
+
+-- ---------- saving, and where a client is in their form ----------
+
 create function private.answer_outcome(p_assignment_id uuid, p_link_id text, p_is_saved boolean)
   returns jsonb
   language sql
@@ -299,10 +354,12 @@ create function private.answer_outcome(p_assignment_id uuid, p_link_id text, p_i
   set search_path = ''
 as $$
   select jsonb_build_object('linkId', p_link_id, 'outcome', case when p_is_saved then 'saved' else 'conflict' end,
-      'value', a.value, 'state', a.state, 'visibility', a.visibility, 'revision', coalesce(a.revision, 0), 'updatedAt', a.updated_at)
+           'value', a.value, 'state', a.state, 'visibility', a.visibility,
+           'revision', coalesce(a.revision, 0), 'updatedAt', a.updated_at)
+    -- a row also where nothing is stored
     from (values (true)) always
-    left join public.answers a
-      on a.assignment_id = p_assignment_id and a.link_id = p_link_id and a.client_id in (select private.my_client_ids())
+    left join public.answers a on a.assignment_id = p_assignment_id and a.link_id = p_link_id
+     and a.client_id in (select private.my_client_ids())
 $$;
 comment on function private.answer_outcome(uuid, text, boolean) is
   'What a client hears after writing an answer of theirs: {linkId, outcome, and what is stored now}, with the time '
@@ -402,34 +459,3 @@ as $$ select private.remember_position(p_assignment_id, p_link_id) $$;
 comment on function public.remember_position(uuid, text) is
   'Keeps the question a client is at, for their other devices.';
 grant execute on function public.remember_position(uuid, text) to authenticated;
-comment on column public.answers.fts is 'The words of a text answer; null for choices, numbers and the rest.';
-
-create function private.answer_words(p_assignment_id uuid, p_link_id text, p_coach_id uuid, p_value jsonb)
-  returns tsvector
-  language sql
-  stable
-  set search_path = ''
-as $$
-  select private.search_vector(private.language_of(p_coach_id), p_value #>> '{}')
-    from public.form_assignments a
-    join public.form_versions v on v.id = a.form_version_id
-   where a.id = p_assignment_id and private.form_item(v.definition, p_link_id) ->> 'type' in ('text', 'longtext')
-$$;
-comment on function private.answer_words(uuid, text, uuid, jsonb) is
-  'What a text answer can be found by; null for an answer that is a code or a number. Granted to nobody.';
-
-create function private.read_answer()
-  returns trigger
-  language plpgsql
-  security definer
-  set search_path = ''
-as $$
-begin
-  new.fts := private.answer_words(new.assignment_id, new.link_id, new.coach_id, new.value);
-  return new;
-end
-$$;
-comment on function private.read_answer() is
-  'Keeps the words of an answer beside it, once its tenant columns are set.';
-create trigger answers_2_read before insert or update of value on public.answers
-  for each row execute function private.read_answer();

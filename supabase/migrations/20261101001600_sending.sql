@@ -1,8 +1,12 @@
 -- Sending: what it agrees to, what it opens to the coach, and how a sent answer is amended afterwards.
+-- All of it is the client's, by function: a form is sent as a whole, checked by the version that was asked, and what
+-- the coach may read follows from the whole sheet. An amendment settles all of that anew.
 
 
 -- ================= consents =================
 
+-- A question of a form may ask for agreement to a document. What was agreed to is kept apart from the answer, in the
+-- words that were on the page, and stays when it is taken back. Written by sending, read by both sides.
 create table public.consents (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null,
@@ -20,8 +24,10 @@ create table public.consents (
 comment on table public.consents is 'What a client agreed to, in which words, when, and whether it was taken back.';
 -- one agreement to a document by a form at a time; sending twice adds none
 create unique index consents_once on public.consents (assignment_id, document) where withdrawn_at is null;
+-- the record and a client's own, newest first
 create index consents_by_client on public.consents (coach_id, client_id, agreed_at desc, id desc);
 create index consents_mine on public.consents (client_id, agreed_at desc, id desc);
+-- the foreign keys
 create index consents_by_version on public.consents (form_version_id);
 create index consents_by_assignment on public.consents (coach_id, client_id, assignment_id);
 alter table public.consents enable row level security;
@@ -56,9 +62,8 @@ comment on function public.withdraw_consent(uuid) is 'Takes a consent of one''s 
 grant execute on function public.withdraw_consent(uuid) to authenticated;
 
 
--- ---------- what the coach may read, and what was agreed to: recomputed from the whole sheet ----------
+-- ---------- what the coach may read, and what was agreed to: reckoned from the whole sheet ----------
 
--- Sending a form.
 create function private.show_answers(p_assignment_id uuid, p_readable text[])
   returns void
   language plpgsql
@@ -92,7 +97,6 @@ $$;
 comment on function private.show_answers(uuid, text[]) is
   'Opens these answers of a sent form to the coach, as of now, and closes the others. Granted to nobody.';
 
--- the rest is as it was
 create function private.open_to_coach(p_assignment_id uuid, p_definition jsonb)
   returns void
   language plpgsql
@@ -104,6 +108,7 @@ declare
   alone boolean := (private.safety_outcome(p_definition, private.sheet_of(p_assignment_id)) ->> 'speakAlone')::boolean;
   topic boolean;
 begin
+  -- the answers first: topics and scores for the coach are made of what they may read
   perform private.show_answers(p_assignment_id, readable);
   topic := exists (select from public.answers a where a.assignment_id = p_assignment_id and a.value = 'true'::jsonb
     and a.link_id = any (readable) and a.link_id = any (private.links_of_role(p_definition, 'topic')));
@@ -116,12 +121,14 @@ comment on function private.open_to_coach(uuid, jsonb) is
   'Sets coach_can_read on every answer and old answer of a sent form, whether the client asked to speak alone, '
   'whether there is a topic, and the scores. Granted to nobody.';
 
-create function private.keep_consents(p_assignment public.form_assignments, p_definition jsonb, p_link_id text default null)
+create function private.keep_consents(
+  p_assignment public.form_assignments, p_definition jsonb, p_link_id text default null)
   returns void
   language sql
   security definer
   set search_path = ''
 as $$
+  -- the yes was amended to something else
   update public.consents c set withdrawn_at = now()
     from private.form_items(p_definition) question
    where question.item ->> 'linkId' = p_link_id
@@ -144,7 +151,7 @@ comment on function private.keep_consents(public.form_assignments, jsonb, text) 
   'to nobody.';
 
 
--- ================= sending =================
+-- ---------- sending ----------
 
 create function private.submit_assignment(p_assignment_id uuid)
   returns timestamptz
@@ -191,59 +198,22 @@ comment on function public.submit_assignment(uuid) is
 grant execute on function public.submit_assignment(uuid) to authenticated;
 
 
--- ================= amending =================
+-- ---------- amending ----------
 
--- Amending what was sent.
 create function private.keep_old_answer(p_assignment_id uuid, p_link_id text)
   returns void
   language sql
   security definer
   set search_path = ''
 as $$
-  insert into public.answer_history (assignment_id, link_id, coach_id, client_id, value, state, visibility, revision, coach_can_read, open_when_said)
-  select a.assignment_id, a.link_id, a.coach_id, a.client_id, a.value, a.state, a.visibility, a.revision, a.coach_can_read, a.coach_can_read
+  insert into public.answer_history (assignment_id, link_id, coach_id, client_id,
+      value, state, visibility, revision, coach_can_read, open_when_said)
+  select a.assignment_id, a.link_id, a.coach_id, a.client_id,
+         a.value, a.state, a.visibility, a.revision, a.coach_can_read, a.coach_can_read
     from public.answers a where a.assignment_id = p_assignment_id and a.link_id = p_link_id
 $$;
 comment on function private.keep_old_answer(uuid, text) is
   'Copies the present answer into its history. Granted to nobody.';
-
-create function private.write_amendment(p_assignment public.form_assignments, p_link_id text, p_value jsonb, p_state text, p_visibility text)
-  returns void
-  language plpgsql
-  security definer
-  set search_path = ''
-as $$
-declare
-  form jsonb;
-  was_open boolean;
-begin
-  select v.definition into form from public.form_versions v where v.id = p_assignment.form_version_id;
-  if not p_link_id = any (private.enabled_link_ids(form, private.sheet_of(p_assignment.id))) then
-    perform private.refuse('AT004', 'answer_invalid', 422, jsonb_build_object('linkId', p_link_id, 'code', 'unknown_question'));
-  end if;
-  select a.coach_can_read into was_open from public.answers a
-   where a.assignment_id = p_assignment.id and a.link_id = p_link_id;
-  perform private.keep_old_answer(p_assignment.id, p_link_id);
-  insert into public.answers (assignment_id, link_id, coach_id, client_id, value, state, visibility, sent_at, amended_at)
-    values (p_assignment.id, p_link_id, p_assignment.coach_id, p_assignment.client_id, p_value, p_state, p_visibility, now(), now())
-    on conflict (assignment_id, link_id) do update
-      set value = excluded.value, state = excluded.state, visibility = excluded.visibility, amended_at = now();
-  if private.sheet_problems(form, private.sheet_of(p_assignment.id)) @> jsonb_build_array(jsonb_build_object('linkId', p_link_id)) then
-    perform private.refuse('AT005', 'answers_incomplete', 422, private.sheet_problems(form, private.sheet_of(p_assignment.id)));
-  end if;
-  perform private.drop_hidden_answers(p_assignment.id, form);
-  perform private.open_to_coach(p_assignment.id, form);
-  perform private.keep_consents(p_assignment, form, p_link_id);
-  update public.form_assignments f set amended_at = now()
-   where f.id = p_assignment.id
-     and (coalesce(was_open, false) or exists (select from public.answers a
-       where a.assignment_id = p_assignment.id and a.link_id = p_link_id and a.coach_can_read));
-end
-$$;
-comment on function private.write_amendment(public.form_assignments, text, jsonb, text, text) is
-  'One amendment: the old answer goes to the history, the new one in its place, and what the coach may read is '
-  'settled anew. An amendment that was and stays the client''s own leaves no mark on the assignment. Granted to '
-  'nobody.';
 
 create function private.drop_hidden_answers(p_assignment_id uuid, p_definition jsonb)
   returns void
@@ -262,7 +232,54 @@ $$;
 comment on function private.drop_hidden_answers(uuid, jsonb) is
   'After an amendment: answers to questions that no longer apply move to the history. Granted to nobody.';
 
-create function private.amend_answer(p_assignment_id uuid, p_link_id text, p_value jsonb, p_state text, p_visibility text, p_revision int)
+create function private.write_amendment(
+  p_assignment public.form_assignments, p_link_id text, p_value jsonb, p_state text, p_visibility text)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  form jsonb;
+  was_open boolean;
+begin
+  select v.definition into form from public.form_versions v where v.id = p_assignment.form_version_id;
+  if not p_link_id = any (private.enabled_link_ids(form, private.sheet_of(p_assignment.id))) then
+    perform private.refuse('AT004', 'answer_invalid', 422,
+      jsonb_build_object('linkId', p_link_id, 'code', 'unknown_question'));
+  end if;
+  -- before it is written: whether the coach may know that it was amended
+  select a.coach_can_read into was_open from public.answers a
+   where a.assignment_id = p_assignment.id and a.link_id = p_link_id;
+  perform private.keep_old_answer(p_assignment.id, p_link_id);
+  insert into public.answers (assignment_id, link_id, coach_id, client_id,
+      value, state, visibility, sent_at, amended_at)
+    values (p_assignment.id, p_link_id, p_assignment.coach_id, p_assignment.client_id,
+      p_value, p_state, p_visibility, now(), now())
+    on conflict (assignment_id, link_id) do update
+      set value = excluded.value, state = excluded.state, visibility = excluded.visibility, amended_at = now();
+  -- a question that this answer has made asked may stay open; this one may not
+  if private.sheet_problems(form, private.sheet_of(p_assignment.id))
+      @> jsonb_build_array(jsonb_build_object('linkId', p_link_id)) then
+    perform private.refuse('AT005', 'answers_incomplete', 422,
+      private.sheet_problems(form, private.sheet_of(p_assignment.id)));
+  end if;
+  perform private.drop_hidden_answers(p_assignment.id, form);
+  perform private.open_to_coach(p_assignment.id, form);
+  perform private.keep_consents(p_assignment, form, p_link_id);
+  update public.form_assignments f set amended_at = now()
+   where f.id = p_assignment.id
+     and (coalesce(was_open, false) or exists (select from public.answers a
+       where a.assignment_id = p_assignment.id and a.link_id = p_link_id and a.coach_can_read));
+end
+$$;
+comment on function private.write_amendment(public.form_assignments, text, jsonb, text, text) is
+  'One amendment: the old answer goes to the history, the new one in its place, and what the coach may read is '
+  'settled anew. An amendment that was and stays the client''s own leaves no mark on the assignment. Granted to '
+  'nobody.';
+
+create function private.amend_answer(
+  p_assignment_id uuid, p_link_id text, p_value jsonb, p_state text, p_visibility text, p_revision int)
   returns jsonb
   language plpgsql
   security definer
@@ -276,6 +293,7 @@ declare
 begin
   if mine.submitted_at is null then perform private.refuse('AT014', 'not_sent_yet', 409); end if;
   select * into stored from public.answers a where a.assignment_id = mine.id and a.link_id = p_link_id;
+  -- a retry finds it amended already
   same := (stored.value, stored.state, stored.visibility) is not distinct from (wanted, p_state, p_visibility);
   if not same and coalesce(stored.revision, 0) = coalesce(p_revision, 0) then
     perform private.write_amendment(mine, p_link_id, wanted, p_state, p_visibility);

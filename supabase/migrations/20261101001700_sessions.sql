@@ -1,4 +1,6 @@
 -- Sessions: a meeting of a coach and a client. Both read it; only functions write it, and no two of a coach overlap.
+-- What was agreed is a wall time in a zone; the instant that everybody sees in their own zone is reckoned from it, and
+-- follows when the rules of the zone change before the day has come.
 -- No title is stored: what a calendar or a page says of it is neutral everywhere.
 
 
@@ -19,9 +21,11 @@ create table public.sessions (
   local_start timestamp not null,
   local_turn text not null constraint sessions_local_turn_known check (local_turn in ('first', 'second')),
   place text constraint sessions_place_length check (char_length(place) between 1 and 200 and btrim(place) <> ''),
-  -- a client follows it, so nothing but https, and no name and password before the host
-  video_link text constraint sessions_video_link_https
-    check (char_length(video_link) <= 500 and video_link ~ '^https://[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000/?#@"<>\\]+([/?#][^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]*)?$'),
+  -- a client follows it, so nothing but https, no name and password before the host, and no space of any script
+  video_link text
+    constraint sessions_video_link_https check (char_length(video_link) <= 500
+      and video_link ~ '^https://[^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000/?#@"<>\\]+'
+        '([/?#][^\s\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"<>\\]*)?$'),
   status text not null default 'planned'
     constraint sessions_status_known check (status in ('planned', 'completed', 'cancelled')),
   revision int not null default 1,
@@ -42,7 +46,7 @@ comment on table public.sessions is
 create index sessions_by_client on public.sessions (coach_id, client_id, starts_at desc, id desc);
 create index sessions_mine on public.sessions (client_id, starts_at desc, id desc);
 create index sessions_by_coach on public.sessions (coach_id, starts_at desc, id desc);
--- what lies ahead of everybody, which follows the rules of its zone
+-- what lies ahead, of all coaches: once a day follow_zone_rules() looks whether it is still due when it stands
 create index sessions_ahead on public.sessions (starts_at) where status = 'planned';
 alter table public.sessions enable row level security;
 
@@ -59,6 +63,7 @@ create trigger sessions_revision before update on public.sessions
 
 -- ---------- no two of a coach overlap ----------
 
+-- A lock and a look, and no exclusion constraint: that needs an extension (btree_gist), and its error is none of ours.
 create function private.lock_calendar(p_coach_id uuid)
   returns void
   language sql
@@ -109,8 +114,9 @@ create trigger sessions_slot before insert or update of coach_id, starts_at, end
 
 -- ---------- planning ----------
 
-create function private.plan_session(p_request_id uuid, p_client_id uuid, p_kind text, p_starts_at timestamptz, p_ends_at timestamptz, p_place text, p_video_link text,
-    p_time_zone text, p_local_start timestamp)
+create function private.plan_session(
+  p_request_id uuid, p_client_id uuid, p_kind text, p_starts_at timestamptz, p_ends_at timestamptz, p_place text,
+  p_video_link text, p_time_zone text, p_local_start timestamp)
   returns uuid
   language plpgsql
   security definer
@@ -128,7 +134,8 @@ begin
    where s.coach_id = me and s.request_id = p_request_id and s.client_id = p_client_id;
   if made is not null then return made; end if;
   insert into public.sessions (coach_id, client_id, request_id, kind, starts_at, ends_at, time_zone, place, video_link)
-    values (me, p_client_id, p_request_id, p_kind, start, start + (p_ends_at - p_starts_at), zone, nullif(btrim(p_place), ''), nullif(btrim(p_video_link), ''))
+    values (me, p_client_id, p_request_id, p_kind, start, start + (p_ends_at - p_starts_at), zone,
+      nullif(btrim(p_place), ''), nullif(btrim(p_video_link), ''))
     returning id into made;
   return made;
 end
@@ -136,18 +143,25 @@ $$;
 comment on function private.plan_session(uuid, uuid, text, timestamptz, timestamptz, text, text, text, timestamp) is
   'Plans a session with the caller''s client; the same request id again changes nothing. AT002, AT015, AT035, AT036; '
   '23514 for a time, place or link out of bounds.';
-grant execute on function private.plan_session(uuid, uuid, text, timestamptz, timestamptz, text, text, text, timestamp) to authenticated;
+grant execute on function private.plan_session(uuid, uuid, text, timestamptz, timestamptz, text, text, text, timestamp)
+  to authenticated;
 
-create function public.plan_session(p_request_id uuid, p_client_id uuid, p_kind text, p_starts_at timestamptz, p_ends_at timestamptz,
-    p_place text default null, p_video_link text default null, p_time_zone text default null, p_local_start timestamp default null)
+create function public.plan_session(
+  p_request_id uuid, p_client_id uuid, p_kind text, p_starts_at timestamptz, p_ends_at timestamptz,
+  p_place text default null, p_video_link text default null, p_time_zone text default null,
+  p_local_start timestamp default null)
   returns uuid
   language sql
   set search_path = ''
-as $$ select private.plan_session(p_request_id, p_client_id, p_kind, p_starts_at, p_ends_at, p_place, p_video_link, p_time_zone, p_local_start) $$;
+as $$
+  select private.plan_session(
+    p_request_id, p_client_id, p_kind, p_starts_at, p_ends_at, p_place, p_video_link, p_time_zone, p_local_start)
+$$;
 comment on function public.plan_session(uuid, uuid, text, timestamptz, timestamptz, text, text, text, timestamp) is
   'Plans a session; gives its id. p_local_start says what the clocks of p_time_zone (the practice''s by default) '
   'show as it starts, and counts before p_starts_at, which then tells the length and which of two.';
-grant execute on function public.plan_session(uuid, uuid, text, timestamptz, timestamptz, text, text, text, timestamp) to authenticated;
+grant execute on function public.plan_session(uuid, uuid, text, timestamptz, timestamptz, text, text, text, timestamp)
+  to authenticated;
 
 
 -- ---------- moving and ending ----------
@@ -170,8 +184,9 @@ $$;
 comment on function private.my_session(uuid) is
   'The calling coach''s own session, locked; AT002 for a foreign or unknown one. Granted to nobody.';
 
-create function private.move_session(p_session_id uuid, p_revision int, p_starts_at timestamptz, p_ends_at timestamptz, p_place text, p_video_link text,
-    p_time_zone text, p_local_start timestamp)
+create function private.move_session(
+  p_session_id uuid, p_revision int, p_starts_at timestamptz, p_ends_at timestamptz, p_place text, p_video_link text,
+  p_time_zone text, p_local_start timestamp)
   returns int
   language plpgsql
   security definer
@@ -187,12 +202,14 @@ declare
   to_link text := nullif(btrim(p_video_link), '');
 begin
   -- a retry finds it moved already
-  if (mine.starts_at, mine.ends_at, mine.time_zone, mine.place, mine.video_link) is not distinct from (start, finish, zone, to_place, to_link) then
+  if (mine.starts_at, mine.ends_at, mine.time_zone, mine.place, mine.video_link)
+      is not distinct from (start, finish, zone, to_place, to_link) then
     return mine.revision;
   end if;
   if mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
   if mine.status <> 'planned' then perform private.refuse('AT016', 'session_ended', 409); end if;
-  update public.sessions s set starts_at = start, ends_at = finish, time_zone = zone, place = to_place, video_link = to_link
+  update public.sessions s
+     set starts_at = start, ends_at = finish, time_zone = zone, place = to_place, video_link = to_link
    where s.id = mine.id returning s.revision into mine.revision;
   return mine.revision;
 end
@@ -200,18 +217,24 @@ $$;
 comment on function private.move_session(uuid, int, timestamptz, timestamptz, text, text, text, timestamp) is
   'Gives a planned session another time, place or link, at the revision last seen. AT002, AT007, AT015, AT016, '
   'AT035, AT036.';
-grant execute on function private.move_session(uuid, int, timestamptz, timestamptz, text, text, text, timestamp) to authenticated;
+grant execute on function private.move_session(uuid, int, timestamptz, timestamptz, text, text, text, timestamp)
+  to authenticated;
 
-create function public.move_session(p_session_id uuid, p_revision int, p_starts_at timestamptz, p_ends_at timestamptz,
-    p_place text default null, p_video_link text default null, p_time_zone text default null, p_local_start timestamp default null)
+create function public.move_session(
+  p_session_id uuid, p_revision int, p_starts_at timestamptz, p_ends_at timestamptz, p_place text default null,
+  p_video_link text default null, p_time_zone text default null, p_local_start timestamp default null)
   returns int
   language sql
   set search_path = ''
-as $$ select private.move_session(p_session_id, p_revision, p_starts_at, p_ends_at, p_place, p_video_link, p_time_zone, p_local_start) $$;
+as $$
+  select private.move_session(
+    p_session_id, p_revision, p_starts_at, p_ends_at, p_place, p_video_link, p_time_zone, p_local_start)
+$$;
 comment on function public.move_session(uuid, int, timestamptz, timestamptz, text, text, text, timestamp) is
   'Moves a planned session; gives its new revision. Zone and wall time as when it is planned; without p_time_zone it '
   'stays in the one it was planned in.';
-grant execute on function public.move_session(uuid, int, timestamptz, timestamptz, text, text, text, timestamp) to authenticated;
+grant execute on function public.move_session(uuid, int, timestamptz, timestamptz, text, text, text, timestamp)
+  to authenticated;
 
 create function private.set_session_status(p_session_id uuid, p_revision int, p_status text)
   returns int
@@ -225,7 +248,9 @@ begin
   if mine.status = p_status then return mine.revision; end if;
   if mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
   -- what ended is opened again before it ends in another way
-  if mine.status <> 'planned' and p_status <> 'planned' then perform private.refuse('AT016', 'session_ended', 409); end if;
+  if mine.status <> 'planned' and p_status <> 'planned' then
+    perform private.refuse('AT016', 'session_ended', 409);
+  end if;
   update public.sessions s set status = p_status where s.id = mine.id returning s.revision into mine.revision;
   return mine.revision;
 end
@@ -263,16 +288,21 @@ comment on function public.reopen_session(uuid, int) is
 grant execute on function public.reopen_session(uuid, int) to authenticated;
 
 
--- Where a session was planned. While it lies ahead, its wall time there is what was agreed: when the rules of the
--- zone change, the instant follows. What is over or cancelled stays when it was.
+-- ---------- the wall time that was agreed ----------
+
+-- While a session lies ahead, its wall time where it was planned is what was agreed: when the rules of the zone
+-- change, the instant follows. What is over or cancelled stays when it was.
 create function private.due_start(p_session public.sessions)
   returns timestamptz
   language sql
   stable
   set search_path = ''
 as $$
-  select case when private.usable_zone(p_session.time_zone) = p_session.time_zone
-    then private.instant_of(p_session.local_start, p_session.time_zone, p_session.local_turn) else p_session.starts_at end
+  select case
+    when private.usable_zone(p_session.time_zone) = p_session.time_zone
+      then private.instant_of(p_session.local_start, p_session.time_zone, p_session.local_turn)
+    else p_session.starts_at
+  end
 $$;
 comment on function private.due_start(public.sessions) is
   'When a session starts by the rules of today; as it stands where the server has lost the zone. Granted to nobody.';
@@ -284,11 +314,17 @@ create function private.keep_wall_time()
   set search_path = ''
 as $$
 begin
-  new.time_zone := coalesce(new.time_zone, (select private.usable_zone(k.time_zone) from public.coaches k where k.id = new.coach_id), 'UTC');
+  new.time_zone := coalesce(
+    new.time_zone, (select private.usable_zone(k.time_zone) from public.coaches k where k.id = new.coach_id), 'UTC');
   -- Following the rules keeps the wall time, also one that they leave out by now: they may come back.
-  if tg_op = 'UPDATE' and new.time_zone = old.time_zone and new.starts_at = private.due_start(old) then return new; end if;
+  if tg_op = 'UPDATE' and new.time_zone = old.time_zone and new.starts_at = private.due_start(old) then
+    return new;
+  end if;
   new.local_start := new.starts_at at time zone new.time_zone;
-  new.local_turn := case when new.starts_at > (private.instants_of(new.local_start, new.time_zone))[1] then 'second' else 'first' end;
+  new.local_turn := case
+    when new.starts_at > (private.instants_of(new.local_start, new.time_zone))[1] then 'second'
+    else 'first'
+  end;
   return new;
 end
 $$;
@@ -299,8 +335,9 @@ create trigger sessions_wall_time before insert or update of starts_at, time_zon
   for each row execute function private.keep_wall_time();
 
 
--- ---------- following the rules ----------
+-- ---------- following the rules of zones ----------
 
+-- Countries change their rules, at times with a few weeks' notice; the server learns of it with an update.
 create function private.sessions_adrift()
   returns setof public.sessions
   language sql

@@ -1,9 +1,12 @@
--- Notes: the coach's own, private. No policy, function or column of this file gives anything of a note to a client;
--- what a client is to read is written into shared_notes, a table of its own.
+-- Notes: the coach's own, private. A coach writes and reads them, and finds them by their words; each version is kept.
+-- No policy, function or column of this file gives anything of a note to a client; what a client is to read is written
+-- into shared_notes, a table of its own.
 
 
 -- ================= notes =================
 
+-- Written directly, under the policies, since an open editor saves itself; what needs a reason or a lock goes by
+-- function. A finalised note is a record: it is amended, never rewritten.
 create table public.notes (
   -- Made by the database and not insertable, as with clients.
   id uuid primary key default gen_random_uuid(),
@@ -13,14 +16,16 @@ create table public.notes (
   -- chosen by the caller, so that a retried insert makes no second note
   request_id uuid not null default gen_random_uuid(),
   -- what it was begun from
-  template text not null default 'free' constraint notes_template_known check (template in ('session', 'consultation', 'free')),
+  template text not null default 'free'
+    constraint notes_template_known check (template in ('session', 'consultation', 'free')),
   title text constraint notes_title_length check (char_length(title) between 1 and 200),
   body jsonb not null default '{"type": "doc", "content": []}',
   body_text text not null default '',
   -- a random name that a device gives itself, so that its own saves are told from another device's
   device text constraint notes_device_length check (char_length(device) between 1 and 64),
   -- what the last write was, and why; each is kept in note_history
-  change text not null default 'written' constraint notes_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
+  change text not null default 'written'
+    constraint notes_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
   change_reason text constraint notes_change_reason_length check (char_length(change_reason) between 1 and 1000),
   finalised_at timestamptz,
   deleted_at timestamptz,
@@ -59,14 +64,17 @@ create policy notes_update on public.notes for update to authenticated
 grant select (id, coach_id, client_id, session_id, request_id, template, title, body, body_text, device, change,
     change_reason, finalised_at, deleted_at, revision, created_at, updated_at, fts) on public.notes to authenticated;
 grant insert (request_id, client_id, session_id, template, title, body, device) on public.notes to authenticated;
-create trigger notes_limit after insert on public.notes referencing new table as made
-  for each statement execute function private.limit_rows();
 -- finalising, deleting and everything with a reason goes by function
 grant update (session_id, title, body, device) on public.notes to authenticated;
+
+create trigger notes_limit after insert on public.notes referencing new table as made
+  for each statement execute function private.limit_rows();
 
 
 -- ---------- before a note is written ----------
 
+-- Triggers fire in the order of their names, hence the numbers: may it be written, what does it say, which revision is
+-- it; and after it was written, what is kept of it.
 create function private.guard_note()
   returns trigger
   language plpgsql
@@ -109,12 +117,15 @@ create trigger notes_2_read before insert or update of title, body, body_text, f
   for each row execute function private.read_note();
 
 -- not when the words alone are made anew: an open editor must not take that for another device
-create trigger notes_3_revision before update of session_id, title, body, device, finalised_at, deleted_at, change, change_reason on public.notes
+create trigger notes_3_revision
+  before update of session_id, title, body, device, finalised_at, deleted_at, change, change_reason on public.notes
   for each row execute function private.next_revision();
 
 
 -- ================= note_history =================
 
+-- What a note said at each time, also the deleted words of a draft: a coach may have to show how a record came about.
+-- Erased with the note, and read by its coach alone.
 create table public.note_history (
   id uuid primary key default gen_random_uuid(),
   note_id uuid not null,
@@ -122,7 +133,8 @@ create table public.note_history (
   client_id uuid not null,
   author_id uuid,
   device text,
-  change text not null constraint note_history_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
+  change text not null
+    constraint note_history_change_known check (change in ('written', 'finalised', 'amended', 'restored')),
   reason text,
   title text,
   body jsonb not null,
@@ -162,8 +174,10 @@ begin
      and (h.author_id, h.device) is not distinct from ((select private.caller()), new.device)
      and h.began_at > now() - interval '10 minutes';
   if found then return null; end if;
-  insert into public.note_history (note_id, coach_id, client_id, author_id, device, change, reason, title, body, revision)
-    values (new.id, new.coach_id, new.client_id, (select private.caller()), new.device, new.change, new.change_reason, new.title, new.body, new.revision);
+  insert into public.note_history (note_id, coach_id, client_id, author_id, device, change, reason,
+      title, body, revision)
+    values (new.id, new.coach_id, new.client_id, (select private.caller()), new.device, new.change, new.change_reason,
+      new.title, new.body, new.revision);
   return null;
 end
 $$;
@@ -172,6 +186,7 @@ comment on function private.keep_note_version() is
   'ten minutes ago; anything else begins one.';
 create trigger notes_4_keep_first after insert on public.notes
   for each row execute function private.keep_note_version();
+-- not when the words to be found by, a session or the deletion alone have changed
 create trigger notes_4_keep_version after update on public.notes
   for each row when (old.revision <> new.revision
     and ((old.title, old.body) is distinct from (new.title, new.body) or new.change <> 'written'))
@@ -180,7 +195,10 @@ create trigger notes_4_keep_version after update on public.notes
 
 -- ---------- saving ----------
 
-create function public.save_note(p_note_id uuid, p_revision int, p_title text, p_body jsonb, p_device text default null)
+-- As the caller, so that the policies and the guard above hold; a function only because a conflict has to give back
+-- what is stored.
+create function public.save_note(
+  p_note_id uuid, p_revision int, p_title text, p_body jsonb, p_device text default null)
   returns jsonb
   language plpgsql
   set search_path = ''
@@ -212,8 +230,8 @@ comment on function public.save_note(uuid, int, text, jsonb, text) is
 grant execute on function public.save_note(uuid, int, text, jsonb, text) to authenticated;
 
 
--- What happens to a note besides writing: finalising, amending with a reason, going back to a version, deleting and
--- undoing that.
+-- ---------- finalising, amending, going back to a version ----------
+
 create function private.my_note(p_note_id uuid)
   returns public.notes
   language plpgsql
@@ -249,6 +267,8 @@ $$;
 comment on function private.require_reason(text) is
   'The reason without the spaces around it; AT021 for none. Granted to nobody.';
 
+-- From here on each of these looks in the same order: is it there, may it be, was it done already (a retry changes
+-- nothing), is the revision the one that was seen.
 create function private.finalise_note(p_note_id uuid, p_revision int)
   returns int
   language plpgsql
@@ -292,7 +312,9 @@ begin
   if mine.deleted_at is not null then perform private.refuse('AT019', 'note_deleted', 409); end if;
   if mine.finalised_at is null then perform private.refuse('AT020', 'not_finalised', 409); end if;
   -- a retry finds it amended already
-  if (mine.body, mine.change, mine.change_reason) is not distinct from (p_body, 'amended', reason) then return mine.revision; end if;
+  if (mine.body, mine.change, mine.change_reason) is not distinct from (p_body, 'amended', reason) then
+    return mine.revision;
+  end if;
   if mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
   update public.notes n set body = p_body, change = 'amended', change_reason = reason
    where n.id = mine.id returning n.revision into mine.revision;
@@ -329,7 +351,9 @@ begin
   if mine.deleted_at is not null then perform private.refuse('AT019', 'note_deleted', 409); end if;
   if mine.finalised_at is not null then reason := private.require_reason(p_reason); end if;
   -- a retry finds it restored already
-  if mine.change = 'restored' and (mine.title, mine.body) is not distinct from (version.title, version.body) then return mine.revision; end if;
+  if mine.change = 'restored' and (mine.title, mine.body) is not distinct from (version.title, version.body) then
+    return mine.revision;
+  end if;
   if mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
   update public.notes n set title = version.title, body = version.body, change = 'restored', change_reason = reason
    where n.id = mine.id returning n.revision into mine.revision;
@@ -341,7 +365,8 @@ comment on function private.restore_note_version(uuid, int, uuid, text) is
   'AT019, AT021.';
 grant execute on function private.restore_note_version(uuid, int, uuid, text) to authenticated;
 
-create function public.restore_note_version(p_note_id uuid, p_revision int, p_version_id uuid, p_reason text default null)
+create function public.restore_note_version(
+  p_note_id uuid, p_revision int, p_version_id uuid, p_reason text default null)
   returns int
   language sql
   set search_path = ''
@@ -353,6 +378,7 @@ grant execute on function public.restore_note_version(uuid, int, uuid, text) to 
 
 -- ---------- deleting ----------
 
+-- A deleted note can be brought back for 30 days. No revision is asked for: deleting says nothing about words.
 create function private.set_note_deleted(p_note_id uuid, p_deleted boolean)
   returns int
   language plpgsql

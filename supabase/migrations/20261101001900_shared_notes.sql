@@ -1,9 +1,11 @@
--- Shared notes: written for a client, and sent. A table of its own: nothing turns a private note into one of these
--- but a coach who writes it. What was sent is not rewritten; it is withdrawn, and written again.
+-- Shared notes: written for a client, and sent. A table of its own: nothing turns a private note into one of these but
+-- a coach who writes it. What was sent is not rewritten; it is withdrawn, and written again.
+-- With them stands what helps a coach to write: templates, and the agreements of last time.
 
 
 -- ================= shared_notes =================
 
+-- Written by functions of the coach, read by both; the client says when they have read it.
 create table public.shared_notes (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null,
@@ -31,15 +33,18 @@ comment on table public.shared_notes is
   'A summary that a coach wrote for a client. The client reads it from when it is sent until it is withdrawn.';
 comment on column public.shared_notes.body is
   'A document, see docs/documents.md; body_text and fts follow it by trigger.';
+-- as with notes: a search reads many of these and few bodies
 alter table public.shared_notes alter column fts set storage main;
 -- the record and the composite foreign key, the client's own, everything of a coach: newest first
 create index shared_notes_by_client on public.shared_notes (coach_id, client_id, sent_at desc, id desc);
 create index shared_notes_mine on public.shared_notes (client_id, sent_at desc, id desc);
 create index shared_notes_by_coach on public.shared_notes (coach_id, sent_at desc, id desc);
 -- the foreign key of sessions
-create index shared_notes_by_session on public.shared_notes (coach_id, client_id, session_id) where session_id is not null;
+create index shared_notes_by_session on public.shared_notes (coach_id, client_id, session_id)
+  where session_id is not null;
 alter table public.shared_notes enable row level security;
 
+-- what was taken back is gone for the client, and stays with the coach who wrote it
 create policy shared_notes_select on public.shared_notes for select to authenticated
   using (coach_id = (select private.coach_id())
     or (client_id = any (array(select private.my_client_ids())) and withdrawn_at is null));
@@ -63,10 +68,13 @@ end
 $$;
 comment on function private.read_shared_note() is
   'AT017 for what is no document; makes the plain text and the words to be found by.';
+-- whoever asks: what a client may have read stays what it was
+create trigger shared_notes_1_sent
+  before update of client_id, coach_id, body, body_text, sent_at on public.shared_notes
+  for each row execute function private.refuse_change();
+-- writing fts as the owner makes the words anew
 create trigger shared_notes_2_read before insert or update of fts on public.shared_notes
   for each row execute function private.read_shared_note();
-create trigger shared_notes_1_sent before update of client_id, coach_id, body, body_text, sent_at on public.shared_notes
-  for each row execute function private.refuse_change();
 create trigger shared_notes_3_touch before update on public.shared_notes
   for each row execute function private.touch();
 
@@ -91,6 +99,7 @@ begin
     values (me, p_client_id, p_session_id, p_request_id, p_body)
     on conflict (coach_id, request_id) do nothing
     returning id into made;
+  -- the same request again; of one that was about another client nothing is found
   if made is null then
     select s.id into made from public.shared_notes s
      where s.coach_id = me and s.request_id = p_request_id and s.client_id = p_client_id;
@@ -166,14 +175,14 @@ grant execute on function public.mark_shared_note_read(uuid) to authenticated;
 
 -- ================= note_templates =================
 
--- Note templates: what a new note begins with. Three are built in; a coach's own version of a kind takes its place
--- for them.
+-- What a new note begins with. Three are built in; a coach's own version of a kind takes its place for them.
 create table public.note_templates (
   id uuid primary key default gen_random_uuid(),
   -- null: built-in, readable by every coach
   coach_id uuid default auth.uid() references public.coaches (id) on delete cascade,
   kind text not null constraint note_templates_kind_known check (kind in ('session', 'consultation', 'free')),
-  title text not null constraint note_templates_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  title text not null
+    constraint note_templates_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
   body jsonb not null,
   revision int not null default 1,
   created_at timestamptz not null default now(),
@@ -197,10 +206,11 @@ create policy note_templates_delete on public.note_templates for delete to authe
 grant select (id, coach_id, kind, title, body, revision, created_at, updated_at)
   on public.note_templates to authenticated;
 grant insert (kind, title, body) on public.note_templates to authenticated;
-create trigger note_templates_limit after insert on public.note_templates referencing new table as made
-  for each statement execute function private.limit_rows();
 grant update (title, body) on public.note_templates to authenticated;
 grant delete on public.note_templates to authenticated;
+
+create trigger note_templates_limit after insert on public.note_templates referencing new table as made
+  for each statement execute function private.limit_rows();
 
 create function private.check_template()
   returns trigger
@@ -222,6 +232,8 @@ create trigger note_templates_2_revision before update on public.note_templates
 
 -- ---------- the built-in three ----------
 
+-- Headings, and below each what one would begin with: a line, a list, or boxes to tick. "Agreements" is a word that
+-- last_agreements() looks for.
 insert into public.note_templates (coach_id, kind, title, body)
 select null::uuid, t.kind, t.title, jsonb_build_object('type', 'doc', 'content', (
     select jsonb_agg(part order by nr, half)
@@ -230,22 +242,25 @@ select null::uuid, t.kind, t.title, jsonb_build_object('type', 'doc', 'content',
              (1, jsonb_build_object('type', 'heading', 'attrs', jsonb_build_object('level', 2),
                    'content', jsonb_build_array(jsonb_build_object('type', 'text', 'text', h.heading)))),
              (2, case h.below
-                   when 'list' then '{"type": "bulletList", "content": [{"type": "listItem", "content": [{"type": "paragraph"}]}]}'
-                   when 'tasks' then '{"type": "taskList", "content": [{"type": "taskItem", "attrs": {"checked": false}, "content": [{"type": "paragraph"}]}]}'
+                   when 'list' then '{"type": "bulletList", "content": ['
+                     '{"type": "listItem", "content": [{"type": "paragraph"}]}]}'
+                   when 'tasks' then '{"type": "taskList", "content": ['
+                     '{"type": "taskItem", "attrs": {"checked": false}, "content": [{"type": "paragraph"}]}]}'
                    else '{"type": "paragraph"}' end::jsonb)) as pieces (half, part)))
   from (values
     ('session', 'Session note',
       array['Focus', 'What was said', 'Feelings and needs', 'Agreements', 'Practice', 'Next time'],
       array['text', 'text', 'list', 'tasks', 'text', 'text']),
     ('consultation', 'Consultation',
-      array['What brings them', 'What they hope for', 'What they have tried', 'Questions they asked', 'Agreements', 'Next step'],
+      array['What brings them', 'What they hope for', 'What they have tried', 'Questions they asked',
+        'Agreements', 'Next step'],
       array['text', 'text', 'text', 'list', 'tasks', 'text'])) as t (kind, title, headings, below)
 union all
 select null, 'free', 'Free note', '{"type": "doc", "content": [{"type": "paragraph"}]}';
 
 
--- What stands beside the page while a coach writes: the agreements of last time, and what the client would rather say
--- live.
+-- ---------- the agreements of last time, which stand beside the page while a coach writes ----------
+
 create function private.agreements_in(p_document jsonb)
   returns table (nr int, text text, done boolean)
   language sql
@@ -256,18 +271,23 @@ as $$
     select part.nr, part.node,
            -- how many headings up to here; the one before the first is no section
            count(*) filter (where part.node ->> 'type' = 'heading') over (order by part.nr) as section
-      from jsonb_array_elements(case jsonb_typeof(p_document -> 'content') when 'array' then p_document -> 'content' else '[]' end)
-             with ordinality part (node, nr)
+      from jsonb_array_elements(
+             case jsonb_typeof(p_document -> 'content') when 'array' then p_document -> 'content' else '[]' end
+           ) with ordinality part (node, nr)
   ), found as (
     select t.section from top t
-     where t.node ->> 'type' = 'heading' and private.fold(btrim(private.document_text(t.node), E' \n\t:')) = 'agreements'
+     where t.node ->> 'type' = 'heading'
+       and private.fold(btrim(private.document_text(t.node), E' \n\t:')) = 'agreements'
   ), said as (
     select t.nr as list, item.nr, btrim(private.document_text(item.node)) as text,
-           case t.node ->> 'type' when 'taskList' then coalesce(item.node -> 'attrs' -> 'checked' = 'true', false) end as done
+           case t.node ->> 'type'
+             when 'taskList' then coalesce(item.node -> 'attrs' -> 'checked' = 'true', false)
+           end as done
       from top t
       join found f on f.section = t.section,
-           jsonb_array_elements(case jsonb_typeof(t.node -> 'content') when 'array' then t.node -> 'content' else '[]' end)
-             with ordinality item (node, nr)
+           jsonb_array_elements(
+             case jsonb_typeof(t.node -> 'content') when 'array' then t.node -> 'content' else '[]' end
+           ) with ordinality item (node, nr)
      where t.node ->> 'type' in ('bulletList', 'orderedList', 'taskList')
   )
   select (row_number() over (order by s.list, s.nr))::int, s.text, s.done from said s where s.text <> ''
@@ -290,7 +310,8 @@ as $$
              where n.coach_id = (select private.coach_id()) and n.client_id = p_client_id and n.deleted_at is null
                and (p_note_id is null or (n.created_at, n.id) < (
                      select b.created_at, b.id from public.notes b
-                      where b.coach_id = (select private.coach_id()) and b.client_id = p_client_id and b.id = p_note_id))
+                      where b.coach_id = (select private.coach_id()) and b.client_id = p_client_id
+                        and b.id = p_note_id))
              order by n.created_at desc, n.id desc limit 52) r
      where exists (select from private.agreements_in(r.body))
      order by r.created_at desc, r.id desc limit 1

@@ -1,6 +1,12 @@
--- The library: what a practice may say, the practices of a coach, and importing them. What a practice may say is
--- decided here once, wherever it stands: in the library, in an import, or as it was assigned. The lengths are those
--- of src/app/domain/practices/limits.ts.
+-- The library: practices that a coach may assign, built in or their own, and importing one's own. Read by coaches
+-- only; what a client reads is the copy that was assigned (practices), so a change here changes nothing assigned.
+-- What a practice may say is decided here once, wherever it stands: in the library, in an import, or as it was
+-- assigned. The lengths are those of src/app/domain/practices/limits.ts.
+
+
+-- ---------- rules and steps, as the checks of tables ask for them ----------
+
+-- The subset of RFC 5545 that a page can word in a sentence.
 
 create function private.is_rule(p_rule text)
   returns boolean
@@ -35,7 +41,9 @@ grant execute on function private.is_rule(text), private.are_steps(text[]) to au
 
 -- ---------- the same of JSON, with the reason; granted to nobody ----------
 
-create function private.text_problem(p_value jsonb, p_most int, p_needed boolean default false)
+-- A check says only no. What comes as JSON (an import, a practice or a log as it is saved) is told what is wrong, and
+-- where. Absent and null are one, and fine unless the field is needed.
+create function private.text_field_problem(p_value jsonb, p_most int, p_needed boolean default false)
   returns text
   language sql
   immutable
@@ -48,9 +56,10 @@ as $$
     when char_length(btrim(p_value #>> '{}')) > p_most then 'too_long'
   end
 $$;
-comment on function private.text_problem(jsonb, int, boolean) is 'Why a value is not a text of that length, or null.';
+comment on function private.text_field_problem(jsonb, int, boolean) is
+  'Why a value is not a text of that length, or null.';
 
-create function private.number_problem(p_value jsonb, p_least int, p_most int, p_needed boolean default false)
+create function private.number_field_problem(p_value jsonb, p_least int, p_most int, p_needed boolean default false)
   returns text
   language sql
   immutable
@@ -62,10 +71,10 @@ as $$
     when (p_value #>> '{}')::numeric not between p_least and p_most then 'out_of_range'
   end
 $$;
-comment on function private.number_problem(jsonb, int, int, boolean) is
+comment on function private.number_field_problem(jsonb, int, int, boolean) is
   'Why a value is not a whole number in that range, or null.';
 
-create function private.choice_problem(p_value jsonb, p_choices text[], p_needed boolean default false)
+create function private.choice_field_problem(p_value jsonb, p_choices text[], p_needed boolean default false)
   returns text
   language sql
   immutable
@@ -77,7 +86,8 @@ as $$
     when p_value #>> '{}' <> all (p_choices) then 'unknown'
   end
 $$;
-comment on function private.choice_problem(jsonb, text[], boolean) is 'Why a value is not one of these, or null.';
+comment on function private.choice_field_problem(jsonb, text[], boolean) is
+  'Why a value is not one of these, or null.';
 
 create function private.steps_problem(p_value jsonb)
   returns text
@@ -89,7 +99,7 @@ as $$
     when coalesce(p_value, 'null') in ('null', '[]') then 'missing'
     when jsonb_typeof(p_value) <> 'array' then 'wrong_type'
     when jsonb_array_length(p_value) > 20 then 'too_many'
-    else (select min(private.text_problem(step, 500, true)) from jsonb_array_elements(p_value) step)
+    else (select min(private.text_field_problem(step, 500, true)) from jsonb_array_elements(p_value) step)
   end
 $$;
 comment on function private.steps_problem(jsonb) is 'Why a value is not a list of steps, or null.';
@@ -104,7 +114,9 @@ as $$
     when coalesce(p_value, 'null') = 'null' then null
     when jsonb_typeof(p_value) <> 'array' then 'wrong_type'
     when jsonb_array_length(p_value) > 5 then 'too_many'
-    else (select min(private.choice_problem(caution, array['breath', 'seiz', 'preg', 'surg', 'trauma'], true)) from jsonb_array_elements(p_value) caution)
+    else (
+      select min(private.choice_field_problem(caution, array['breath', 'seiz', 'preg', 'surg', 'trauma'], true))
+        from jsonb_array_elements(p_value) caution)
   end
 $$;
 comment on function private.cautions_problem(jsonb) is 'Why a value is not a list of cautions, or null.';
@@ -117,24 +129,29 @@ create function private.practice_problems(p_practice jsonb)
 as $$
   select said.field, said.code
     from (values
-      ('practice', case when jsonb_typeof(p_practice) is distinct from 'object' then 'wrong_type' end)) as said (field, code)
+      ('practice', case when jsonb_typeof(p_practice) is distinct from 'object' then 'wrong_type' end)
+    ) as said (field, code)
    where said.code is not null
   union all
   select said.field, said.code
     from (values
-      ('title', private.text_problem(p_practice -> 'title', 200, true)),
-      ('category', private.choice_problem(p_practice -> 'category', array['communication', 'vulnerability', 'four-part', 'touch', 'presence',
-        'breath', 'body', 'repair', 'celebrate', 'stress', 'routine', 'patience'], true)),
-      ('participants', private.choice_problem(p_practice -> 'participants', array['solo', 'partner', 'either'], true)),
-      ('minutes', private.number_problem(p_practice -> 'minutes', 1, 240, true)),
+      ('title', private.text_field_problem(p_practice -> 'title', 200, true)),
+      ('category', private.choice_field_problem(p_practice -> 'category', array['communication', 'vulnerability',
+        'four-part', 'touch', 'presence', 'breath', 'body', 'repair', 'celebrate', 'stress', 'routine', 'patience'],
+        true)),
+      ('participants', private.choice_field_problem(
+        p_practice -> 'participants', array['solo', 'partner', 'either'], true)),
+      ('minutes', private.number_field_problem(p_practice -> 'minutes', 1, 240, true)),
+      -- none is "as needed", which knows no number of tries
       ('rule', case when coalesce(p_practice -> 'rule', 'null') = 'null' then null
         when jsonb_typeof(p_practice -> 'rule') <> 'string' then 'wrong_type'
         when not private.is_rule(p_practice ->> 'rule') then 'unknown' end),
-      ('times', private.number_problem(p_practice -> 'times', 1, case when p_practice ->> 'rule' is null then 1 else 6 end)),
+      ('times', private.number_field_problem(
+        p_practice -> 'times', 1, case when p_practice ->> 'rule' is null then 1 else 6 end)),
       ('steps', private.steps_problem(p_practice -> 'steps')),
-      ('notice', private.text_problem(p_practice -> 'notice', 1000)),
-      ('notWhen', private.text_problem(p_practice -> 'notWhen', 1000)),
-      ('tier', private.choice_problem(p_practice -> 'tier', array['open', 'coach'])),
+      ('notice', private.text_field_problem(p_practice -> 'notice', 1000)),
+      ('notWhen', private.text_field_problem(p_practice -> 'notWhen', 1000)),
+      ('tier', private.choice_field_problem(p_practice -> 'tier', array['open', 'coach'])),
       ('cautions', private.cautions_problem(p_practice -> 'cautions'))) as said (field, code)
    where said.code is not null and jsonb_typeof(p_practice) = 'object'
 $$;
@@ -145,8 +162,7 @@ comment on function private.practice_problems(jsonb) is
 
 -- ================= library_practices =================
 
--- The library: practices that are built in, and a coach's own. What is assigned is a copy, so a change here changes
--- nothing assigned.
+-- Built-in practices come with the migrations. A coach writes their own, copies one to change it, or imports a list.
 create table public.library_practices (
   id uuid primary key default gen_random_uuid(),
   -- null: built-in, readable by every coach
@@ -154,16 +170,21 @@ create table public.library_practices (
   -- chosen by the caller, so that a retried insert makes no second one
   request_id uuid not null default gen_random_uuid(),
   slug text constraint library_practices_slug_form check (slug ~ '^[a-z0-9-]{1,60}$'),
-  title text not null constraint library_practices_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
-  category text not null constraint library_practices_category_known check (category in ('communication', 'vulnerability', 'four-part', 'touch',
-    'presence', 'breath', 'body', 'repair', 'celebrate', 'stress', 'routine', 'patience')),
-  participants text not null constraint library_practices_participants_known check (participants in ('solo', 'partner', 'either')),
+  title text not null
+    constraint library_practices_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  category text not null
+    constraint library_practices_category_known check (category in ('communication', 'vulnerability', 'four-part',
+      'touch', 'presence', 'breath', 'body', 'repair', 'celebrate', 'stress', 'routine', 'patience')),
+  participants text not null
+    constraint library_practices_participants_known check (participants in ('solo', 'partner', 'either')),
+  -- how long a try takes
   minutes int not null constraint library_practices_minutes_range check (minutes between 1 and 240),
   rule text constraint library_practices_rule_form check (private.is_rule(rule)),
   times int not null default 1 constraint library_practices_times_range check (times between 1 and 6),
   steps text[] not null constraint library_practices_steps_form check (private.are_steps(steps)),
   notice text not null default '' constraint library_practices_notice_length check (char_length(notice) <= 1000),
   not_when text not null default '' constraint library_practices_not_when_length check (char_length(not_when) <= 1000),
+  -- coach: asks the coach to confirm that they want to assign it now
   tier text not null default 'open' constraint library_practices_tier_known check (tier in ('open', 'coach')),
   cautions text[] not null default '{}' constraint library_practices_cautions_known
     check (cautions <@ array['breath', 'seiz', 'preg', 'surg', 'trauma'] and cardinality(cautions) <= 5),
@@ -205,11 +226,13 @@ grant select (id, coach_id, request_id, slug, title, category, participants, min
 -- slug, ladder and rung are those of built-in practices and their copies
 grant insert (request_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions)
   on public.library_practices to authenticated;
-create trigger library_practices_limit after insert on public.library_practices referencing new table as made
-  for each statement execute function private.limit_rows();
-grant update (title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, archived_at)
+-- no delete: practices that were assigned name what they were copied from
+grant update (
+    title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, archived_at)
   on public.library_practices to authenticated;
 
+create trigger library_practices_limit after insert on public.library_practices referencing new table as made
+  for each statement execute function private.limit_rows();
 create trigger library_practices_revision before update on public.library_practices
   for each row execute function private.next_revision();
 
@@ -226,10 +249,10 @@ declare
   me uuid := private.require_coach();
   made uuid;
 begin
-  insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times, steps, notice, not_when,
-      tier, cautions, ladder, rung)
-    select me, p_request_id, l.title, l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice, l.not_when,
-           l.tier, l.cautions, l.ladder, l.rung
+  insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times,
+      steps, notice, not_when, tier, cautions, ladder, rung)
+    select me, p_request_id, l.title, l.category, l.participants, l.minutes, l.rule, l.times,
+           l.steps, l.notice, l.not_when, l.tier, l.cautions, l.ladder, l.rung
       from public.library_practices l
      where l.id = p_library_practice_id and (l.coach_id = me or l.coach_id is null)
     on conflict (coach_id, request_id) do nothing
@@ -256,7 +279,8 @@ comment on function public.copy_library_practice(uuid, uuid) is
 grant execute on function public.copy_library_practice(uuid, uuid) to authenticated;
 
 
--- Importing a library: all of it or nothing, and once, however often it is sent.
+-- ---------- importing: all of it or nothing, and once, however often it is sent ----------
+
 create function private.read_practice(p_practice jsonb)
   returns public.library_practices
   language sql
@@ -264,11 +288,19 @@ create function private.read_practice(p_practice jsonb)
   set search_path = ''
 as $$
   select jsonb_populate_record(null::public.library_practices, jsonb_build_object(
-    'title', btrim(p_practice ->> 'title'), 'category', p_practice -> 'category', 'participants', p_practice -> 'participants',
-    'minutes', p_practice -> 'minutes', 'rule', p_practice -> 'rule', 'times', coalesce(nullif(p_practice -> 'times', 'null'), '1'),
-    'steps', (select jsonb_agg(btrim(step) order by nr) from jsonb_array_elements_text(p_practice -> 'steps') with ordinality as of (step, nr)),
-    'notice', btrim(coalesce(p_practice ->> 'notice', '')), 'not_when', btrim(coalesce(p_practice ->> 'notWhen', '')),
-    'tier', coalesce(p_practice ->> 'tier', 'open'), 'cautions', coalesce(nullif(p_practice -> 'cautions', 'null'), '[]')))
+    'title', btrim(p_practice ->> 'title'),
+    'category', p_practice -> 'category',
+    'participants', p_practice -> 'participants',
+    'minutes', p_practice -> 'minutes',
+    'rule', p_practice -> 'rule',
+    'times', coalesce(nullif(p_practice -> 'times', 'null'), '1'),
+    'steps', (
+      select jsonb_agg(btrim(step) order by nr)
+        from jsonb_array_elements_text(p_practice -> 'steps') with ordinality as of (step, nr)),
+    'notice', btrim(coalesce(p_practice ->> 'notice', '')),
+    'not_when', btrim(coalesce(p_practice ->> 'notWhen', '')),
+    'tier', coalesce(p_practice ->> 'tier', 'open'),
+    'cautions', coalesce(nullif(p_practice -> 'cautions', 'null'), '[]')))
 $$;
 comment on function private.read_practice(jsonb) is
   'What private.practice_problems() found no fault with, as columns. Granted to nobody.';
@@ -280,13 +312,17 @@ create function private.import_problems(p_practices jsonb)
   set search_path = ''
 as $$
   select case
-    when jsonb_typeof(p_practices) is distinct from 'array' then '[{"index": 0, "field": "practices", "code": "wrong_type"}]'::jsonb
-    when jsonb_array_length(p_practices) > 500 then '[{"index": 500, "field": "practices", "code": "too_many"}]'::jsonb
+    when jsonb_typeof(p_practices) is distinct from 'array'
+      then '[{"index": 0, "field": "practices", "code": "wrong_type"}]'::jsonb
+    when jsonb_array_length(p_practices) > 500
+      then '[{"index": 500, "field": "practices", "code": "too_many"}]'::jsonb
     else (
       -- who made two hundred slips has the pattern
-      select jsonb_agg(jsonb_build_object('index', told.nr, 'field', told.field, 'code', told.code) order by told.nr, told.field)
+      select jsonb_agg(jsonb_build_object('index', told.nr, 'field', told.field, 'code', told.code)
+        order by told.nr, told.field)
         from (select given.nr - 1 as nr, problem.field, problem.code
-                from jsonb_array_elements(p_practices) with ordinality as given (practice, nr), private.practice_problems(given.practice) problem
+                from jsonb_array_elements(p_practices) with ordinality as given (practice, nr),
+                     private.practice_problems(given.practice) problem
                order by 1, 2 limit 200) told)
   end
 $$;
@@ -307,10 +343,12 @@ declare
 begin
   if problems is not null then perform private.refuse('AT026', 'import_invalid', 422, problems); end if;
   if not exists (select from public.library_practices l where l.coach_id = me and l.request_id = any (ids)) then
-    insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions)
-      select me, ids[given.nr], read.title, read.category, read.participants, read.minutes, read.rule, read.times, read.steps,
-             read.notice, read.not_when, read.tier, read.cautions
-        from jsonb_array_elements(p_practices) with ordinality as given (practice, nr), private.read_practice(given.practice) read
+    insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times,
+        steps, notice, not_when, tier, cautions)
+      select me, ids[given.nr], read.title, read.category, read.participants, read.minutes, read.rule, read.times,
+             read.steps, read.notice, read.not_when, read.tier, read.cautions
+        from jsonb_array_elements(p_practices) with ordinality as given (practice, nr),
+             private.read_practice(given.practice) read
       on conflict (coach_id, request_id) do nothing;
   end if;
   return (select count(*) from public.library_practices l where l.coach_id = me and l.request_id = any (ids));

@@ -1,15 +1,19 @@
--- Programmes: practices of the library in a sequence, each with the moment at which it reaches the client.
+-- Programmes: practices of the library in a sequence, each with the moment at which it reaches the client. Arranged
+-- and read by a coach; what is assigned from one is a run of copies (practices), and does not change with it.
 
 
 -- ================= programmes =================
 
+-- Saved as a whole, with its items; archiving alone is a plain update.
 create table public.programmes (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null references public.coaches (id) on delete cascade,
   -- chosen by the caller, so that a retry makes one
   request_id uuid not null,
-  title text not null constraint programmes_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
-  description text not null default '' constraint programmes_description_length check (char_length(description) <= 1000),
+  title text not null
+    constraint programmes_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  description text not null default ''
+    constraint programmes_description_length check (char_length(description) <= 1000),
   archived_at timestamptz,
   revision int not null default 1,
   created_at timestamptz not null default now(),
@@ -39,13 +43,15 @@ create trigger programmes_revision before update on public.programmes
 
 -- ================= programme_items =================
 
+-- An item opens at once, on a day, when the one before is finished, or some days after the one before opened.
 create table public.programme_items (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null,
   programme_id uuid not null,
   position int not null constraint programme_items_position_range check (position between 1 and 30),
   library_practice_id uuid not null references public.library_practices (id),
-  delivery text not null constraint programme_items_delivery_known check (delivery in ('at_once', 'on_date', 'after_previous', 'days_after')),
+  delivery text not null constraint programme_items_delivery_known
+    check (delivery in ('at_once', 'on_date', 'after_previous', 'days_after')),
   on_date date constraint programme_items_on_date_finite check (isfinite(on_date)),
   days int constraint programme_items_days_range check (days between 1 and 365),
   constraint programme_items_of_programme foreign key (coach_id, programme_id)
@@ -67,7 +73,9 @@ grant select (id, coach_id, programme_id, position, library_practice_id, deliver
   on public.programme_items to authenticated;
 
 
--- Saving a programme with its items, as one.
+-- ---------- saving a programme with its items, as one ----------
+
+-- The twin of private.is_calendar_day for what practices take: one reason for nothing, another for what is no day.
 create function private.day_problem(p_value jsonb)
   returns text
   language sql
@@ -93,19 +101,26 @@ as $$
     from (
       select null::bigint as nr, said.field, said.code
         from (values
-          ('title', private.text_problem(to_jsonb(p_title), 200, true)),
-          ('description', private.text_problem(to_jsonb(p_description), 1000)),
+          ('title', private.text_field_problem(to_jsonb(p_title), 200, true)),
+          ('description', private.text_field_problem(to_jsonb(p_description), 1000)),
           ('items', case when jsonb_typeof(p_items) is distinct from 'array' then 'wrong_type'
-            when p_items = '[]' then 'missing' when jsonb_array_length(p_items) > 30 then 'too_many' end)) as said (field, code)
+            when p_items = '[]' then 'missing' when jsonb_array_length(p_items) > 30 then 'too_many' end)
+        ) as said (field, code)
       union all
       select given.nr - 1, said.field, said.code
-        from jsonb_array_elements(case jsonb_typeof(p_items) when 'array' then p_items else '[]' end) with ordinality as given (item, nr),
+        from jsonb_array_elements(case jsonb_typeof(p_items) when 'array' then p_items else '[]' end)
+               with ordinality as given (item, nr),
              lateral (values
-               ('libraryPracticeId', case when coalesce(given.item -> 'libraryPracticeId', 'null') = 'null' then 'missing'
+               ('libraryPracticeId', case
+                 when coalesce(given.item -> 'libraryPracticeId', 'null') = 'null' then 'missing'
                  when not pg_input_is_valid(given.item ->> 'libraryPracticeId', 'uuid') then 'wrong_type' end),
-               ('delivery', private.choice_problem(given.item -> 'delivery', array['at_once', 'on_date', 'after_previous', 'days_after'], true)),
-               ('onDate', case given.item ->> 'delivery' when 'on_date' then private.day_problem(given.item -> 'onDate') end),
-               ('days', case given.item ->> 'delivery' when 'days_after' then private.number_problem(given.item -> 'days', 1, 365, true) end)
+               ('delivery', private.choice_field_problem(
+                 given.item -> 'delivery', array['at_once', 'on_date', 'after_previous', 'days_after'], true)),
+               -- only what the way of delivery needs is read
+               ('onDate', case given.item ->> 'delivery'
+                 when 'on_date' then private.day_problem(given.item -> 'onDate') end),
+               ('days', case given.item ->> 'delivery'
+                 when 'days_after' then private.number_field_problem(given.item -> 'days', 1, 365, true) end)
              ) as said (field, code)) as told
    where told.code is not null
    order by told.nr nulls first
@@ -135,14 +150,44 @@ create function private.is_programme(p_programme public.programmes, p_title text
   set search_path = ''
 as $$
   select (p_programme.title, p_programme.description) = (p_title, p_description)
-    and array(select row (i.position, i.library_practice_id, i.delivery, i.on_date, i.days) from public.programme_items i
-               where i.coach_id = p_programme.coach_id and i.programme_id = p_programme.id order by i.position)
-      = array(select row (r.nr, r.library_practice_id, r.delivery, r.on_date, r.days) from private.read_items(p_items) r order by r.nr)
+    and array(
+      select row (i.position, i.library_practice_id, i.delivery, i.on_date, i.days)
+        from public.programme_items i
+       where i.coach_id = p_programme.coach_id and i.programme_id = p_programme.id
+       order by i.position)
+    = array(
+      select row (r.nr, r.library_practice_id, r.delivery, r.on_date, r.days)
+        from private.read_items(p_items) r
+       order by r.nr)
 $$;
 comment on function private.is_programme(public.programmes, text, text, jsonb) is
   'Whether a programme says exactly this. Granted to nobody.';
 
-create function private.save_programme(p_request_id uuid, p_programme_id uuid, p_revision int, p_title text, p_description text, p_items jsonb)
+create function private.replace_items(p_programme public.programmes, p_items jsonb)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+begin
+  delete from public.programme_items i where i.coach_id = p_programme.coach_id and i.programme_id = p_programme.id;
+  insert into public.programme_items (coach_id, programme_id, position, library_practice_id, delivery, on_date, days)
+    select p_programme.coach_id, p_programme.id, r.nr, l.id, r.delivery, r.on_date, r.days
+      from private.read_items(p_items) r
+      join public.library_practices l on l.id = r.library_practice_id
+       and (l.coach_id = p_programme.coach_id or l.coach_id is null);
+  if (select count(*) from public.programme_items i where i.programme_id = p_programme.id)
+      < jsonb_array_length(p_items) then
+    perform private.refuse_not_found();
+  end if;
+end
+$$;
+comment on function private.replace_items(public.programmes, jsonb) is
+  'These items in place of those of a programme; AT002 when one is neither built in nor of the same coach. Granted '
+  'to nobody.';
+
+create function private.save_programme(
+  p_request_id uuid, p_programme_id uuid, p_revision int, p_title text, p_description text, p_items jsonb)
   returns jsonb
   language plpgsql
   security definer
@@ -157,13 +202,15 @@ declare
 begin
   if problem is not null then perform private.refuse('AT027', 'programme_invalid', 422, problem); end if;
   if p_programme_id is null then
-    insert into public.programmes (coach_id, request_id, title, description) values (me, p_request_id, to_title, to_description)
+    insert into public.programmes (coach_id, request_id, title, description)
+      values (me, p_request_id, to_title, to_description)
       on conflict (coach_id, request_id) do nothing
       returning * into stored;
   end if;
   if stored.id is null then
     select * into stored from public.programmes p
-     where p.coach_id = me and (p.id = p_programme_id or (p_programme_id is null and p.request_id = p_request_id)) for update;
+     where p.coach_id = me and (p.id = p_programme_id or (p_programme_id is null and p.request_id = p_request_id))
+       for update;
     if stored.id is null then perform private.refuse_not_found(); end if;
     -- a retry finds it saved already
     if private.is_programme(stored, to_title, to_description, p_items) then
@@ -173,7 +220,9 @@ begin
     if stored.revision is distinct from (case when p_programme_id is null then 1 else p_revision end) then
       perform private.refuse_conflict(stored.revision);
     end if;
-    update public.programmes p set title = to_title, description = to_description where p.id = stored.id returning * into stored;
+    -- also when only its items are others: the revision goes up with any change
+    update public.programmes p set title = to_title, description = to_description
+     where p.id = stored.id returning * into stored;
   end if;
   perform private.replace_items(stored, p_items);
   return jsonb_build_object('id', stored.id, 'revision', stored.revision);
@@ -185,28 +234,8 @@ comment on function private.save_programme(uuid, uuid, int, text, text, jsonb) i
   'AT007, AT027 with {index, field, code}.';
 grant execute on function private.save_programme(uuid, uuid, int, text, text, jsonb) to authenticated;
 
-create function private.replace_items(p_programme public.programmes, p_items jsonb)
-  returns void
-  language plpgsql
-  security definer
-  set search_path = ''
-as $$
-begin
-  delete from public.programme_items i where i.coach_id = p_programme.coach_id and i.programme_id = p_programme.id;
-  insert into public.programme_items (coach_id, programme_id, position, library_practice_id, delivery, on_date, days)
-    select p_programme.coach_id, p_programme.id, r.nr, l.id, r.delivery, r.on_date, r.days
-      from private.read_items(p_items) r
-      join public.library_practices l on l.id = r.library_practice_id and (l.coach_id = p_programme.coach_id or l.coach_id is null);
-  if (select count(*) from public.programme_items i where i.programme_id = p_programme.id) < jsonb_array_length(p_items) then
-    perform private.refuse_not_found();
-  end if;
-end
-$$;
-comment on function private.replace_items(public.programmes, jsonb) is
-  'These items in place of those of a programme; AT002 when one is neither built in nor of the same coach. Granted '
-  'to nobody.';
-
-create function public.save_programme(p_request_id uuid, p_programme_id uuid, p_revision int, p_title text, p_description text, p_items jsonb)
+create function public.save_programme(
+  p_request_id uuid, p_programme_id uuid, p_revision int, p_title text, p_description text, p_items jsonb)
   returns jsonb
   language sql
   set search_path = ''

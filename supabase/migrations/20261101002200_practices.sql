@@ -1,11 +1,13 @@
 -- Practices: what a coach proposed to a client, as a copy of its words. It is the client's from then on: they accept
--- it or set it aside, pause, resume, stop, finish. Nothing that a coach reads here changes because of what a client
--- keeps to themselves: a hidden log, a hold that it placed, and sharing that is off are written elsewhere, never into
--- these rows.
+-- it or set it aside, pause, resume, stop, finish. Both sides write by function only.
+-- Nothing that a coach reads here changes because of what a client keeps to themselves: a hidden log, a hold that it
+-- placed, and sharing that is off are written elsewhere, never into these rows.
 
 
 -- ================= practices =================
 
+-- One row for a practice of its own, and one for each step of a run of a programme. The words are a copy, since a
+-- client should find what they said yes to.
 create table public.practices (
   id uuid primary key default gen_random_uuid(),
   coach_id uuid not null,
@@ -14,9 +16,11 @@ create table public.practices (
   library_practice_id uuid references public.library_practices (id),
   -- chosen by the caller, so that a retry assigns once: one practice, or one run of a programme
   request_id uuid not null,
-  title text not null constraint practices_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
+  title text not null
+    constraint practices_title_length check (char_length(title) between 1 and 200 and btrim(title) <> ''),
   category text not null,
-  participants text not null constraint practices_participants_known check (participants in ('solo', 'partner', 'either')),
+  participants text not null
+    constraint practices_participants_known check (participants in ('solo', 'partner', 'either')),
   minutes int not null constraint practices_minutes_range check (minutes between 1 and 240),
   rule text constraint practices_rule_form check (private.is_rule(rule)),
   times int not null constraint practices_times_range check (times between 1 and 6),
@@ -28,12 +32,15 @@ create table public.practices (
   why text constraint practices_why_length check (char_length(why) between 1 and 1000 and btrim(why) <> ''),
   starts_on date,
   ends_on date,
-  status text not null default 'proposed' constraint practices_status_known
-    check (status in ('proposed', 'accepted', 'paused', 'stopped', 'set_aside', 'finished', 'withdrawn')),
+  status text not null default 'proposed'
+    constraint practices_status_known check (
+      status in ('proposed', 'accepted', 'paused', 'stopped', 'set_aside', 'finished', 'withdrawn')),
+  -- one assigning of a programme; null of a practice of its own
   programme_run_id uuid,
   position int,
   -- how a step of a programme opens; kept so that it can be reckoned again
-  delivery text constraint practices_delivery_known check (delivery in ('at_once', 'on_date', 'after_previous', 'days_after')),
+  delivery text
+    constraint practices_delivery_known check (delivery in ('at_once', 'on_date', 'after_previous', 'days_after')),
   on_date date,
   days int,
   -- null: it waits for the one before
@@ -49,7 +56,8 @@ create table public.practices (
   constraint practices_coach_key unique (coach_id, id),
   constraint practices_request_unique unique nulls not distinct (coach_id, request_id, position),
   constraint practices_days check (isfinite(starts_on) and isfinite(ends_on) and ends_on >= starts_on),
-  constraint practices_place_in_run check ((programme_run_id is null) = (position is null) and (position is null) = (delivery is null))
+  constraint practices_place_in_run
+    check ((programme_run_id is null) = (position is null) and (position is null) = (delivery is null))
 );
 comment on table public.practices is
   'A practice as it was assigned: no later edit of the library changes it. Written by functions only.';
@@ -59,13 +67,14 @@ create index practices_by_client on public.practices (coach_id, client_id, assig
 create index practices_mine on public.practices (client_id, assigned_at desc, id desc);
 create index practices_by_coach on public.practices (coach_id, assigned_at desc, id desc);
 -- the steps of a programme in their order
-create unique index practices_by_run on public.practices (programme_run_id, position) where programme_run_id is not null;
+create unique index practices_by_run on public.practices (programme_run_id, position)
+  where programme_run_id is not null;
 -- the foreign keys of sessions and the library
 create index practices_by_session on public.practices (coach_id, client_id, session_id) where session_id is not null;
 create index practices_by_library on public.practices (library_practice_id);
 alter table public.practices enable row level security;
--- The policy names the holds, and stands after them. Every column by name, and so not xmax, which would show when a
--- row was locked.
+-- The policy names the holds, and stands after them (practice_logs). Every column by name, and so not xmax, which
+-- would show when a row was locked.
 grant select (id, coach_id, client_id, session_id, library_practice_id, title, category, participants, minutes,
     rule, times, steps, notice, not_when, tier, cautions, why, starts_on, ends_on, status, programme_run_id,
     position, opens_at, assigned_at, revision) on public.practices to authenticated;
@@ -90,6 +99,7 @@ create trigger practices_revision before update of status on public.practices
 
 -- ================= practice_consents =================
 
+-- A row a person, so that a practice of two needs two. Apart from the status of the practice, which is one for both.
 create table public.practice_consents (
   practice_id uuid not null,
   coach_id uuid not null,
@@ -116,7 +126,8 @@ create policy practice_consents_select on public.practice_consents for select to
 grant select (practice_id, coach_id, client_id, accepted_at, ended_at) on public.practice_consents to authenticated;
 
 
--- What a coach does with practices: assign one, assign a programme, take one back.
+-- ---------- assigning one ----------
+
 create function private.check_assigning(p_why text, p_starts_on date, p_ends_on date)
   returns text
   language plpgsql
@@ -153,8 +164,28 @@ comment on function private.lock_record(uuid) is
   'One assigner to a client at a time, until the transaction ends, so that two tries at once assign once. Granted to '
   'nobody.';
 
-create function private.assign_practice(p_request_id uuid, p_client_id uuid, p_library_practice_id uuid, p_session_id uuid, p_practice jsonb,
-    p_why text, p_starts_on date, p_ends_on date, p_confirmed boolean)
+-- A request whose answer was lost may be made again after its words were changed: then nobody keeps the first words
+-- silently.
+create function private.is_assigned_as(
+  p_practice public.practices, p_words public.library_practices, p_why text, p_starts_on date, p_ends_on date)
+  returns boolean
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select (p_practice.title, p_practice.category, p_practice.participants, p_practice.minutes, p_practice.rule,
+      p_practice.times, p_practice.steps, p_practice.notice, p_practice.not_when, p_practice.cautions,
+      p_practice.why, p_practice.starts_on, p_practice.ends_on)
+    is not distinct from (p_words.title, p_words.category, p_words.participants, p_words.minutes, p_words.rule,
+      p_words.times, p_words.steps, p_words.notice, p_words.not_when, p_words.cautions,
+      p_why, p_starts_on, p_ends_on)
+$$;
+comment on function private.is_assigned_as(public.practices, public.library_practices, text, date, date) is
+  'Whether a practice was assigned in exactly these words, for this reason and these days. Granted to nobody.';
+
+create function private.assign_practice(
+  p_request_id uuid, p_client_id uuid, p_library_practice_id uuid, p_session_id uuid, p_practice jsonb, p_why text,
+  p_starts_on date, p_ends_on date, p_confirmed boolean)
   returns uuid
   language plpgsql
   security definer
@@ -163,7 +194,8 @@ as $$
 declare
   me uuid := private.require_client_of_mine(p_client_id);
   why text := private.check_assigning(p_why, p_starts_on, p_ends_on);
-  problem jsonb := (select jsonb_build_object('field', p.field, 'code', p.code) from private.practice_problems(p_practice) p limit 1);
+  problem jsonb := (
+    select jsonb_build_object('field', p.field, 'code', p.code) from private.practice_problems(p_practice) p limit 1);
   source public.library_practices;
   words public.library_practices;
   earlier public.practices;
@@ -176,10 +208,13 @@ begin
    where p.coach_id = me and p.client_id = p_client_id and p.request_id = p_request_id and p.position is null;
   if earlier.id is not null then
     -- the client may have read the first words, so they stand, and the coach is told
-    if not private.is_assigned_as(earlier, words, why, p_starts_on, p_ends_on) then perform private.refuse_conflict(earlier.revision); end if;
+    if not private.is_assigned_as(earlier, words, why, p_starts_on, p_ends_on) then
+      perform private.refuse_conflict(earlier.revision);
+    end if;
     return earlier.id;
   end if;
-  select * into source from public.library_practices l where l.id = p_library_practice_id and (l.coach_id = me or l.coach_id is null);
+  select * into source from public.library_practices l
+   where l.id = p_library_practice_id and (l.coach_id = me or l.coach_id is null);
   if (p_library_practice_id is not null and source.id is null)
       or (p_session_id is not null and not exists (select from public.sessions s
         where s.coach_id = me and s.client_id = p_client_id and s.id = p_session_id)) then
@@ -187,11 +222,15 @@ begin
   end if;
   -- other words do not make it another tier
   if source.tier = 'coach' then words.tier := 'coach'; end if;
-  if words.tier = 'coach' and p_confirmed is not true then perform private.refuse('AT023', 'confirmation_needed', 409); end if;
-  insert into public.practices (coach_id, client_id, session_id, library_practice_id, request_id, title, category, participants, minutes,
-      rule, times, steps, notice, not_when, tier, cautions, why, starts_on, ends_on, opens_at)
-    values (me, p_client_id, p_session_id, p_library_practice_id, p_request_id, words.title, words.category, words.participants, words.minutes,
-      words.rule, words.times, words.steps, words.notice, words.not_when, words.tier, words.cautions, why, p_starts_on, p_ends_on, now())
+  if words.tier = 'coach' and p_confirmed is not true then
+    perform private.refuse('AT023', 'confirmation_needed', 409);
+  end if;
+  insert into public.practices (coach_id, client_id, session_id, library_practice_id, request_id,
+      title, category, participants, minutes, rule, times, steps,
+      notice, not_when, tier, cautions, why, starts_on, ends_on, opens_at)
+    values (me, p_client_id, p_session_id, p_library_practice_id, p_request_id,
+      words.title, words.category, words.participants, words.minutes, words.rule, words.times, words.steps,
+      words.notice, words.not_when, words.tier, words.cautions, why, p_starts_on, p_ends_on, now())
     on conflict do nothing
     returning id into made;
   -- the request was one about another client
@@ -203,25 +242,32 @@ comment on function private.assign_practice(uuid, uuid, uuid, uuid, jsonb, text,
   'Proposes a practice to the caller''s client; the same request id with the same words changes nothing. AT002 a '
   'foreign client, practice or session, AT007 the request was granted with other words, AT023 tier coach without '
   'p_confirmed, AT028 with {field, code}.';
-grant execute on function private.assign_practice(uuid, uuid, uuid, uuid, jsonb, text, date, date, boolean) to authenticated;
+grant execute on function private.assign_practice(uuid, uuid, uuid, uuid, jsonb, text, date, date, boolean)
+  to authenticated;
 
-create function public.assign_practice(p_request_id uuid, p_client_id uuid, p_library_practice_id uuid, p_session_id uuid, p_practice jsonb,
-    p_why text default null, p_starts_on date default null, p_ends_on date default null, p_confirmed boolean default false)
+create function public.assign_practice(
+  p_request_id uuid, p_client_id uuid, p_library_practice_id uuid, p_session_id uuid, p_practice jsonb,
+  p_why text default null, p_starts_on date default null, p_ends_on date default null,
+  p_confirmed boolean default false)
   returns uuid
   language sql
   set search_path = ''
 as $$
-  select private.assign_practice(p_request_id, p_client_id, p_library_practice_id, p_session_id, p_practice, p_why, p_starts_on, p_ends_on, p_confirmed)
+  select private.assign_practice(p_request_id, p_client_id, p_library_practice_id, p_session_id, p_practice,
+    p_why, p_starts_on, p_ends_on, p_confirmed)
 $$;
 comment on function public.assign_practice(uuid, uuid, uuid, uuid, jsonb, text, date, date, boolean) is
   'Assigns a practice {title, category, participants, minutes, rule, times, steps, notice, notWhen, tier, cautions}; '
   'gives its id.';
-grant execute on function public.assign_practice(uuid, uuid, uuid, uuid, jsonb, text, date, date, boolean) to authenticated;
+grant execute on function public.assign_practice(uuid, uuid, uuid, uuid, jsonb, text, date, date, boolean)
+  to authenticated;
 
 
--- ---------- programmes ----------
+-- ---------- assigning a programme ----------
 
-create function private.assign_programme(p_request_id uuid, p_client_id uuid, p_programme_id uuid, p_why text, p_starts_on date, p_confirmed boolean)
+-- All steps at once, so that a coach sees the whole run; what is not due yet has no moment, or one to come.
+create function private.assign_programme(
+  p_request_id uuid, p_client_id uuid, p_programme_id uuid, p_why text, p_starts_on date, p_confirmed boolean)
   returns uuid
   language plpgsql
   security definer
@@ -238,18 +284,25 @@ begin
    where p.coach_id = me and p.client_id = p_client_id and p.request_id = p_request_id and p.position is not null
    order by p.position limit 1;
   if earlier.id is not null then
-    if (earlier.why, earlier.starts_on) is distinct from (to_why, p_starts_on) then perform private.refuse_conflict(earlier.revision); end if;
+    if (earlier.why, earlier.starts_on) is distinct from (to_why, p_starts_on) then
+      perform private.refuse_conflict(earlier.revision);
+    end if;
     return earlier.programme_run_id;
   end if;
-  if p_confirmed is not true and exists (select from public.programme_items i join public.library_practices l on l.id = i.library_practice_id
-      where i.coach_id = me and i.programme_id = p_programme_id and l.tier = 'coach') then
+  if p_confirmed is not true and exists (
+      select from public.programme_items i
+        join public.library_practices l on l.id = i.library_practice_id
+       where i.coach_id = me and i.programme_id = p_programme_id and l.tier = 'coach') then
     perform private.refuse('AT023', 'confirmation_needed', 409);
   end if;
   run := gen_random_uuid();
-  insert into public.practices (coach_id, client_id, library_practice_id, request_id, title, category, participants, minutes, rule, times,
-      steps, notice, not_when, tier, cautions, why, starts_on, programme_run_id, position, delivery, on_date, days)
-    select me, p_client_id, l.id, p_request_id, l.title, l.category, l.participants, l.minutes, l.rule, l.times,
-           l.steps, l.notice, l.not_when, l.tier, l.cautions, to_why, p_starts_on, run, i.position, i.delivery, i.on_date, i.days
+  insert into public.practices (coach_id, client_id, library_practice_id, request_id,
+      title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions,
+      why, starts_on, programme_run_id, position, delivery, on_date, days)
+    select me, p_client_id, l.id, p_request_id,
+           l.title, l.category, l.participants, l.minutes, l.rule, l.times, l.steps,
+           l.notice, l.not_when, l.tier, l.cautions,
+           to_why, p_starts_on, run, i.position, i.delivery, i.on_date, i.days
       from public.programme_items i
       join public.library_practices l on l.id = i.library_practice_id
      where i.coach_id = me and i.programme_id = p_programme_id
@@ -257,6 +310,7 @@ begin
   -- no such programme, or the request was one about another client
   if not found then perform private.refuse_not_found(); end if;
   perform private.open_steps(run);
+  -- a rung above the first is for the coach to release
   insert into public.practice_holds (practice_id, coach_id, client_id, coach_can_read)
     select p.id, me, p_client_id, true
       from public.practices p
@@ -271,8 +325,9 @@ comment on function private.assign_programme(uuid, uuid, uuid, text, date, boole
   'granted for another reason or from another day on, AT023, AT028.';
 grant execute on function private.assign_programme(uuid, uuid, uuid, text, date, boolean) to authenticated;
 
-create function public.assign_programme(p_request_id uuid, p_client_id uuid, p_programme_id uuid,
-    p_why text default null, p_starts_on date default null, p_confirmed boolean default false)
+create function public.assign_programme(
+  p_request_id uuid, p_client_id uuid, p_programme_id uuid, p_why text default null, p_starts_on date default null,
+  p_confirmed boolean default false)
   returns uuid
   language sql
   set search_path = ''
@@ -294,7 +349,8 @@ declare
   me uuid := private.require_coach();
   mine public.practices;
 begin
-  perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));
+  perform private.lock_run((
+    select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));
   select * into mine from public.practices p where p.id = p_practice_id and p.coach_id = me for update;
   if mine.id is null then perform private.refuse_not_found(); end if;
   if mine.status = 'withdrawn' then return mine.revision; end if;
@@ -321,7 +377,8 @@ comment on function public.withdraw_practice(uuid, int) is
 grant execute on function public.withdraw_practice(uuid, int) to authenticated;
 
 
--- What a client says of a practice: the same rule as src/app/domain/practices/practice.ts.
+-- ---------- what a client says of a practice: the same rule as src/app/domain/practices/practice.ts ----------
+
 create function private.my_practice(p_practice_id uuid)
   returns public.practices
   language plpgsql
@@ -331,46 +388,21 @@ as $$
 declare
   mine public.practices;
 begin
-  perform private.lock_run((select p.programme_run_id from public.practices p
-    where p.id = p_practice_id and p.client_id in (select private.my_client_ids())));
+  -- the run before the row, as open_steps() does: in another order two could wait for each other
+  perform private.lock_run((
+    select p.programme_run_id from public.practices p
+     where p.id = p_practice_id and p.client_id in (select private.my_client_ids())));
   select * into mine from public.practices p
    where p.id = p_practice_id and p.client_id in (select private.my_client_ids()) and p.opens_at <= now() for update;
-  if mine.id is null or mine.id in (select private.my_held_practice_ids()) then perform private.refuse_not_found(); end if;
+  if mine.id is null or mine.id in (select private.my_held_practice_ids()) then
+    perform private.refuse_not_found();
+  end if;
   return mine;
 end
 $$;
 comment on function private.my_practice(uuid) is
   'The calling client''s own practice, locked, taken back or not; AT002 for a foreign or unknown one, and for a step '
   'that is not open. Granted to nobody.';
-
-create function private.answer_practice(p_practice_id uuid, p_revision int, p_answer text)
-  returns int
-  language plpgsql
-  security definer
-  set search_path = ''
-as $$
-declare
-  mine public.practices := private.my_practice(p_practice_id);
-  next text := case p_answer when 'accept' then 'accepted' when 'resume' then 'accepted' when 'set_aside' then 'set_aside'
-    when 'pause' then 'paused' when 'stop' then 'stopped' when 'finish' then 'finished' end;
-begin
-  if mine.status = next then return mine.revision; end if;
-  if mine.status <> 'withdrawn' and mine.revision is distinct from p_revision then perform private.refuse_conflict(mine.revision); end if;
-  if not coalesce(p_answer = any (case mine.status
-      when 'proposed' then array['accept', 'set_aside'] when 'accepted' then array['pause', 'stop', 'finish']
-      when 'paused' then array['resume', 'stop', 'finish'] when 'withdrawn' then '{}' else array['accept'] end), false) then
-    perform private.refuse('AT022', 'practice_ended', 409);
-  end if;
-  update public.practices p set status = next where p.id = mine.id returning * into mine;
-  perform private.follow_answer(mine, p_answer);
-  return mine.revision;
-end
-$$;
-comment on function private.answer_practice(uuid, int, text) is
-  'The calling client accepts, sets aside, pauses, resumes, stops or finishes a practice, at the revision last seen; '
-  'what is so already changes nothing. AT002, AT007, AT022 for what can not be said of it now, or when it was taken '
-  'back.';
-grant execute on function private.answer_practice(uuid, int, text) to authenticated;
 
 create function private.follow_answer(p_practice public.practices, p_answer text)
   returns void
@@ -395,6 +427,42 @@ $$;
 comment on function private.follow_answer(public.practices, text) is
   'A yes is a consent until it ends; who finishes a step may find the next one open. Granted to nobody.';
 
+create function private.answer_practice(p_practice_id uuid, p_revision int, p_answer text)
+  returns int
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  mine public.practices := private.my_practice(p_practice_id);
+  next text := case p_answer
+    when 'accept' then 'accepted' when 'resume' then 'accepted' when 'set_aside' then 'set_aside'
+    when 'pause' then 'paused' when 'stop' then 'stopped' when 'finish' then 'finished' end;
+begin
+  if mine.status = next then return mine.revision; end if;
+  if mine.status <> 'withdrawn' and mine.revision is distinct from p_revision then
+    perform private.refuse_conflict(mine.revision);
+  end if;
+  -- what was set aside, stopped or finished can be taken up again
+  if not coalesce(p_answer = any (case mine.status
+      when 'proposed' then array['accept', 'set_aside']
+      when 'accepted' then array['pause', 'stop', 'finish']
+      when 'paused' then array['resume', 'stop', 'finish']
+      when 'withdrawn' then '{}'
+      else array['accept'] end), false) then
+    perform private.refuse('AT022', 'practice_ended', 409);
+  end if;
+  update public.practices p set status = next where p.id = mine.id returning * into mine;
+  perform private.follow_answer(mine, p_answer);
+  return mine.revision;
+end
+$$;
+comment on function private.answer_practice(uuid, int, text) is
+  'The calling client accepts, sets aside, pauses, resumes, stops or finishes a practice, at the revision last seen; '
+  'what is so already changes nothing. AT002, AT007, AT022 for what can not be said of it now, or when it was taken '
+  'back.';
+grant execute on function private.answer_practice(uuid, int, text) to authenticated;
+
 create function public.answer_practice(p_practice_id uuid, p_revision int, p_answer text)
   returns int
   language sql
@@ -403,20 +471,3 @@ as $$ select private.answer_practice(p_practice_id, p_revision, p_answer) $$;
 comment on function public.answer_practice(uuid, int, text) is
   'A client answers a practice: accept, set_aside, pause, resume, stop, finish; gives its new revision.';
 grant execute on function public.answer_practice(uuid, int, text) to authenticated;
-
-
--- A request whose answer was lost may be made again after its words were changed: then nobody keeps the first words
--- silently.
-create function private.is_assigned_as(p_practice public.practices, p_words public.library_practices, p_why text, p_starts_on date, p_ends_on date)
-  returns boolean
-  language sql
-  immutable
-  set search_path = ''
-as $$
-  select (p_practice.title, p_practice.category, p_practice.participants, p_practice.minutes, p_practice.rule, p_practice.times, p_practice.steps,
-      p_practice.notice, p_practice.not_when, p_practice.cautions, p_practice.why, p_practice.starts_on, p_practice.ends_on)
-    is not distinct from (p_words.title, p_words.category, p_words.participants, p_words.minutes, p_words.rule, p_words.times, p_words.steps,
-      p_words.notice, p_words.not_when, p_words.cautions, p_why, p_starts_on, p_ends_on)
-$$;
-comment on function private.is_assigned_as(public.practices, public.library_practices, text, date, date) is
-  'Whether a practice was assigned in exactly these words, for this reason and these days. Granted to nobody.';

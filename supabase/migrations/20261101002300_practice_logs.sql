@@ -1,10 +1,11 @@
 -- Practice logs: one row a try, written by the client, and what follows from it: the hold of a programme's next step,
--- and the day on which a step opens. The coach reads a log when, and only when, the client does not keep it to
--- themselves.
+-- and the day on which a step opens. Written by functions (practice_log_saving); a coach reads a log when, and only
+-- when, the client does not keep it to themselves, and nothing else tells them that there is one.
 
 
 -- ================= practice_logs =================
 
+-- Two times: `at` orders the list that both read, `said_at` is when it was written, and nobody's to read.
 create table public.practice_logs (
   id uuid primary key default gen_random_uuid(),
   -- chosen by the client's device, so that a double tap, a retry or an offline queue stores one
@@ -12,24 +13,29 @@ create table public.practice_logs (
   coach_id uuid not null,
   client_id uuid not null,
   practice_id uuid not null,
+  -- the client's day, which may be up to two weeks before it was written
   day date not null,
   outcome text not null constraint practice_logs_outcome_known check (outcome in ('done', 'tried_stopped')),
   distress_before int constraint practice_logs_before_range check (distress_before between 0 and 10),
   distress_after int constraint practice_logs_after_range check (distress_after between 0 and 10),
-  reflection text not null default '' constraint practice_logs_reflection_length check (char_length(reflection) <= 4000),
+  reflection text not null default ''
+    constraint practice_logs_reflection_length check (char_length(reflection) <= 4000),
   win text not null default '' constraint practice_logs_win_length check (char_length(win) <= 500),
-  visibility text not null constraint practice_logs_visibility_known check (visibility in ('only_me', 'coach', 'coach_and_partner')),
+  visibility text not null
+    constraint practice_logs_visibility_known check (visibility in ('only_me', 'coach', 'coach_and_partner')),
   talk_about boolean not null,
   at timestamptz not null,
   amended_at timestamptz,
-  reply text constraint practice_logs_reply_length check (char_length(reply) between 1 and 2000 and btrim(reply) <> ''),
+  reply text
+    constraint practice_logs_reply_length check (char_length(reply) between 1 and 2000 and btrim(reply) <> ''),
   replied_at timestamptz,
   coach_read_at timestamptz,
   revision int not null default private.another_tag(),
   said_at timestamptz not null default now(),
   fts tsvector not null default '',
   -- a try that says no more than that it was done needs no reading
-  worth_reading boolean not null generated always as (reflection <> '' or win <> '' or talk_about or outcome = 'tried_stopped'
+  worth_reading boolean not null generated always as (
+    reflection <> '' or win <> '' or talk_about or outcome = 'tried_stopped'
     or coalesce(distress_after - distress_before >= 3, false)) stored,
   constraint practice_logs_of_practice foreign key (coach_id, client_id, practice_id)
     references public.practices (coach_id, client_id, id) on delete cascade,
@@ -47,6 +53,7 @@ comment on column public.practice_logs.said_at is
   'When it was written; of a log that was kept first, when it was opened. Not for reading.';
 comment on column public.practice_logs.at is
   'When it was said, for a try of that day; else noon of its day in the client''s time zone.';
+-- as with notes: a search reads many of these and few reflections
 alter table public.practice_logs alter column fts set storage main;
 -- the record, the client's own, everything of a coach: newest first
 create index practice_logs_by_client on public.practice_logs (coach_id, client_id, at desc, id desc);
@@ -54,13 +61,16 @@ create index practice_logs_mine on public.practice_logs (client_id, at desc, id 
 create index practice_logs_by_coach on public.practice_logs (coach_id, at desc, id desc);
 -- The composite foreign key, and the tries of one practice. A log that is opened gets an entry of its own: without
 -- the last column it would keep the place, among logs that are read in no order, that it had when it was written.
-create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id, at desc) include (visibility);
+create index practice_logs_by_practice on public.practice_logs (coach_id, client_id, practice_id, at desc)
+  include (visibility);
 -- what waits to be read is little of what there is
-create index practice_logs_to_read on public.practice_logs (coach_id, at desc, id desc) where coach_read_at is null and worth_reading;
+create index practice_logs_to_read on public.practice_logs (coach_id, at desc, id desc)
+  where coach_read_at is null and worth_reading;
 alter table public.practice_logs enable row level security;
 
 create policy practice_logs_select on public.practice_logs for select to authenticated
-  using ((coach_id = (select private.coach_id()) and visibility <> 'only_me') or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and visibility <> 'only_me')
+    or client_id = any (array(select private.my_client_ids())));
 -- said_at is not for reading
 grant select (id, request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after,
     reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, coach_read_at, revision, fts,
@@ -85,6 +95,7 @@ create trigger practice_logs_read before insert or update of reflection, win, ft
 
 -- ================= practice_log_history =================
 
+-- Each edit keeps what it replaced, like the history of answers, with the same two marks of what a coach may read.
 create table public.practice_log_history (
   id uuid primary key default gen_random_uuid(),
   log_id uuid not null,
@@ -110,19 +121,21 @@ comment on table public.practice_log_history is
   'What a log said before it was changed. Read by the coach only while both the old words and the present log are '
   'theirs to read; gone with the log.';
 -- the composite foreign key, and a client's own
-create index practice_log_history_by_log on public.practice_log_history (coach_id, client_id, log_id, replaced_at desc);
+create index practice_log_history_by_log
+  on public.practice_log_history (coach_id, client_id, log_id, replaced_at desc);
 create index practice_log_history_mine on public.practice_log_history (client_id, log_id, replaced_at desc);
 alter table public.practice_log_history enable row level security;
 
 create policy practice_log_history_select on public.practice_log_history for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 grant select (id, log_id, coach_id, client_id, day, outcome, distress_before, distress_after, reflection, win,
     visibility, talk_about, revision, replaced_at) on public.practice_log_history to authenticated;
 
 
 -- ================= practice_holds =================
 
--- Holds: the next step of a programme waits after a try that was stopped or that rose, and a later rung of a ladder
+-- The next step of a programme waits after a try that was stopped or that rose, and a later rung of a ladder
 -- until the coach says so. A table of its own, so that a hold which the coach may not know of changes nothing in the
 -- practice that they read: to them its step looks like any that was proposed and not answered.
 create table public.practice_holds (
@@ -156,7 +169,8 @@ create index practice_holds_open on public.practice_holds (coach_id, held_at des
 alter table public.practice_holds enable row level security;
 
 create policy practice_holds_select on public.practice_holds for select to authenticated
-  using ((coach_id = (select private.coach_id()) and coach_can_read) or client_id = any (array(select private.my_client_ids())));
+  using ((coach_id = (select private.coach_id()) and coach_can_read)
+    or client_id = any (array(select private.my_client_ids())));
 grant select (id, practice_id, log_id, coach_id, client_id, held_at, released_at)
   on public.practice_holds to authenticated;
 
@@ -179,16 +193,19 @@ comment on function private.my_held_practice_ids() is
 grant execute on function private.my_held_practice_ids() to authenticated;
 
 
--- ---------- who reads practices: it names the holds, so it stands after them ----------
+-- ---------- who reads practices: the policy names the holds ----------
 
+-- The client: what has opened, was not taken back, and is not held.
 create policy practices_select on public.practices for select to authenticated
   using (coach_id = (select private.coach_id())
     or (client_id = any (array(select private.my_client_ids())) and status <> 'withdrawn' and opens_at <= now()
       and id <> all (array(select private.my_held_practice_ids()))));
 
 
--- ---------- placing and lifting ----------
+-- ---------- placing and lifting a hold ----------
 
+-- What makes a try hard is the end of the rule of worth_reading, so that a coach finds what held a step among the logs
+-- to read.
 create function private.is_hard(p_log public.practice_logs)
   returns boolean
   language sql
@@ -251,7 +268,8 @@ create function private.release_practice(p_practice_id uuid)
 as $$
 begin
   update public.practice_holds h
-     set released_at = coalesce(h.released_at, now()), lifted_alone = h.lifted_alone or (h.released_at is null and not h.coach_can_read)
+     set released_at = coalesce(h.released_at, now()),
+         lifted_alone = h.lifted_alone or (h.released_at is null and not h.coach_can_read)
    where h.practice_id = p_practice_id
      and ((h.coach_can_read and h.coach_id = (select private.coach_id()))
        or (not h.coach_can_read and h.client_id in (select private.my_client_ids())));
@@ -271,6 +289,9 @@ as $$ select private.release_practice(p_practice_id) $$;
 comment on function public.release_practice(uuid) is 'Lets the next step of a programme go on.';
 grant execute on function public.release_practice(uuid) to authenticated;
 
+
+-- ---------- when the steps of a run open ----------
+
 create function private.opening_of(p_step public.practices, p_before public.practices, p_zone text)
   returns timestamptz
   language sql
@@ -283,8 +304,10 @@ as $$
   )
   select case
     when p_step.delivery = 'on_date' then greatest(start.at, p_step.on_date::timestamp at time zone p_zone)
-    when p_step.delivery = 'days_after' and p_before.id is null then ((start.at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
-    when p_step.delivery = 'days_after' then ((p_before.opens_at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
+    when p_step.delivery = 'days_after' and p_before.id is null
+      then ((start.at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
+    when p_step.delivery = 'days_after'
+      then ((p_before.opens_at at time zone p_zone)::date + p_step.days)::timestamp at time zone p_zone
     when p_step.delivery = 'at_once' or p_before.id is null then start.at
     when p_before.status = 'finished' then greatest(start.at, now())
   end from start
@@ -319,7 +342,11 @@ declare
 begin
   perform private.lock_run(p_run_id);
   -- the step before one is the last that the coach has not taken back
-  for step in select * from public.practices p where p.programme_run_id = p_run_id and p.status <> 'withdrawn' order by p.position loop
+  for step in
+    select * from public.practices p
+     where p.programme_run_id = p_run_id and p.status <> 'withdrawn'
+     order by p.position
+  loop
     if step.opens_at is null or step.opens_at > now() then
       due := private.opening_of(step, before, private.zone_of(step.client_id));
       update public.practices p set opens_at = due where p.id = step.id and p.opens_at is distinct from due;
@@ -336,6 +363,7 @@ comment on function private.open_steps(uuid) is
 
 -- ---------- another time zone ----------
 
+-- A step opens on a day of the client's, at midnight where they are. What has opened stays open.
 create function private.move_openings(p_client_ids uuid[])
   returns void
   language sql
@@ -389,6 +417,7 @@ create trigger clients_account_changed after update of user_id on public.clients
 
 -- ---------- another language ----------
 
+-- Here, since it names every table that keeps words to be found by, and this is the last of them.
 create function private.follow_language()
   returns trigger
   language plpgsql

@@ -1,9 +1,11 @@
 -- Check-ins: what a coach chose that a client is asked, and how often; how the client wants to be asked; and opening
--- one. No plan: the built-in form, weekly.
+-- one. A check-in itself is a form assignment that its client makes, one a week (forms). Nothing here tells a coach
+-- that one was opened, left or put off: to them a week has a check-in that was sent, or none.
 
 
 -- ================= check_in_plans =================
 
+-- The coach's choice for one client. Without a row: the built-in form, weekly.
 create table public.check_in_plans (
   client_id uuid primary key,
   coach_id uuid not null,
@@ -34,6 +36,7 @@ create trigger check_in_plans_revision before update on public.check_in_plans
 
 -- ---------- the plan in force ----------
 
+-- By slug and latest version: a next version of the built-in form reaches whoever has no form of their own.
 create function private.built_in_check_in()
   returns uuid
   language sql
@@ -53,7 +56,8 @@ create function private.plan_of(p_client_id uuid)
   stable
   set search_path = ''
 as $$
-  select coalesce(p.form_version_id, b.id), p.form_version_id is null, coalesce(p.every_weeks, 1), coalesce(p.revision, 0)
+  select coalesce(p.form_version_id, b.id), p.form_version_id is null,
+         coalesce(p.every_weeks, 1), coalesce(p.revision, 0)
     from private.built_in_check_in() b (id)
     left join public.check_in_plans p on p.client_id = p_client_id
 $$;
@@ -70,12 +74,15 @@ create function private.check_in_plan(p_client_id uuid)
 as $$
 begin
   if not exists (select from public.clients c
-                  where c.id = p_client_id and (c.user_id = (select private.caller()) or c.coach_id = private.coach_id())) then
+                  where c.id = p_client_id
+                    and (c.user_id = (select private.caller()) or c.coach_id = private.coach_id())) then
     perform private.refuse_not_found();
   end if;
-  return (select jsonb_build_object('formVersionId', p.version_id, 'isBuiltIn', p.is_built_in, 'everyWeeks', p.every_weeks,
-      'revision', p.revision, 'definition', v.definition, 'series', v.series)
-    from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id);
+  return (
+    select jsonb_build_object('formVersionId', p.version_id, 'isBuiltIn', p.is_built_in, 'everyWeeks', p.every_weeks,
+             'revision', p.revision, 'definition', v.definition, 'series', v.series)
+      from private.plan_of(p_client_id) p
+      join public.form_versions v on v.id = p.version_id);
 end
 $$;
 comment on function private.check_in_plan(uuid) is
@@ -96,6 +103,8 @@ grant execute on function public.check_in_plan(uuid) to authenticated;
 
 -- ---------- what means the same ----------
 
+-- A chart joins the answers of one series. Other words for a dimension are another question, whatever its id says; a
+-- dimension that comes or goes changes nothing in the meaning of the others.
 create function private.same_words(p_one jsonb, p_other jsonb)
   returns boolean
   language sql
@@ -133,7 +142,8 @@ comment on function private.means_the_same(uuid, uuid, jsonb) is
 
 -- ---------- planning ----------
 
-create function private.publish_check_in(p_coach_id uuid, p_client_id uuid, p_definition jsonb, p_means_the_same boolean)
+create function private.publish_check_in(
+  p_coach_id uuid, p_client_id uuid, p_definition jsonb, p_means_the_same boolean)
   returns uuid
   language plpgsql
   security definer
@@ -147,11 +157,15 @@ begin
   select v.series into was from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id;
   select f.id into form from public.forms f where f.client_id = p_client_id;
   if form is null then
-    insert into public.forms (coach_id, client_id, kind, title) values (p_coach_id, p_client_id, 'check_in', 'Check-in') returning id into form;
+    insert into public.forms (coach_id, client_id, kind, title)
+      values (p_coach_id, p_client_id, 'check_in', 'Check-in') returning id into form;
   end if;
   insert into public.form_versions (form_id, coach_id, version, definition, series)
-    values (form, p_coach_id, (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition,
-      case when p_means_the_same or private.means_the_same(was, p_client_id, p_definition) then was else gen_random_uuid() end)
+    values (form, p_coach_id,
+      (select coalesce(max(v.version), 0) + 1 from public.form_versions v where v.form_id = form), p_definition,
+      -- the coach may say so themselves, where they only mended a word
+      case when p_means_the_same or private.means_the_same(was, p_client_id, p_definition)
+        then was else gen_random_uuid() end)
     returning id into made;
   return made;
 end
@@ -160,7 +174,8 @@ comment on function private.publish_check_in(uuid, uuid, jsonb, boolean) is
   'The next version of a client''s own check-in; of the series of the one before when it means the same. Granted to '
   'nobody.';
 
-create function private.plan_check_ins(p_client_id uuid, p_definition jsonb, p_every_weeks int, p_means_the_same boolean, p_revision int)
+create function private.plan_check_ins(
+  p_client_id uuid, p_definition jsonb, p_every_weeks int, p_means_the_same boolean, p_revision int)
   returns jsonb
   language plpgsql
   security definer
@@ -174,18 +189,23 @@ declare
   version uuid;
 begin
   perform private.lock_record(p_client_id);
-  select p.*, v.definition into now_so from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id;
+  select p.*, v.definition into now_so
+    from private.plan_of(p_client_id) p
+    join public.form_versions v on v.id = p.version_id;
   -- a retry finds it planned already
   if (now_so.definition, now_so.every_weeks) is distinct from (wanted, p_every_weeks) then
     if now_so.revision is distinct from p_revision then perform private.refuse_conflict(now_so.revision); end if;
     version := case when wanted = built_in then null
       when wanted = now_so.definition then now_so.version_id
       else private.publish_check_in(me, p_client_id, wanted, p_means_the_same) end;
-    insert into public.check_in_plans (client_id, coach_id, form_version_id, every_weeks) values (p_client_id, me, version, p_every_weeks)
-      on conflict (client_id) do update set form_version_id = excluded.form_version_id, every_weeks = excluded.every_weeks;
+    insert into public.check_in_plans (client_id, coach_id, form_version_id, every_weeks)
+      values (p_client_id, me, version, p_every_weeks)
+      on conflict (client_id) do update
+        set form_version_id = excluded.form_version_id, every_weeks = excluded.every_weeks;
   end if;
-  return (select jsonb_build_object('formVersionId', p.version_id, 'everyWeeks', p.every_weeks, 'revision', p.revision)
-    from private.plan_of(p_client_id) p);
+  return (
+    select jsonb_build_object('formVersionId', p.version_id, 'everyWeeks', p.every_weeks, 'revision', p.revision)
+      from private.plan_of(p_client_id) p);
 end
 $$;
 comment on function private.plan_check_ins(uuid, jsonb, int, boolean, int) is
@@ -194,7 +214,8 @@ comment on function private.plan_check_ins(uuid, jsonb, int, boolean, int) is
   '4 weeks.';
 grant execute on function private.plan_check_ins(uuid, jsonb, int, boolean, int) to authenticated;
 
-create function public.plan_check_ins(p_client_id uuid, p_definition jsonb, p_every_weeks int, p_means_the_same boolean, p_revision int)
+create function public.plan_check_ins(
+  p_client_id uuid, p_definition jsonb, p_every_weeks int, p_means_the_same boolean, p_revision int)
   returns jsonb
   language sql
   set search_path = ''
@@ -207,8 +228,8 @@ grant execute on function public.plan_check_ins(uuid, jsonb, int, boolean, int) 
 
 -- ================= check_in_settings =================
 
--- Check-in settings: on which day a client likes to be reminded, whether they have paused, which questions they
--- chose. The client's alone: a pause needs no reason, and nobody learns of it.
+-- On which day a client likes to be reminded, whether they have paused, which questions they chose. The client's
+-- alone: a pause needs no reason, and nobody learns of it.
 create table public.check_in_settings (
   client_id uuid primary key,
   coach_id uuid not null,
@@ -243,7 +264,8 @@ as $$
 declare
   of_coach uuid;
 begin
-  select c.coach_id into of_coach from public.clients c where c.id = p_client_id and c.id in (select private.my_client_ids());
+  select c.coach_id into of_coach from public.clients c
+   where c.id = p_client_id and c.id in (select private.my_client_ids());
   if of_coach is null then perform private.refuse_not_found(); end if;
   return of_coach;
 end
@@ -281,7 +303,8 @@ comment on function public.save_check_in_settings(uuid, int, boolean, text[]) is
 grant execute on function public.save_check_in_settings(uuid, int, boolean, text[]) to authenticated;
 
 
--- Opening the check-in of this week, and what stands of it.
+-- ---------- the check-in of this week ----------
+
 create function private.open_check_in(p_client_id uuid)
   returns uuid
   language plpgsql
@@ -295,7 +318,8 @@ declare
   made uuid;
 begin
   -- All times are those of the week, so that they tell nobody when it was opened.
-  insert into public.form_assignments (coach_id, client_id, form_id, form_version_id, request_id, on_date, status, assigned_at, created_at)
+  insert into public.form_assignments (coach_id, client_id, form_id, form_version_id, request_id,
+      on_date, status, assigned_at, created_at)
     select of_coach, p_client_id, v.form_id, v.id, gen_random_uuid(), week, 'in_progress', began, began
       from private.plan_of(p_client_id) p join public.form_versions v on v.id = p.version_id
     on conflict (client_id, on_date) where on_date is not null do nothing
@@ -328,7 +352,10 @@ create function private.declines_check_ins(p_client_id uuid)
   security definer
   set search_path = ''
 as $$
-  select not exists (select from public.consents c where c.assignment_id = asked.id and c.document = 'check_ins' and c.withdrawn_at is null)
+  -- the latest form that asked counts, and no row where none did
+  select not exists (
+           select from public.consents c
+            where c.assignment_id = asked.id and c.document = 'check_ins' and c.withdrawn_at is null)
     from (select a.id from public.form_assignments a join public.form_versions v on v.id = a.form_version_id
            where a.client_id = p_client_id and a.on_date is null and a.submitted_at is not null
              and exists (select from private.form_items(v.definition) q where q.item ->> 'consent' = 'check_ins')
@@ -339,8 +366,9 @@ comment on function private.declines_check_ins(uuid) is
   'nobody has asked. Granted to nobody.';
 
 create function private.my_check_ins()
-  returns table (client_id uuid, on_date date, today date, assignment_id uuid, status text, every_weeks int, is_due boolean, weekday int,
-    is_paused boolean, opted_in text[], last_sent_on date)
+  returns table (
+    client_id uuid, on_date date, today date, assignment_id uuid, status text, every_weeks int, is_due boolean,
+    weekday int, is_paused boolean, opted_in text[], last_sent_on date)
   language sql
   stable
   security definer
@@ -351,7 +379,9 @@ as $$
            -- one that was only looked at is not begun
            when exists (select from public.answers w where w.assignment_id = a.id) then 'in_progress' else 'none' end,
          p.every_weeks,
-         not coalesce(private.declines_check_ins(c.id), false) and s.paused_at is null and week.monday >= coalesce(last.on_date + 7 * p.every_weeks, '-infinity')
+         -- due: wanted, not paused, a rhythm after the last one that was sent, and not before the chosen weekday
+         not coalesce(private.declines_check_ins(c.id), false) and s.paused_at is null
+           and week.monday >= coalesce(last.on_date + 7 * p.every_weeks, '-infinity')
            and extract(isodow from day.today) >= coalesce(s.weekday, 1),
          s.weekday, s.paused_at is not null, coalesce(s.opted_in, '{}'), last.on_date
     from public.clients c
@@ -369,8 +399,9 @@ comment on function private.my_check_ins() is 'How the check-in of this week sta
 grant execute on function private.my_check_ins() to authenticated;
 
 create function public.my_check_ins()
-  returns table (client_id uuid, on_date date, today date, assignment_id uuid, status text, every_weeks int, is_due boolean, weekday int,
-    is_paused boolean, opted_in text[], last_sent_on date)
+  returns table (
+    client_id uuid, on_date date, today date, assignment_id uuid, status text, every_weeks int, is_due boolean,
+    weekday int, is_paused boolean, opted_in text[], last_sent_on date)
   language sql
   stable
   set search_path = ''

@@ -1,11 +1,12 @@
 -- Measures as forms, and their scores. A measure asks what the catalogue says, and its words are shown only where
--- there is a right to. Scores are made by the database when a form is sent and when an answer is amended: once from
--- all that was answered, for the client, and once from what the coach may read, for the coach, so that an answer
--- which is kept shows in no number of theirs.
+-- there is a right to (measures). Triggers see to both, whoever writes.
+-- Scores are made by the database, once from all that was answered, for the client, and once from what the coach may
+-- read, for the coach: an answer which is kept from the coach shows in no number of theirs.
 
 
 -- ---------- a measure asks what the catalogue says ----------
 
+-- A score only means what its authors published while number, order and points of the questions are theirs.
 create function private.measure_problem(p_measure public.measures, p_definition jsonb)
   returns text
   language plpgsql
@@ -31,7 +32,8 @@ begin
     if question.item ? 'enableWhen' then return 'condition'; end if;
   end loop;
   if not p_measure.reverse_known then
-    declared := (select jsonb_agg(s - 'reverse' order by nr) from jsonb_array_elements(declared) with ordinality as d (s, nr));
+    declared := (
+      select jsonb_agg(s - 'reverse' order by nr) from jsonb_array_elements(declared) with ordinality as d (s, nr));
   end if;
   return case when declared is distinct from p_measure.scoring then 'scoring' end;
 end
@@ -70,6 +72,9 @@ comment on function private.keep_to_measure() is
 -- after form_versions_check: triggers run in the order of their names
 create trigger form_versions_measure before insert on public.form_versions
   for each row execute function private.keep_to_measure();
+
+
+-- ---------- publishing the items that a coach entered ----------
 
 create function private.publish_measure(p_measure text, p_definition jsonb)
   returns uuid
@@ -110,6 +115,9 @@ comment on function public.publish_measure(text, jsonb) is
   'Publishes the items that a coach entered under their own licence; gives the version''s id.';
 grant execute on function public.publish_measure(text, jsonb) to authenticated;
 
+
+-- ---------- giving one ----------
+
 create function private.guard_measure()
   returns trigger
   language plpgsql
@@ -131,9 +139,8 @@ create trigger form_assignments_measure before insert on public.form_assignments
 
 -- ================= scores =================
 
--- Scores: made by the database when a form is sent and when an answer is amended, once from all that was answered,
--- for the client, and once from what the coach may read, for the coach: an answer that is kept from the coach shows
--- in no number of theirs.
+-- Made when a form is sent and when an answer is amended, after what the coach may read is settled (sending). Two rows
+-- a score, one for each audience, so that a policy can tell them apart.
 create table public.scores (
   assignment_id uuid not null,
   score_id text not null,
@@ -155,7 +162,7 @@ create table public.scores (
 );
 comment on table public.scores is
   'What a sent form scored, for each of the two who may read it. Written by functions only.';
--- a record's scores over time; a client's own; and the foreign keys
+-- a record's scores over time, with the composite foreign key; a client's own; the foreign key of measures
 create index scores_by_client on public.scores (coach_id, client_id, at desc, assignment_id);
 create index scores_mine on public.scores (client_id, at desc, assignment_id);
 create index scores_by_measure on public.scores (measure);
@@ -174,7 +181,8 @@ create function private.sheet_for_coach(p_assignment_id uuid)
   stable
   set search_path = ''
 as $$
-  select coalesce(jsonb_object_agg(a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
+  select coalesce(jsonb_object_agg(
+           a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
     from public.answers a where a.assignment_id = p_assignment_id and a.coach_can_read
 $$;
 comment on function private.sheet_for_coach(uuid) is
@@ -186,13 +194,16 @@ create function private.keep_scores(p_assignment_id uuid, p_definition jsonb)
   security definer
   set search_path = ''
 as $$
-  insert into public.scores (assignment_id, score_id, audience, coach_id, client_id, label, value, answered, least, most, measure, at)
+  insert into public.scores (assignment_id, score_id, audience, coach_id, client_id, label,
+      value, answered, least, most, measure, at)
   select a.id, found.score ->> 'id', sheet.audience, a.coach_id, a.client_id, found.score ->> 'label',
          (found.score ->> 'value')::numeric, (found.score -> 'answered')::int,
-         (found.score -> 'least')::numeric, (found.score -> 'most')::numeric, v.measure, coalesce(a.submitted_at, now())
+         (found.score -> 'least')::numeric, (found.score -> 'most')::numeric,
+         v.measure, coalesce(a.submitted_at, now())
     from public.form_assignments a
     join public.form_versions v on v.id = a.form_version_id
-   cross join lateral (values ('client', private.sheet_of(a.id)), ('coach', private.sheet_for_coach(a.id))) as sheet (audience, answers)
+   cross join lateral (
+     values ('client', private.sheet_of(a.id)), ('coach', private.sheet_for_coach(a.id))) as sheet (audience, answers)
    cross join lateral jsonb_array_elements(private.score_of(p_definition, sheet.answers)) as found (score)
    where a.id = p_assignment_id
   on conflict (assignment_id, score_id, audience) do update

@@ -1,10 +1,19 @@
--- The coach's lists, each in one query under row-level security (security invoker): clients, Today, the topics that
--- clients would rather talk about, and what to consider before a practice is assigned.
+-- The coach's lists, each in one query under row-level security: clients, what to consider before a practice is
+-- assigned, Today, and the topics that clients would rather talk about.
+-- Security invoker: no list needs a right of its own, and what a coach may not read is on none. Conditions on coach_id
+-- repeat what the policies say, so that the planner finds the index.
+
+
+-- ---------- clients ----------
+
+-- What a coach opens first, at any number of clients: a page by key, and beside each client the state of their latest
+-- invitation and intake.
 
 create function public.list_clients(
-  p_search text default '', p_status text default null, p_sort text default 'name',
-  p_after_key text default null, p_after_id uuid default null, p_limit int default 50)
-  returns table (id uuid, name text, preferred_name text, pronouns text, email text, status text, tags text[], revision int,
+  p_search text default '', p_status text default null, p_sort text default 'name', p_after_key text default null,
+  p_after_id uuid default null, p_limit int default 50)
+  returns table (
+    id uuid, name text, preferred_name text, pronouns text, email text, status text, tags text[], revision int,
     updated_at timestamptz, linked boolean, invitation_state text, intake_status text, sort_key text)
   language sql
   stable
@@ -50,8 +59,9 @@ comment on function public.list_clients(text, text, text, text, uuid, int) is
 grant execute on function public.list_clients(text, text, text, text, uuid, int) to authenticated;
 
 
--- What a coach should think of before they assign a practice. Questions, never a block; and security invoker, so that
--- nothing but what this coach may read can raise one.
+-- ---------- before a practice is assigned ----------
+
+-- Questions, never a block: the coach decides. Nothing but what this coach may read can raise one.
 create function public.considerations(p_client_id uuid, p_library_practice_id uuid)
   returns table (kind text, caution text, said_at timestamptz)
   language sql
@@ -64,18 +74,24 @@ as $$
       join public.clients c on c.coach_id = (select private.coach_id()) and c.id = p_client_id
      where l.id = p_library_practice_id
   ), intake as (
+    -- the latest that was sent: what was true once may be so no more
     select a.coach_id, a.client_id, a.id from public.form_assignments a
       join public.forms f on f.id = a.form_id and f.kind = 'intake'
-     where a.coach_id = (select private.coach_id()) and a.client_id = p_client_id and a.on_date is null and a.status in ('submitted', 'reviewed')
+     where a.coach_id = (select private.coach_id()) and a.client_id = p_client_id and a.on_date is null
+       and a.status in ('submitted', 'reviewed')
      order by a.submitted_at desc, a.id desc
      limit 1
   )
+  -- q44 of the built-in intake: what practices should be adapted for
   select 'caution', named.caution, coalesce(w.amended_at, w.sent_at)
     from practice p, intake i
-    join public.answers w on w.coach_id = i.coach_id and w.client_id = i.client_id and w.assignment_id = i.id and w.link_id = 'q44',
-         jsonb_array_elements_text(case jsonb_typeof(w.value) when 'array' then w.value else '[]' end) as named (caution)
+    join public.answers w on w.coach_id = i.coach_id and w.client_id = i.client_id and w.assignment_id = i.id
+     and w.link_id = 'q44',
+         jsonb_array_elements_text(
+           case jsonb_typeof(w.value) when 'array' then w.value else '[]' end) as named (caution)
    where named.caution = any (p.cautions)
   union all
+  -- somebody who asked to speak alone may have a reason not to practise together
   (select 'speak_alone', null, a.submitted_at
      from practice p
      join public.form_assignments a on a.coach_id = p.coach_id and a.client_id = p.client_id
@@ -89,7 +105,8 @@ as $$
    where exists (select from generate_series(1, p.rung - 1) below (rung)
        where not exists (select from public.practice_logs g
          join public.practices x on x.coach_id = g.coach_id and x.client_id = g.client_id and x.id = g.practice_id
-         join public.library_practices l on l.id = x.library_practice_id and l.ladder = p.ladder and l.rung = below.rung
+         join public.library_practices l on l.id = x.library_practice_id
+          and l.ladder = p.ladder and l.rung = below.rung
         where g.coach_id = p.coach_id and g.client_id = p.client_id and g.outcome = 'done'))
   union all
   select 'tier', null, null from practice p where p.tier = 'coach'
@@ -100,8 +117,14 @@ comment on function public.considerations(uuid, uuid) is
   'decides when).';
 grant execute on function public.considerations(uuid, uuid) to authenticated;
 
+
+-- ---------- Today ----------
+
+-- Everything that waits for the coach, each branch from one table. One list and one order, since a coach has one day;
+-- a page words each kind.
 create function public.coach_today()
-  returns table (kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
+  returns table (
+    kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
     practice_id uuid, practice_title text, log_id uuid, form_title text)
   language sql
   stable
@@ -111,10 +134,12 @@ as $$
               else case f.kind when 'measure' then 'measure_' else '' end
                 || case a.status when 'in_progress' then 'in_progress' else 'not_started' end end,
          c.id, coalesce(c.preferred_name, c.name), a.id,
-         case when a.status in ('submitted', 'reviewed') then greatest(a.submitted_at, a.amended_at) else a.assigned_at end,
+         case when a.status in ('submitted', 'reviewed')
+           then greatest(a.submitted_at, a.amended_at) else a.assigned_at end,
          case when a.status in ('submitted', 'reviewed') then
            (select count(*)::int from public.answers n
-             where n.coach_id = a.coach_id and n.client_id = a.client_id and n.assignment_id = a.id and n.state = 'live')
+             where n.coach_id = a.coach_id and n.client_id = a.client_id and n.assignment_id = a.id
+               and n.state = 'live')
            + a.asks_to_speak_alone::int else 0 end,
          false, null::uuid, null, null::uuid, f.title
     from public.form_assignments a
@@ -125,22 +150,28 @@ as $$
      and (a.status = 'submitted' or (a.status = 'reviewed' and a.amended_at > a.reviewed_at)
           or (a.status in ('assigned', 'in_progress') and c.user_id is not null))
   union all
-  select 'invited', c.id, coalesce(c.preferred_name, c.name), null, i.created_at, 0, i.expires_at <= now(), null, null, null, null
+  -- by the latest invitation; one that was taken back waits for nothing
+  select 'invited', c.id, coalesce(c.preferred_name, c.name), null, i.created_at, 0, i.expires_at <= now(),
+         null, null, null, null
     from public.clients c
     join lateral (
       select x.created_at, x.expires_at, x.revoked_at from public.invitations x
        where x.coach_id = c.coach_id and x.client_id = c.id order by x.created_at desc, x.id desc limit 1) i on true
-   where c.coach_id = (select private.coach_id()) and c.user_id is null and c.status <> 'archived' and i.revoked_at is null
+   where c.coach_id = (select private.coach_id()) and c.user_id is null and c.status <> 'archived'
+     and i.revoked_at is null
   union all
   -- what a client would like to talk about, until the check-in is marked as read
-  select 'check_in_topic', c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0, false, null, null, null, f.title
+  select 'check_in_topic', c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0,
+         false, null, null, null, f.title
     from public.form_assignments a
     join public.forms f on f.id = a.form_id
     join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
-   where a.coach_id = (select private.coach_id()) and a.on_date is not null and a.raises_topic and c.status <> 'archived'
+   where a.coach_id = (select private.coach_id()) and a.on_date is not null and a.raises_topic
+     and c.status <> 'archived'
      and (a.status = 'submitted' or a.amended_at > a.reviewed_at)
   union all
-  (select 'practice_log_to_read', l.client_id, l.client_name, null, l.at, 0, false, l.practice_id, l.practice_title, l.id, null
+  (select 'practice_log_to_read', l.client_id, l.client_name, null, l.at, 0, false,
+          l.practice_id, l.practice_title, l.id, null
      from public.logs_to_read(p_limit => 200) l)
   union all
   -- what a try holds is told at once; a rung, when it would have opened
@@ -150,7 +181,8 @@ as $$
     from public.practice_holds h
     join public.practices p on p.coach_id = h.coach_id and p.client_id = h.client_id and p.id = h.practice_id
     join public.clients c on c.coach_id = h.coach_id and c.id = h.client_id
-   where h.coach_id = (select private.coach_id()) and h.released_at is null and p.status = 'proposed' and c.status <> 'archived'
+   where h.coach_id = (select private.coach_id()) and h.released_at is null and p.status = 'proposed'
+     and c.status <> 'archived'
      and (h.log_id is not null or p.opens_at <= now())
    group by c.id, p.id
    order by 5 desc
@@ -162,6 +194,11 @@ comment on function public.coach_today() is
   'that are held (practice_id, practice_title, and the log that says why). form_title names the form.';
 grant execute on function public.coach_today() to authenticated;
 
+
+-- ---------- what clients would rather talk about ----------
+
+-- "Rather say it live" stays a topic as long as the answer says so; a topic of a check-in ends when it is marked as
+-- read.
 create function public.live_topics(p_client_id uuid)
   returns table (assignment_id uuid, link_id text, question text, at timestamptz, on_date date)
   language sql
@@ -174,7 +211,8 @@ as $$
     join public.form_versions v on v.id = f.form_version_id,
          jsonb_array_elements(v.definition -> 'sections') section, jsonb_array_elements(section -> 'items') item
    where a.coach_id = (select private.coach_id()) and a.client_id = p_client_id
-     and (a.state = 'live' or (f.raises_topic and a.value = 'true' and (f.status = 'submitted' or f.amended_at > f.reviewed_at)))
+     and (a.state = 'live'
+       or (f.raises_topic and a.value = 'true' and (f.status = 'submitted' or f.amended_at > f.reviewed_at)))
      and item ->> 'linkId' = a.link_id and (a.state = 'live' or item ->> 'role' = 'topic')
    order by 4 desc, f.id, a.link_id
 $$;

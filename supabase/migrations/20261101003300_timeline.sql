@@ -4,9 +4,9 @@
 -- adds a branch.
 
 create function public.timeline(
-  p_client_id uuid, p_kinds text[] default null, p_words text default null,
-  p_from timestamptz default null, p_to timestamptz default null,
-  p_after_at timestamptz default null, p_after_id uuid default null, p_limit int default 50)
+  p_client_id uuid, p_kinds text[] default null, p_words text default null, p_from timestamptz default null,
+  p_to timestamptz default null, p_after_at timestamptz default null, p_after_id uuid default null,
+  p_limit int default 50)
   returns table (kind text, id uuid, at timestamptz, excerpt text, details jsonb)
   language sql
   set search_path = ''
@@ -16,9 +16,11 @@ as $$
   with asked as materialized (
     -- which question is the win, and how the dimensions are called, once a version
     select v.id, private.links_of_role(v.definition, 'win') as wins,
-           (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text')) from private.dimensions(v.definition) d) as names
+           (select jsonb_object_agg(d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text'))
+             from private.dimensions(v.definition) d) as names
       from public.form_versions v
-     where v.id = any (array(select a.form_version_id from public.form_assignments a where a.client_id = p_client_id and a.on_date is not null))
+     where v.id = any (array(select a.form_version_id from public.form_assignments a
+       where a.client_id = p_client_id and a.on_date is not null))
   ), entries as (
     (select 'note' as kind, n.id, n.created_at as at, left(n.body_text, 280) as excerpt,
             jsonb_build_object('title', n.title, 'template', n.template, 'sessionId', n.session_id,
@@ -28,7 +30,8 @@ as $$
         and (p_kinds is null or 'note' = any (p_kinds))
         and (nullif(btrim(p_words), '') is null or n.fts @@ (select private.words_in_record(p_client_id, p_words)))
         and n.created_at >= coalesce(p_from, '-infinity') and n.created_at < coalesce(p_to, 'infinity')
-        and (n.created_at, n.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (n.created_at, n.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by n.created_at desc, n.id desc limit least(greatest(p_limit, 1), 200))
     union all
     (select 'shared_note', s.id, s.sent_at, left(s.body_text, 280),
@@ -38,7 +41,8 @@ as $$
         and (p_kinds is null or 'shared_note' = any (p_kinds))
         and (nullif(btrim(p_words), '') is null or s.fts @@ (select private.words_in_record(p_client_id, p_words)))
         and s.sent_at >= coalesce(p_from, '-infinity') and s.sent_at < coalesce(p_to, 'infinity')
-        and (s.sent_at, s.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (s.sent_at, s.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by s.sent_at desc, s.id desc limit least(greatest(p_limit, 1), 200))
     union all
     (select 'session', s.id, s.starts_at, s.place,
@@ -49,7 +53,8 @@ as $$
         and (p_kinds is null or 'session' = any (p_kinds))
         and (nullif(btrim(p_words), '') is null or private.has_words(s.place, p_words))
         and s.starts_at >= coalesce(p_from, '-infinity') and s.starts_at < coalesce(p_to, 'infinity')
-        and (s.starts_at, s.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (s.starts_at, s.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by s.starts_at desc, s.id desc limit least(greatest(p_limit, 1), 200))
     union all
     -- Forms are few: both moments of each are listed, then those asked for are kept.
@@ -64,7 +69,8 @@ as $$
               where w.coach_id = a.coach_id and w.client_id = a.client_id and w.assignment_id = a.id
                 and w.fts @@ (select private.words_in_record(p_client_id, p_words))))
         and moment.at >= coalesce(p_from, '-infinity') and moment.at < coalesce(p_to, 'infinity')
-        and (moment.at, a.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (moment.at, a.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by moment.at desc, a.id desc limit least(greatest(p_limit, 1), 200))
     union all
     (select 'status', c.id, c.at, null, jsonb_build_object('from', c.from_status, 'to', c.to_status)
@@ -72,7 +78,8 @@ as $$
       where c.coach_id = (select private.coach_id()) and c.client_id = p_client_id
         and (p_kinds is null or 'status' = any (p_kinds)) and nullif(btrim(p_words), '') is null
         and c.at >= coalesce(p_from, '-infinity') and c.at < coalesce(p_to, 'infinity')
-        and (c.at, c.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (c.at, c.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by c.at desc, c.id desc limit least(greatest(p_limit, 1), 200))
     union all
     (select 'practice', p.id, p.assigned_at, p.title,
@@ -82,13 +89,16 @@ as $$
         and (p_kinds is null or 'practice' = any (p_kinds))
         and (nullif(btrim(p_words), '') is null or private.has_words(p.title, p_words))
         and p.assigned_at >= coalesce(p_from, '-infinity') and p.assigned_at < coalesce(p_to, 'infinity')
-        and (p.assigned_at, p.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (p.assigned_at, p.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by p.assigned_at desc, p.id desc limit least(greatest(p_limit, 1), 200))
     union all
     -- a client keeps the log of a practice that was taken back, without its title
     (select 'practice_log', l.id, l.at, left(l.reflection, 280),
-            jsonb_build_object('practiceId', l.practice_id, 'title', p.title, 'outcome', l.outcome, 'before', l.distress_before,
-              'after', l.distress_after, 'win', l.win, 'talkAbout', l.talk_about, 'visibility', l.visibility, 'reply', l.reply,
+            jsonb_build_object('practiceId', l.practice_id, 'title', p.title, 'outcome', l.outcome, 'before',
+              l.distress_before,
+              'after', l.distress_after, 'win', l.win, 'talkAbout', l.talk_about, 'visibility', l.visibility, 'reply',
+                l.reply,
               'amendedAt', l.amended_at)
        from public.practice_logs l
        left join public.practices p on p.coach_id = l.coach_id and p.client_id = l.client_id and p.id = l.practice_id
@@ -96,11 +106,13 @@ as $$
         and (p_kinds is null or 'practice_log' = any (p_kinds))
         and (nullif(btrim(p_words), '') is null or l.fts @@ (select private.words_in_record(p_client_id, p_words)))
         and l.at >= coalesce(p_from, '-infinity') and l.at < coalesce(p_to, 'infinity')
-        and (l.at, l.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (l.at, l.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by l.at desc, l.id desc limit least(greatest(p_limit, 1), 200))
     union all
     -- words and numbers are opened for the page alone
-    (select 'check_in', a.id, a.submitted_at, left(said.win, 280), jsonb_build_object('onDate', a.on_date, 'values', said.scores,
+    (select 'check_in', a.id, a.submitted_at, left(said.win, 280),
+      jsonb_build_object('onDate', a.on_date, 'values', said.scores,
               'names', asked.names, 'topic', a.raises_topic)
        from (select x.id, x.client_id, x.form_version_id, x.submitted_at, x.on_date, x.raises_topic
                from public.form_assignments x
@@ -110,22 +122,26 @@ as $$
                       where w.client_id = x.client_id and w.assignment_id = x.id
                         and w.fts @@ (select private.words_in_record(p_client_id, p_words))))
                 and x.submitted_at >= coalesce(p_from, '-infinity') and x.submitted_at < coalesce(p_to, 'infinity')
-                and (x.submitted_at, x.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+                and (x.submitted_at, x.id) < (coalesce(p_after_at, 'infinity'),
+                  coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
               order by x.submitted_at desc, x.id desc limit least(greatest(p_limit, 1), 200)) a
        join asked on asked.id = a.form_version_id,
-            lateral (select coalesce(jsonb_object_agg(w.link_id, w.value) filter (where jsonb_typeof(w.value) = 'number'), '{}') as scores,
+            lateral (select coalesce(jsonb_object_agg(w.link_id, w.value)
+              filter (where jsonb_typeof(w.value) = 'number'), '{}') as scores,
                             max(w.value #>> '{}') filter (where w.link_id = asked.wins[1]) as win
                        from public.answers w
                       where w.client_id = a.client_id and w.assignment_id = a.id) said)
     union all
-    (select 'measure', a.id, a.submitted_at, f.title, jsonb_build_object('measure', to_jsonb(f) -> 'measure', 'status', a.status)
+    (select 'measure', a.id, a.submitted_at, f.title,
+      jsonb_build_object('measure', to_jsonb(f) -> 'measure', 'status', a.status)
        from public.form_assignments a
        join public.forms f on f.id = a.form_id and f.kind = 'measure'
       where a.client_id = p_client_id and a.on_date is null
         and (p_kinds is null or 'measure' = any (p_kinds))
         and (nullif(btrim(p_words), '') is null or private.has_words(f.title, p_words))
         and a.submitted_at >= coalesce(p_from, '-infinity') and a.submitted_at < coalesce(p_to, 'infinity')
-        and (a.submitted_at, a.id) < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+        and (a.submitted_at, a.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by a.submitted_at desc, a.id desc limit least(greatest(p_limit, 1), 200))
   )
   select e.kind, e.id, e.at, e.excerpt, e.details from entries e
@@ -137,4 +153,5 @@ comment on function public.timeline(uuid, text[], text, timestamptz, timestamptz
   'practice, practice_log, check_in, measure (null: all); words as in a search; from inclusive, to exclusive; the '
   'next page starts after (at, id) of the last row. At most 200 rows. Nothing for a record that is not the '
   'caller''s.';
-grant execute on function public.timeline(uuid, text[], text, timestamptz, timestamptz, timestamptz, uuid, int) to authenticated;
+grant execute on function public.timeline(uuid, text[], text, timestamptz, timestamptz, timestamptz, uuid, int)
+  to authenticated;

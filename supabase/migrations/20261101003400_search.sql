@@ -1,6 +1,11 @@
--- Search: a coach's question to notes, shared notes and answers at once, newest first. Security invoker: what the
--- coach may not read is not found, not counted and not ordered by. U+E000 and U+E001 stand around what was found; no
--- HTML comes out of this.
+-- Search: a coach's question to notes, shared notes, answers and reflections at once, newest first.
+-- Security invoker: what the coach may not read is not found, not counted and not ordered by.
+-- U+E000 and U+E001 stand around what was found, and the page makes marks of them; no HTML comes out of this.
+
+
+-- ---------- pieces of a text around what was found ----------
+
+-- The words are found in the folded text and shown as they were written: two texts, held together word by word.
 
 create function private.pieces_found(p_language text, p_text text, p_words tsquery)
   returns text
@@ -9,7 +14,8 @@ create function private.pieces_found(p_language text, p_text text, p_words tsque
   set search_path = ''
 as $$
   select ts_headline(p_language::regconfig, p_text, p_words,
-    'MaxFragments=2, MaxWords=24, MinWords=8, ShortWord=0, FragmentDelimiter=" … ", StartSel=' || chr(57344) || ', StopSel=' || chr(57345))
+    'MaxFragments=2, MaxWords=24, MinWords=8, ShortWord=0, FragmentDelimiter=" … ", '
+      'StartSel=' || chr(57344) || ', StopSel=' || chr(57345))
 $$;
 comment on function private.pieces_found(text, text, tsquery) is
   'Two short pieces of a folded text around what was found, marked.';
@@ -24,10 +30,16 @@ as $$
   select case
     when p_folded = translate(p_folded, chr(57344) || chr(57345), '') then p_word
     -- letter by letter; a word that grew when it was folded (ß, æ) is marked whole
-    when char_length(p_word) <> char_length(translate(p_folded, chr(57344) || chr(57345), '')) then chr(57344) || p_word || chr(57345)
-    else (select string_agg(case when letter in (chr(57344), chr(57345)) then letter else substr(p_word, place::int, 1) end, '' order by nr)
-            from (select letter, nr, count(*) filter (where letter not in (chr(57344), chr(57345))) over (order by nr) as place
-                    from unnest(string_to_array(p_folded, null)) with ordinality as each (letter, nr)) letters) end
+    when char_length(p_word) <> char_length(translate(p_folded, chr(57344) || chr(57345), ''))
+      then chr(57344) || p_word || chr(57345)
+    else (
+      select string_agg(
+               case when letter in (chr(57344), chr(57345)) then letter else substr(p_word, place::int, 1) end,
+               '' order by nr)
+        from (
+          -- a mark takes no place in the word
+          select letter, nr, count(*) filter (where letter not in (chr(57344), chr(57345))) over (order by nr) as place
+            from unnest(string_to_array(p_folded, null)) with ordinality as each (letter, nr)) letters) end
 $$;
 comment on function private.marked_like(text, text) is 'A word as it was written, marked where its folded form is.';
 grant execute on function private.marked_like(text, text) to authenticated;
@@ -41,7 +53,8 @@ as $$
 declare
   -- The first hundred thousand characters: some milliseconds at most, whatever the text. A single word may be as long
   -- as that. A new line stands as a word of its own.
-  written text := replace(translate(normalize(left(p_text, 100000), NFC), chr(160) || chr(8239) || E'\r', '  '), E'\n', E' \n ');
+  written text := replace(
+    translate(normalize(left(p_text, 100000), NFC), chr(160) || chr(8239) || E'\r', '  '), E'\n', E' \n ');
   folded text := private.fold(written);
   words text[] := string_to_array(written, ' ');
 begin
@@ -52,11 +65,15 @@ begin
   end if;
   return left(replace((
     select string_agg((
-        select string_agg(private.marked_like(words[begins + nr::int - 1], word), ' ' order by nr)
-          from unnest(string_to_array(piece, ' ')) with ordinality as each (word, nr)), ' … ' order by place)
-      from unnest(string_to_array(private.pieces_found(p_language, folded, p_words), ' … ')) with ordinality as pieces (piece, place),
-           lateral (select greatest(cardinality(string_to_array(
-             left(folded, position(translate(piece, chr(57344) || chr(57345), '') in folded) - 1), ' ')), 1) as begins) at), E' \n ', E'\n'), 1000);
+             select string_agg(private.marked_like(words[begins + nr::int - 1], word), ' ' order by nr)
+               from unnest(string_to_array(piece, ' ')) with ordinality as each (word, nr)), ' … ' order by place)
+      from unnest(string_to_array(private.pieces_found(p_language, folded, p_words), ' … '))
+             with ordinality as pieces (piece, place),
+           -- at which word of the folded text the piece begins
+           lateral (
+             select greatest(cardinality(string_to_array(left(
+               folded, position(translate(piece, chr(57344) || chr(57345), '') in folded) - 1), ' ')), 1) as begins) at
+    ), E' \n ', E'\n'), 1000);
 end
 $$;
 comment on function private.found_in(text, text, tsquery) is
@@ -79,11 +96,16 @@ $$;
 comment on function private.question_in(uuid, text) is 'The question that an answer answers, read as the caller.';
 grant execute on function private.question_in(uuid, text) to authenticated;
 
+
+-- ---------- the search ----------
+
+-- A branch each for what has words, read from its newest on; then the page of all of them, and only then the texts.
 create function public.search_record(
-  p_words text, p_client_id uuid default null, p_kinds text[] default null,
-  p_after_at timestamptz default null, p_after_key text default null, p_limit int default 20)
-  returns table (kind text, id uuid, link_id text, client_id uuid, client_name text, said_by text, at timestamptz,
-    title text, headline text, key text)
+  p_words text, p_client_id uuid default null, p_kinds text[] default null, p_after_at timestamptz default null,
+  p_after_key text default null, p_limit int default 20)
+  returns table (
+    kind text, id uuid, link_id text, client_id uuid, client_name text, said_by text, at timestamptz, title text,
+    headline text, key text)
   language sql
   set search_path = ''
   -- Under row-level security the planner may not ask its statistics how often a word stands (@@ is not leakproof): it
@@ -92,11 +114,13 @@ create function public.search_record(
   set enable_bitmapscan = off
 as $$
   with hits as (
-    (select 'note' as kind, n.id, null as link_id, n.client_id, 'coach' as said_by, n.created_at as at, n.id::text as key
+    (select 'note' as kind, n.id, null as link_id, n.client_id, 'coach' as said_by,
+            n.created_at as at, n.id::text as key
        from public.notes n
       where n.coach_id = (select private.coach_id()) and (p_client_id is null or n.client_id = p_client_id)
         and n.deleted_at is null and (p_kinds is null or 'note' = any (p_kinds))
-        and (n.created_at, n.id) < (coalesce(p_after_at, 'infinity'), coalesce(left(p_after_key, 36), 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid)
+        and (n.created_at, n.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(left(p_after_key, 36), 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid)
         and n.fts @@ (select private.my_words(p_words))
       order by n.created_at desc, n.id desc limit least(greatest(p_limit, 1), 100))
     union all
@@ -104,16 +128,19 @@ as $$
        from public.shared_notes s
       where s.coach_id = (select private.coach_id()) and (p_client_id is null or s.client_id = p_client_id)
         and (p_kinds is null or 'shared_note' = any (p_kinds))
-        and (s.sent_at, s.id) < (coalesce(p_after_at, 'infinity'), coalesce(left(p_after_key, 36), 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid)
+        and (s.sent_at, s.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(left(p_after_key, 36), 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid)
         and s.fts @@ (select private.my_words(p_words))
       order by s.sent_at desc, s.id desc limit least(greatest(p_limit, 1), 100))
     union all
     -- A form's answers are sent at one moment, so the question is part of the key.
-    (select 'answer', w.assignment_id, w.link_id, w.client_id, 'client', coalesce(w.amended_at, w.sent_at), w.assignment_id || ':' || w.link_id
+    (select 'answer', w.assignment_id, w.link_id, w.client_id, 'client',
+            coalesce(w.amended_at, w.sent_at), w.assignment_id || ':' || w.link_id
        from public.answers w
       where w.coach_id = (select private.coach_id()) and (p_client_id is null or w.client_id = p_client_id)
-        and (p_kinds is null or case when exists (select from public.form_assignments f where f.id = w.assignment_id and f.on_date is not null)
-          then 'check_in' else 'answer' end = any (p_kinds))
+        and (p_kinds is null or case
+          when exists (select from public.form_assignments f where f.id = w.assignment_id and f.on_date is not null)
+            then 'check_in' else 'answer' end = any (p_kinds))
         and (coalesce(w.amended_at, w.sent_at), (w.assignment_id || ':' || w.link_id) collate "C")
             < (coalesce(p_after_at, 'infinity'), coalesce(p_after_key, 'g'))
         and w.fts @@ (select private.my_words(p_words))
@@ -123,18 +150,24 @@ as $$
        from public.practice_logs l
       where l.coach_id = (select private.coach_id()) and (p_client_id is null or l.client_id = p_client_id)
         and (p_kinds is null or 'reflection' = any (p_kinds))
-        and (l.at, l.id) < (coalesce(p_after_at, 'infinity'), coalesce(left(p_after_key, 36), 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid)
+        and (l.at, l.id) < (coalesce(p_after_at, 'infinity'),
+          coalesce(left(p_after_key, 36), 'ffffffff-ffff-ffff-ffff-ffffffffffff')::uuid)
         and l.fts @@ (select private.my_words(p_words))
       order by l.at desc, l.id desc limit least(greatest(p_limit, 1), 100))
   ), page as (
     select h.* from hits h order by h.at desc, h.key collate "C" desc limit least(greatest(p_limit, 1), 100)
   )
   -- texts are opened for the page alone
-  select case when f.on_date is null then p.kind else 'check_in' end, p.id, p.link_id, p.client_id, coalesce(c.preferred_name, c.name), p.said_by, p.at,
+  select case when f.on_date is null then p.kind else 'check_in' end, p.id, p.link_id, p.client_id,
+         coalesce(c.preferred_name, c.name), p.said_by, p.at,
          coalesce(n.title, r.title, private.question_in(w.assignment_id, w.link_id)),
          private.found_in((select k.language from public.coaches k where k.id = (select private.coach_id())),
-           case p.kind when 'note' then concat_ws(E'\n', n.title, n.body_text) when 'shared_note' then s.body_text
-             when 'reflection' then concat_ws(E'\n', l.reflection, l.win) else w.value #>> '{}' end, (select private.my_words(p_words))),
+           case p.kind
+             when 'note' then concat_ws(E'\n', n.title, n.body_text)
+             when 'shared_note' then s.body_text
+             when 'reflection' then concat_ws(E'\n', l.reflection, l.win)
+             else w.value #>> '{}' end,
+           (select private.my_words(p_words))),
          p.key
     from page p
     join public.clients c on c.coach_id = (select private.coach_id()) and c.id = p.client_id

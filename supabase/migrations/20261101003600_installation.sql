@@ -1,6 +1,12 @@
--- The installation: what an operator's check can't see from outside (`npm run doctor` asks here, with the service
--- key: names, counts and settings, nothing that anybody wrote), what is asked before each request, and how much an
--- account may say.
+-- The installation: what an operator's check can't see from outside, what is asked before each request, and how much
+-- an account may say of itself. `npm run doctor` asks for the first with the service key: names, counts and settings,
+-- and nothing that anybody wrote.
+
+
+-- ---------- what the doctor asks ----------
+
+-- Two tables that are not Attune's, and not on every installation: looked for first, and read by a text that is only
+-- parsed when they are there.
 
 create function private.known_migrations()
   returns jsonb
@@ -33,7 +39,9 @@ declare
   jobs jsonb;
 begin
   if to_regclass('cron.job') is not null then
-    execute 'select coalesce(jsonb_agg(jsonb_build_object(''command'', j.command, ''schedule'', j.schedule, ''active'', j.active) order by j.command), ''[]'') from cron.job j'
+    execute 'select coalesce(jsonb_agg(jsonb_build_object('
+      '''command'', j.command, ''schedule'', j.schedule, ''active'', j.active) order by j.command), ''[]'')'
+      ' from cron.job j'
       into jobs;
   end if;
   return jobs;
@@ -57,7 +65,8 @@ as $$
     'unprotected', (select coalesce(jsonb_agg(c.relname order by c.relname), '[]') from pg_catalog.pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relrowsecurity),
     'coaches', (select count(*) from public.coaches c where c.removed_at is null),
-    'coachesWithoutHelp', (select count(*) from public.coaches c where c.removed_at is null and c.crisis_resources = '[]'),
+    'coachesWithoutHelp', (
+      select count(*) from public.coaches c where c.removed_at is null and c.crisis_resources = '[]'),
     -- a day more than the thirty that a deleted note is kept: the daily erasure may be due just now
     'overdueNotes', (select count(*) from public.notes n where n.deleted_at < now() - interval '31 days'),
     'sessionsAdrift', (select count(*) from private.sessions_adrift()),
@@ -90,7 +99,9 @@ comment on function public.many_rows() is
 grant execute on function public.many_rows() to service_role;
 
 
--- What PostgREST asks before each request. The planner estimates over everybody's rows, whoever asks: an estimate of
+-- ---------- before each request ----------
+
+-- PostgREST calls it. The planner estimates over everybody's rows, whoever asks: an estimate of
 -- how many rows there are passes by row-level security, and a plan says the same. Neither is given.
 create function public.check_request()
   returns void
@@ -118,10 +129,15 @@ begin
     notify pgrst, 'reload config';
   end if;
 exception when insufficient_privilege then
-  raise warning 'PostgREST could not be told to call public.check_request() before each request: start it with PGRST_DB_PRE_REQUEST=public.check_request';
+  raise warning 'PostgREST could not be told to call public.check_request() before each request: '
+    'start it with PGRST_DB_PRE_REQUEST=public.check_request';
 end
 $$;
 
+
+-- ---------- how much an account may say of itself ----------
+
+-- Auth takes whatever a sign-up or an edit brings, and puts it into every token.
 create function private.limit_metadata()
   returns trigger
   language plpgsql
