@@ -1,10 +1,12 @@
+import { dayAndMonth } from '../calendar/day-words';
 import type { GivenMeasure } from '../clients/given-measure';
 import { meaningOf } from '../measures/meaning';
 import type { Measure } from '../measures/measure';
 import { leastForALine } from './series';
 import { none, plain, type Table } from './table';
-import { type Axis, dayNumber, dayOf, isWithin } from './weeks';
-import { counted, dayWords } from './words';
+import { type Axis, isWithin } from '../calendar/weeks';
+import { dayNumber, dayOf } from '../calendar/day';
+import { counted } from './words';
 import { inOrder } from '../in-order';
 
 /** A score of a measure that was sent. */
@@ -75,14 +77,13 @@ export function scoreSentence(one: ScoreSeries, axis: Axis, today: string): stri
   const all = shownScores(one, axis);
   const last = all.at(-1);
   if (!last) return 'No score in this time.';
-  const now = dayNumber(today);
   const points = all.filter(({ versionId }) => versionId === last.versionId);
   const [change] = scoreChanges(all).slice(-1);
   const isPast = one.measure !== null && meaningOf(one.measure, last.value).considerReferral;
   return [
-    spreadWords(points, `${valueWords(one, last)} on ${dayWords(last.day, now)}`),
+    spreadWords(points, `${valueWords(one, last)} on ${dayAndMonth(dayOf(last.day), today)}`),
     ...(isPast ? ['Past the published cut-off: consider referral.'] : []),
-    ...(change ? [`Asked differently before ${dayWords(change.day, now)}.`] : []),
+    ...(change ? [`Asked differently before ${dayAndMonth(dayOf(change.day), today)}.`] : []),
   ].join(' ');
 }
 

@@ -12,7 +12,7 @@ import type { Reader } from '../../shared/timeline/entry-words';
 import { WithWhom } from '../../shared/records/with-whom';
 import { MoreInSight } from '../../shared/timeline/more-in-sight';
 import { TimelineList } from '../../shared/timeline/timeline-list';
-import { deviceZone } from '../../shared/ui/dates/dates';
+import { deviceZone } from '../../domain/calendar/zone';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';

@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../core/errors/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { byStart, isOver } from '../../domain/sessions/session';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
-import { deviceZone } from '../../shared/ui/dates/dates';
+import { deviceZone } from '../../domain/calendar/zone';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';

@@ -7,7 +7,7 @@ import { hasWords } from '../../domain/notes/document';
 import { isUnderWay } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { RichText } from '../../shared/rich-text/rich-text';
-import { relativeDay, relativeMoment } from '../../shared/ui/dates/dates';
+import { relativeDay, relativeMoment } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { RecordPageActions } from '../../store/clients/clients.actions';

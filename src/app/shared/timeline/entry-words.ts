@@ -10,8 +10,8 @@ import type {
   StatusEntry,
 } from '../../domain/timeline/timeline';
 import type { DimensionValue } from '../check-ins/dimension-values';
-import { inSentence } from '../forms/in-sentence';
-import { relativeDay, timeOf } from '../ui/dates/dates';
+import { inSentence } from '../../domain/calendar/in-sentence';
+import { relativeDay, timeOf } from '../../domain/calendar/moment-words';
 import type { IconName } from '../ui/icon/icons';
 import { checkInWords, measureWords } from './check-in-entry-words';
 import { practiceLogWords, practiceWords } from './practice-entry-words';

@@ -5,7 +5,7 @@ import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { SharedNote } from '../../../domain/notes/shared-note';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';

@@ -15,7 +15,7 @@ import type { AppError } from '../../../core/errors/app-error';
 import { ErrorNotice } from '../../../core/errors/error-notice';
 import { addressOf, type Client } from '../../../domain/clients/client';
 import { joinLink, type NewInvitation } from '../../../domain/clients/invitation';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** Asks, then shows the link: once, since it is kept nowhere. */

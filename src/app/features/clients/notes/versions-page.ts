@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../../core/errors/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { emptyDocument } from '../../../domain/notes/document';
 import type { Note, NoteVersion } from '../../../domain/notes/note';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../../store/coaches/coach-zone';

@@ -17,7 +17,8 @@ import { practiceLine } from '../../../shared/practices/practice-words';
 import { periodWords, standingOf } from '../../../shared/practices/standing-words';
 import { TriedStrip } from '../../../shared/practices/tried-strip';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { calendarDay, dayInWords } from '../../../shared/ui/dates/dates';
+import { calendarDay } from '../../../domain/calendar/zone';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { practiceLogsFeature } from '../../../store/practices/practice-logs.feature';
 import {
   PracticeViewActions,

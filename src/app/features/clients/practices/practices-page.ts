@@ -7,7 +7,7 @@ import { addressOf } from '../../../domain/clients/client';
 import { grouped } from '../../../domain/practices/followed-practice';
 import { firstDay } from '../../../domain/practices/tried-days';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
-import { calendarDay } from '../../../shared/ui/dates/dates';
+import { calendarDay } from '../../../domain/calendar/zone';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';

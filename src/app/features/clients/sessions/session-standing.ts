@@ -3,12 +3,11 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isOver, type Session } from '../../../domain/sessions/session';
 import { kindWords, planLine, statusWords } from '../../../domain/sessions/session-words';
-import { zoneName } from '../../../domain/sessions/zone';
+import { zoneName } from '../../../domain/calendar/zone';
 import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { timeOf } from '../../../shared/ui/dates/dates';
+import { timeOf, sessionDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
-import { sessionDay } from '../../../shared/sessions/session-day';
 
 /** How a session stands, and what can be done about it. */
 @Component({

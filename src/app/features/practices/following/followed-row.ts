@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { cadenceWords } from '../../../domain/practices/cadence-words';
 import type { FollowedPractice } from '../../../domain/practices/followed-practice';
 import { standingOf } from '../../../shared/practices/standing-words';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** One practice of somebody, in a line that leads to it in their record. */

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { timeOf } from '../dates/dates';
+import { timeOf } from '../../../domain/calendar/moment-words';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons';
 import { Keeping } from '../keeping/keeping';

@@ -1,4 +1,4 @@
-import { strangeWords } from '../testing/strange-words';
+import { strangeWords } from './testing/strange-words';
 import { greeting } from './greeting';
 
 describe('The greeting', () => {

@@ -1,4 +1,5 @@
-import { instantsAt, showTheSame, wallTimeAt, zoneName } from './zone';
+import { strangeWords } from './testing/strange-words';
+import { calendarDay, instantsAt, showTheSame, startOfDay, wallTimeAt, zoneName } from './zone';
 
 const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 const quarterMs = 15 * 60_000;
@@ -99,5 +100,29 @@ describe('the clocks of a zone', () => {
 
   it('know no time where nothing was given', () => {
     expect(iso('', '', 'Europe/London')).toEqual([]);
+  });
+
+  it('begin a day at its first instant, on either side of a change', () => {
+    expect(startOfDay('2026-07-01', 'Europe/London')?.toISOString()).toBe(
+      '2026-06-30T23:00:00.000Z',
+    );
+    // Beirut's clocks go forward at midnight.
+    expect(startOfDay('2026-03-29', 'Asia/Beirut')?.toISOString()).toBe('2026-03-28T22:00:00.000Z');
+    expect(startOfDay('no day', 'Europe/London')).toBeNull();
+  });
+
+  it('say what day it is where the person is, not where the server is', () => {
+    expect(calendarDay('2026-11-26T23:30:00Z', 'Europe/Warsaw')).toBe('2026-11-27');
+    expect(calendarDay('2026-11-26T23:30:00Z', 'America/New_York')).toBe('2026-11-26');
+    expect(calendarDay(new Date('2026-11-25T23:30:00-02:00'), 'UTC')).toBe('2026-11-26');
+    expect(calendarDay('2026-10-24T23:30:00Z', 'Mars/Olympus_Mons')).toBe('2026-10-24');
+  });
+
+  it('take no engine’s words for a day', () => {
+    strangeWords();
+    expect(calendarDay('2026-11-30T00:30:00Z', 'Europe/Warsaw')).toBe('2026-11-30');
+    expect(calendarDay('2026-01-01T03:00:00Z', 'America/New_York')).toBe('2025-12-31');
+    expect(calendarDay(new Date(2026, 1, 3, 23, 59))).toBe('2026-02-03');
+    expect(calendarDay(new Date(2026, 1, 4, 0, 0))).toBe('2026-02-04');
   });
 });

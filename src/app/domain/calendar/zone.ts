@@ -4,7 +4,7 @@ export interface WallTime {
   readonly time: string;
 }
 
-const dayMs = 86_400_000;
+const aroundMs = 24 * 3_600_000;
 const formats = new Map<string | undefined, Intl.DateTimeFormat>();
 const zones = new Map<string, string>();
 
@@ -33,6 +33,13 @@ export function wallTimeAt(at: Date, timeZone?: string): WallTime {
   return { day, time: time.slice(0, 5) };
 }
 
+/** The calendar day (YYYY-MM-DD) of an instant, an ISO text or a Date, in a zone; the device's own zone by default. */
+export const calendarDay = (at: string | Date, timeZone?: string): string =>
+  wallTimeAt(new Date(at), timeZone).day;
+
+/** The IANA name of the device's own zone. */
+export const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /**
  * The instants at which the clocks of a zone show a time, earliest first: one as a rule, none in the hour that
  * is left out when clocks go forward, two in the hour that comes twice when they go back.
@@ -41,12 +48,20 @@ export function instantsAt({ day, time }: WallTime, timeZone: string): readonly 
   const wanted = Date.parse(`${day}T${time}:00Z`);
   if (Number.isNaN(wanted) || !/^\d{4}-\d\d-\d\d$/.test(day) || !time) return [];
   // A zone changes its offset at most once within two days; both offsets are tried.
-  const offsets = [wanted - dayMs, wanted + dayMs].map((at) => shownAt(at, timeZone) - at);
+  const offsets = [wanted - aroundMs, wanted + aroundMs].map((at) => shownAt(at, timeZone) - at);
   return [...new Set(offsets)]
     .map((offset) => wanted - offset)
     .filter((at) => shownAt(at, timeZone) === wanted)
     .sort((one, other) => one - other)
     .map((at) => new Date(at));
+}
+
+/** The first instant of a calendar day in a zone, also where its midnight is left out; null where it is no day. */
+export function startOfDay(day: string, timeZone: string): Date | null {
+  const [midnight] = instantsAt({ day, time: '00:00' }, timeZone);
+  if (midnight) return midnight;
+  const [one] = instantsAt({ day, time: '01:00' }, timeZone);
+  return one ?? null;
 }
 
 /** Whether the clocks of two zones show the same at an instant. */

@@ -1,4 +1,4 @@
-import { wallTimeAt } from '../../../domain/sessions/zone';
+import { wallTimeAt } from './zone';
 
 /** "Good evening, Adaeze", by the hour where the person is; without a name until it is known. */
 export function greeting(now: Date, name: string, timeZone?: string): string {
