@@ -1,5 +1,5 @@
 import type { MeasureRights } from './measure';
-import { inOrder } from '../in-order';
+import { inOrder } from '../words/in-order';
 
 /** Whether a measure may be shown, and if not, why. */
 export type Standing =

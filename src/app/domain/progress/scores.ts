@@ -1,3 +1,4 @@
+import { capital } from '../words/capital';
 import { dayAndMonth } from '../calendar/day-words';
 import type { GivenMeasure } from '../clients/given-measure';
 import { meaningOf } from '../measures/meaning';
@@ -6,8 +7,8 @@ import { leastForALine } from './series';
 import { none, plain, type Table } from './table';
 import { type Axis, isWithin } from '../calendar/weeks';
 import { dayNumber, dayOf } from '../calendar/day';
-import { counted } from './words';
-import { inOrder } from '../in-order';
+import { counted } from '../words/counted';
+import { inOrder } from '../words/in-order';
 
 /** A score of a measure that was sent. */
 export interface ScorePoint {
@@ -98,7 +99,7 @@ function spreadWords(points: readonly ScorePoint[], latest: string): string {
   if (points.length < leastForALine) {
     const count = counted(points.length, 'score', 'scores');
     const begins = points.length === 1 ? '' : '; a line begins at three';
-    return `${count.charAt(0).toUpperCase()}${count.slice(1)}: ${latest}${begins}.`;
+    return `${capital(count)}: ${latest}${begins}.`;
   }
   return low === high
     ? `At ${low} throughout; ${latest}.`

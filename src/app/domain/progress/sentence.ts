@@ -1,3 +1,4 @@
+import { listed } from '../words/listed';
 import { dayAndMonth } from '../calendar/day-words';
 import type { MedianPoint } from './median';
 import type { Progress } from './progress';
@@ -14,7 +15,9 @@ import {
 import { usualRange } from './unusual';
 import { type Axis, isWithin, mondayBefore } from '../calendar/weeks';
 import { dayNumber, dayOf } from '../calendar/day';
-import { capital, counted, figure, type Reader } from './words';
+import { figure, type Reader } from './words';
+import { capital } from '../words/capital';
+import { counted } from '../words/counted';
 
 export interface Telling extends Pick<Progress, 'versions' | 'checkIns' | 'everyWeeks'> {
   readonly axis: Axis;
@@ -186,5 +189,5 @@ export function marksWords(sessions: number, practices: number): string {
   ];
   return words.length === 0
     ? 'No session and no practice in this time.'
-    : `${capital(words.join(' and '))} in this time.`;
+    : `${capital(listed(words))} in this time.`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/words/capital';
 import { calendarDay } from '../../domain/calendar/zone';
 import { dayWords } from '../../domain/calendar/day-words';
 import { Component, computed, input } from '@angular/core';
@@ -67,6 +68,6 @@ export class PracticesBlock {
       last ? `last ${last}` : 'not tried yet',
     ];
     const words = parts.filter(Boolean).join(', ');
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+    return `${capital(words)}.`;
   }
 }

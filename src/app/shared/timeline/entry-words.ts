@@ -1,3 +1,4 @@
+import { capital } from '../../domain/words/capital';
 import type { ClientStatus } from '../../domain/clients/client';
 import { isOver } from '../../domain/sessions/session';
 import { kindWords, whereWords } from '../../domain/sessions/session-words';
@@ -118,7 +119,7 @@ function session(entry: SessionEntry, { isCoach, timeZone, now }: Reader): Entry
     head: kindWords[entry.sessionKind],
     time: times,
     tag: tags[entry.status],
-    text: sentence(whereWords(entry)),
+    text: capital(whereWords(entry)),
   };
 }
 
@@ -142,6 +143,3 @@ const status = (entry: StatusEntry, { timeZone }: Reader): EntryWords => ({
       ? `Status: ${statusNames[entry.to]}.`
       : `Before: ${statusNames[entry.from]}.`,
 });
-
-const sentence = (words: string): string =>
-  words && `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { inOrder } from '../../../domain/in-order';
+import { inOrder } from '../../../domain/words/in-order';
 import { triedWeeks } from '../../../domain/practices/tried-days';
 import type { Progress } from '../../../domain/progress/progress';
 import { triesTable } from '../../../domain/progress/tries-table';

@@ -1,3 +1,4 @@
+import { capital } from '../../../domain/words/capital';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -44,7 +45,7 @@ export class SessionStanding {
   );
   protected readonly line = computed(() => {
     const line = planLine(this.session());
-    return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+    return capital(line);
   });
   protected readonly record = computed(() => ['/coach/clients', this.session().clientId]);
 

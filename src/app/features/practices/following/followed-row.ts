@@ -1,3 +1,4 @@
+import { capital } from '../../../domain/words/capital';
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { cadenceWords } from '../../../domain/practices/cadence-words';
@@ -67,6 +68,6 @@ export class FollowedRow {
     const { cadence, lastTriedOn } = this.practice();
     const often = cadenceWords(cadence);
     const last = lastTriedOn ? `, last tried ${dayInWords(lastTriedOn)}` : '';
-    return `${often.charAt(0).toUpperCase()}${often.slice(1)}${last}.`;
+    return `${capital(often)}${last}.`;
   });
 }
