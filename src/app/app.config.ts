@@ -20,7 +20,7 @@ import { routes } from './app.routes';
 import { Config } from './core/config/config';
 import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
 import { SignIn } from './core/sign-in/sign-in';
-import { SignInStorage } from './core/supabase/sign-in-storage';
+import { SignInStorage } from './core/sign-in/sign-in-storage';
 import { SupabaseApi } from './core/supabase/supabase-api';
 import { outliveTranslation } from './core/translation/outlive-translation';
 import * as waitingLogsEffects from './store/my-practices/logs/waiting-logs.effects';

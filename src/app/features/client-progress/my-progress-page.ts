@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
 import { onComingBack } from '../../core/clock/coming-back';
-import { ErrorNotice } from '../../core/errors/error-notice';
+import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { isPeriod, type Period } from '../../domain/progress/period';
 import { capital } from '../../domain/words/capital';

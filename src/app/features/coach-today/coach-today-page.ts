@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock, onEachDay } from '../../core/clock/clock';
 import { onComingBack } from '../../core/clock/coming-back';
-import { ErrorNotice } from '../../core/errors/error-notice';
+import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { deviceZone } from '../../domain/calendar/zone';
 import { longDay } from '../../domain/calendar/moment-words';

@@ -2,7 +2,7 @@ import { capital } from '../../domain/words/capital';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Icon } from '../ui/icon/icon';
 import type { IconName } from '../ui/icon/icons';
-import { Keeping } from '../ui/keeping/keeping';
+import { Keeping } from '../../core/keeping/keeping';
 
 /** Where a log is; see the store's OpenLog. */
 export type LogStanding =

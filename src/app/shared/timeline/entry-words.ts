@@ -10,36 +10,11 @@ import type {
   SharedNoteEntry,
   StatusEntry,
 } from '../../domain/timeline/timeline';
-import type { DimensionValue } from '../check-ins/dimension-values';
 import { inSentence } from '../../domain/calendar/in-sentence';
 import { relativeDay, timeOf } from '../../domain/calendar/moment-words';
-import type { IconName } from '../ui/icon/icons';
 import { checkInWords, measureWords } from './check-in-entry-words';
+import type { EntryWords, Reader } from './entry-reading';
 import { practiceLogWords, practiceWords } from './practice-entry-words';
-
-/** Who reads, where, and when. */
-export interface Reader {
-  readonly isCoach: boolean;
-  readonly timeZone: string;
-  readonly now: Date;
-}
-
-type Tone = '' | 'plum' | 'clay' | 'sage';
-
-export interface EntryWords {
-  readonly icon: IconName;
-  readonly tone: Tone;
-  readonly head: string;
-  readonly time: string;
-  readonly tag: { readonly words: string; readonly tone: Tone; readonly icon?: IconName } | null;
-  readonly text: string;
-  /** Whether the text is what the client wrote: it stands in the serif. */
-  readonly isOwnWords?: boolean;
-  /** Numbers that belong to it, by their names. */
-  readonly values?: readonly DimensionValue[];
-  /** What else there is to say, a line each. */
-  readonly lines?: readonly string[];
-}
 
 const noteHeads = { session: 'Session note', consultation: 'Consultation note', free: 'Note' };
 

@@ -4,7 +4,7 @@ import { byMonth } from '../../domain/timeline/months';
 import { type Entry, keyOf } from '../../domain/timeline/timeline';
 import { monthName, shortDay } from '../../domain/calendar/day-words';
 import { type EntryLink, EntryView } from './entry-view';
-import type { Reader } from './entry-words';
+import type { Reader } from './entry-reading';
 
 /** What is worked out once for an entry, however many pages follow it. */
 interface Placed {

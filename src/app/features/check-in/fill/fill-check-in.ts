@@ -19,7 +19,7 @@ import { canChooseVisibility, type FormItem, type Visibility } from '../../../do
 import type { Choice } from '../../../domain/sheets/entry';
 import { noReply, type Reply } from '../../../domain/sheets/reply';
 import { weekSpan, weekTitle } from '../../../domain/calendar/week-words';
-import { Keeping } from '../../../shared/ui/keeping/keeping';
+import { Keeping } from '../../../core/keeping/keeping';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';

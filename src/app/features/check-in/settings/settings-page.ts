@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { type CheckInSettings, withChoice } from '../../../domain/check-ins/standing';
 import { weekdayName } from '../../../domain/calendar/day-words';

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { AppError } from '../../../core/errors/app-error';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { isUnread } from '../../../domain/check-ins/sent-check-in';

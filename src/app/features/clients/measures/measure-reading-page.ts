@@ -2,7 +2,7 @@ import { calendarDay } from '../../../domain/calendar/zone';
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { isSent } from '../../../domain/clients/intake';

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { emptyDocument } from '../../../domain/notes/document';
 import type { Note, NoteVersion } from '../../../domain/notes/note';

@@ -12,7 +12,7 @@ import { aFollowedPractice, aNamedLog } from '../../../data/practices/practices.
 import { PracticesGateway } from '../../../data/practices/practices-gateway';
 import { FakePracticesGateway } from '../../../data/practices/practices-gateway.fake';
 import type { FollowedPractice } from '../../../domain/practices/followed-practice';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { calendarDay } from '../../../domain/calendar/zone';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { ClientsApiActions } from '../../../store/clients/clients.actions';

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { grouped } from '../../../domain/practices/followed-practice';
 import { firstDay } from '../../../domain/practices/tried-days';

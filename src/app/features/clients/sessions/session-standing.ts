@@ -5,7 +5,7 @@ import { Store } from '@ngrx/store';
 import { isOver, type Session } from '../../../domain/sessions/session';
 import { kindWords, planLine, statusWords } from '../../../domain/sessions/session-words';
 import { zoneName } from '../../../domain/calendar/zone';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { timeOf, sessionDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';

@@ -3,7 +3,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { type Measure } from '../../../domain/measures/measure';
 import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
 import { standingOf } from '../../../domain/measures/standing';

@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { AppError } from '../../../core/errors/app-error';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CrisisResource } from '../../../domain/coaches/coach';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import {
   csvOf,
   type LibraryFile,

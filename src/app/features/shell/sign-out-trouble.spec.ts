@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Toast } from '../../shared/ui/toast/toast';
-import { SignIn } from '../sign-in/sign-in';
-import { FakeSignIn } from '../sign-in/sign-in.fake';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { FakeSignIn } from '../../core/sign-in/sign-in.fake';
 import { tellSignOutTrouble } from './sign-out-trouble';
 
 describe('A shell', () => {

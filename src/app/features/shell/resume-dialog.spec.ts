@@ -1,8 +1,8 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
-import { QuickExit } from '../privacy/quick-exit';
-import { SignIn } from '../sign-in/sign-in';
-import { FakeSignIn } from '../sign-in/sign-in.fake';
+import { QuickExit } from '../../core/privacy/quick-exit';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { FakeSignIn } from '../../core/sign-in/sign-in.fake';
 import { ResumeDialog } from './resume-dialog';
 
 describe('The dialog that asks for the sign-in again', () => {

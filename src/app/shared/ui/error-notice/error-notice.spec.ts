@@ -1,7 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { PageHarness } from '../../shared/ui/testing/page-harness';
-import type { AppError } from './app-error';
+import { PageHarness } from '../testing/page-harness';
+import type { AppError } from '../../../core/errors/app-error';
 import { ErrorNotice } from './error-notice';
 
 @Component({

@@ -1,10 +1,10 @@
 import { Component, ElementRef, inject, viewChild } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { Confirm } from '../../shared/ui/confirm/confirm';
+import { Confirm } from '../../core/confirm/confirm';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Icons } from '../../shared/ui/icon/icons';
 import { Threads } from '../../shared/ui/threads/threads';
-import { SignIn } from '../sign-in/sign-in';
+import { SignIn } from '../../core/sign-in/sign-in';
 import { coachDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
 import { tellSignOutTrouble } from './sign-out-trouble';

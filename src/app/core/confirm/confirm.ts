@@ -1,14 +1,5 @@
 import { inject, Injectable, Injector } from '@angular/core';
-
-export interface Question {
-  readonly title: string;
-  readonly text: string;
-  /** The words of the button that does it. */
-  readonly action: string;
-  readonly cancel?: string;
-  /** Whether it can't be taken back. */
-  readonly danger?: boolean;
-}
+import type { Question } from './confirm-dialog';
 
 /** Asks before something that is hard to take back. The dialog is loaded when it is first asked for. */
 @Injectable({ providedIn: 'root' })

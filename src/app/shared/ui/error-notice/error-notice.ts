@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import { Notice } from '../../shared/ui/notice/notice';
-import { type AppError, isOutOfReach } from './app-error';
-import { errorText } from './error-text';
+import { Notice } from '../notice/notice';
+import { type AppError, isOutOfReach } from '../../../core/errors/app-error';
+import { errorText } from '../../../core/errors/error-text';
 
 /**
  * A notice that something failed: the title says what, then why and what is safe; what is projected says how to go on.

@@ -2,9 +2,9 @@ import { Component, effect, ElementRef, inject, input, signal, viewChild } from 
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
-import { errorText } from '../errors/error-text';
-import { QuickExit } from '../privacy/quick-exit';
-import { SignIn } from '../sign-in/sign-in';
+import { errorText } from '../../core/errors/error-text';
+import { QuickExit } from '../../core/privacy/quick-exit';
+import { SignIn } from '../../core/sign-in/sign-in';
 
 /** Asks for the sign-in again over the open page, which keeps every word typed on it. */
 @Component({

@@ -2,10 +2,10 @@ import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Threads } from '../../shared/ui/threads/threads';
-import { QuickExit } from '../privacy/quick-exit';
+import { QuickExit } from '../../core/privacy/quick-exit';
 import { clientDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
-import { SignIn } from '../sign-in/sign-in';
+import { SignIn } from '../../core/sign-in/sign-in';
 import { tellSignOutTrouble } from './sign-out-trouble';
 import { SkipLink } from './skip-link';
 

@@ -1,7 +1,16 @@
 import { Component, inject, Injector } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialog, MatDialogModule } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
-import type { Question } from './confirm';
+
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** The words of the button that does it. */
+  readonly action: string;
+  readonly cancel?: string;
+  /** Whether it can't be taken back. */
+  readonly danger?: boolean;
+}
 
 @Component({
   selector: 'app-confirm-dialog',

@@ -1,7 +1,7 @@
 import { effect, inject } from '@angular/core';
 import { Toast } from '../../shared/ui/toast/toast';
-import { errorText } from '../errors/error-text';
-import { SignIn } from '../sign-in/sign-in';
+import { errorText } from '../../core/errors/error-text';
+import { SignIn } from '../../core/sign-in/sign-in';
 
 /** For a shell: says when signing out everywhere did not work. While the sign-in dialog is open, it speaks itself. */
 export function tellSignOutTrouble(): void {
