@@ -4,7 +4,7 @@ import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Entry, EntryPage } from '../../domain/timeline/timeline';
 import { shownKinds, type TimelineQuery } from '../../domain/timeline/timeline-query';
 import { plusDays } from '../../domain/calendar/day';
-import { startOfDay } from '../../domain/calendar/zone';
+import { startOfDay } from '../../domain/calendar/start-of-day';
 import { entryFrom } from './entry-rows';
 
 export const timelinePage = 50;

@@ -1,12 +1,5 @@
-import {
-  dayAndMonth,
-  dayInWords,
-  dayWords,
-  monthName,
-  shortDay,
-  shortMonth,
-  weekdayName,
-} from './day-words';
+import { dayAndMonth, dayInWords, dayWords } from './day-words';
+import { monthName, shortDay, shortMonth, weekdayName } from './names';
 
 describe('the words of a day', () => {
   const today = '2026-11-26';

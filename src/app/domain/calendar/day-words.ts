@@ -3,7 +3,12 @@ import { formatDay } from './format';
 
 /** Calendar days (YYYY-MM-DD) as people say them, some of them seen from another day. */
 
-const near: Readonly<Record<number, string>> = { [-1]: 'Yesterday', 0: 'Today', 1: 'Tomorrow' };
+/** The days around today, by how many days they lie from it. */
+export const near: Readonly<Record<number, string>> = {
+  [-1]: 'Yesterday',
+  0: 'Today',
+  1: 'Tomorrow',
+};
 
 /** "12 November 2026" */
 export const dayInWords = (day: string): string =>
@@ -22,22 +27,5 @@ export function dayWords(day: string, today: string): string {
   return near[days] ?? (isOfTheWeek ? weekdayOf(day) : dayAndMonth(day, today));
 }
 
-/** "Today", "Yesterday", "Tomorrow", or "Thu 19 Nov": the month above it says the year. */
-export const shortDay = (day: string, today: string): string =>
-  near[daysBetween(today, day)] ??
-  formatDay(day, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
-
 /** "Thursday" */
 export const weekdayOf = (day: string): string => formatDay(day, { weekday: 'long' });
-
-/** "Monday" of 1 to "Sunday" of 7. */
-export const weekdayName = (weekday: number): string =>
-  // The first of January 2024 was a Monday.
-  weekdayOf(`2024-01-0${String(weekday)}`);
-
-/** "November 2026" of "2026-11" */
-export const monthName = (month: string): string =>
-  formatDay(`${month}-01`, { month: 'long', year: 'numeric' });
-
-/** "Sep": three letters of each month, where British English has four for September. */
-export const shortMonth = (day: string): string => formatDay(day, { month: 'short' }, 'en-US');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dayNumber, dayOf, daysBetween, lastOfMonth, plusDays, plusMonths } from './day';
+import { dayNumber, dayOf, daysBetween, plusDays, lastOfMonth } from './day';
+import { plusMonths } from './months';
 import { isCalendarDay } from './real-day';
 
 const aDay = fc.integer({ min: -700_000, max: 2_900_000 }).map(dayOf);

@@ -18,22 +18,8 @@ export const plusDays = (day: string, days: number): string => dayOf(dayNumber(d
 /** How many days lie from one to the other: 0 for the same day, less than nothing where the other is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-/** The last day of a day's month. */
-export const lastOfMonth = (day: string): string => lastOf(...yearAndMonth(day));
-
-/** The same day of the month so many months later; the last of a month that is too short for it. */
-export function plusMonths(day: string, months: number): string {
-  const [year, month] = yearAndMonth(day);
-  const last = lastOf(year, month + months);
-  const same = `${last.slice(0, 8)}${day.slice(8)}`;
-  return same < last ? same : last;
-}
-
-const yearAndMonth = (day: string): [year: number, month: number] => {
+/** The last day of a day's month: the day before the first of the next. */
+export function lastOfMonth(day: string): string {
   const [year = 0, month = 0] = day.split('-').map(Number);
-  return [year, month];
-};
-
-/** The day before the first of the next month; months from 1, those past 12 in the years after. */
-const lastOf = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dayNumber, dayOf } from './day';
-import { mondayBefore, mondayOf, monthsOf, placeInWeek, sundayOf, weeksOf } from './weeks';
+import { mondayBefore, mondayOf, placeInWeek, sundayOf } from './weeks';
+import { monthsOf, weeksOf } from './axis';
 import { calendarDay } from './zone';
 
 const zones = ['Europe/London', 'America/New_York', 'Pacific/Kiritimati', 'Australia/Lord_Howe'];

@@ -1,5 +1,6 @@
 import { strangeWords } from './testing/strange-words';
-import { calendarDay, instantsAt, showTheSame, startOfDay, wallTimeAt, zoneName } from './zone';
+import { calendarDay, instantsAt, showTheSame, wallTimeAt, zoneName } from './zone';
+import { startOfDay } from './start-of-day';
 
 const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'];
 const quarterMs = 15 * 60_000;

@@ -5,7 +5,16 @@ export interface WallTime {
 }
 
 const aroundMs = 24 * 3_600_000;
-const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
+const clockFace: Intl.DateTimeFormatOptions = {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+};
 const zones = new Map<string, string>();
 
 /**
@@ -56,24 +65,13 @@ export function instantsAt({ day, time }: WallTime, timeZone: string): readonly 
     .map((at) => new Date(at));
 }
 
-/** The first instant of a calendar day in a zone, also where its midnight is left out; null where it is no day. */
-export function startOfDay(day: string, timeZone: string): Date | null {
-  const [midnight] = instantsAt({ day, time: '00:00' }, timeZone);
-  if (midnight) return midnight;
-  const [one] = instantsAt({ day, time: '01:00' }, timeZone);
-  return one ?? null;
-}
-
 /** Whether the clocks of two zones show the same at an instant. */
 export const showTheSame = (at: Date, one: string, other: string): boolean =>
   shownAt(at.getTime(), one) === shownAt(at.getTime(), other);
 
 /** "British Summer Time", as it is called at that instant. */
 export function zoneName(at: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    ...usableZone(timeZone),
-    timeZoneName: 'long',
-  });
+  const parts = formatterOf({ ...usableZone(timeZone), timeZoneName: 'long' });
   return parts.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
@@ -83,7 +81,7 @@ export function zoneName(at: Date, timeZone: string): string {
  */
 function shownAt(at: number, timeZone?: string): number {
   const parts = new Map(
-    formatOf(timeZone)
+    formatterOf({ ...clockFace, ...usableZone(timeZone) })
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   );
@@ -91,19 +89,10 @@ function shownAt(at: number, timeZone?: string): number {
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
 }
 
-function formatOf(timeZone?: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    ...usableZone(timeZone),
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(timeZone, made);
-  return made;
+/** British English for these options: making one costs more than using it hundreds of times. */
+export function formatterOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', options);
+  formats.set(key, known);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { plusMonths } from '../calendar/day';
+import { plusMonths } from '../calendar/months';
 
 /** Where a person in need finds help; kept up to date by the coach. */
 export interface CrisisResource {

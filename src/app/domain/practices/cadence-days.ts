@@ -1,4 +1,4 @@
-import { daysBetween, lastOfMonth, plusDays } from '../calendar/day';
+import { daysBetween, plusDays, lastOfMonth } from '../calendar/day';
 import { mondayOf, placeInWeek, sundayOf } from '../calendar/weeks';
 import { weekdays } from './cadence';
 import type { Rule, Weekday } from './cadence';

@@ -1,5 +1,6 @@
 import type { Progress } from './progress';
-import { type Axis, mondayBefore } from '../calendar/weeks';
+import { mondayBefore } from '../calendar/weeks';
+import { type Axis } from '../calendar/axis';
 import { dayNumber } from '../calendar/day';
 
 /** How far back is shown, from this week. */

@@ -5,7 +5,7 @@ import { meaningOf } from '../measures/meaning';
 import type { Measure } from '../measures/measure';
 import { leastForALine } from './series';
 import { none, plain, type Table } from './table';
-import { type Axis, isWithin } from '../calendar/weeks';
+import { type Axis, isWithin } from '../calendar/axis';
 import { dayNumber, dayOf } from '../calendar/day';
 import { counted } from '../words/counted';
 import { inOrder } from '../words/in-order';

@@ -13,7 +13,8 @@ import {
   shownAnswers,
 } from './series';
 import { usualRange } from './unusual';
-import { type Axis, isWithin, mondayBefore } from '../calendar/weeks';
+import { mondayBefore } from '../calendar/weeks';
+import { type Axis, isWithin } from '../calendar/axis';
 import { dayNumber, dayOf } from '../calendar/day';
 import { figure, type Reader } from './words';
 import { capital } from '../words/capital';

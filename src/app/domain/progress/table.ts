@@ -4,7 +4,8 @@ import type { Progress } from './progress';
 import type { Radar } from './radar';
 import { type Answer, changeWeeks, type DimensionSeries, shownAnswers } from './series';
 import { usualRange } from './unusual';
-import { type Axis, isWithin, mondayBefore, weeksOf } from '../calendar/weeks';
+import { mondayBefore } from '../calendar/weeks';
+import { type Axis, isWithin, weeksOf } from '../calendar/axis';
 import { dayNumber, dayOf } from '../calendar/day';
 import { figure } from './words';
 

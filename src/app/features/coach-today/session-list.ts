@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { NamedSession } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { deviceZone, calendarDay } from '../../domain/calendar/zone';
-import { shortDay } from '../../domain/calendar/day-words';
+import { shortDay } from '../../domain/calendar/names';
 import { timeOf } from '../../domain/calendar/moment-words';
 
 /** Sessions one after another, each a tap away from preparing. */

@@ -1,8 +1,9 @@
-import { Component, ElementRef, inject, viewChild } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Confirm } from '../../core/confirm/confirm';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Icons } from '../../shared/ui/icon/icons';
+import { beside, menuParts } from '../../shared/ui/menu/menu';
 import { Threads } from '../../shared/ui/threads/threads';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { coachDestinations } from './destinations';
@@ -12,33 +13,32 @@ import { SkipLink } from './skip-link';
 
 @Component({
   selector: 'app-coach-shell',
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, Icon, Threads, SkipLink, ResumeDialog],
+  imports: [
+    menuParts,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Icon,
+    Threads,
+    SkipLink,
+    ResumeDialog,
+  ],
   templateUrl: './coach-shell.html',
   styleUrl: './coach-shell.scss',
 })
 export default class CoachShell {
   private readonly confirm = inject(Confirm);
-  private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
 
   protected readonly signIn = inject(SignIn);
   protected readonly destinations = coachDestinations;
+  protected readonly places = beside;
 
   constructor() {
     void inject(Icons).load();
     tellSignOutTrouble();
   }
 
-  protected closeMenu(): void {
-    this.menu().nativeElement.hidePopover();
-  }
-
-  protected signOut(): void {
-    this.closeMenu();
-    this.signIn.signOut('local');
-  }
-
   protected async signOutEverywhere(): Promise<void> {
-    this.closeMenu();
     const sure = await this.confirm.ask({
       title: 'Sign out everywhere?',
       text: 'Every device and browser where you are signed in asks for your password again.',

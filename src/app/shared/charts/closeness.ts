@@ -4,7 +4,7 @@ import type { Progress } from '../../domain/progress/progress';
 import { marksWords, sentenceOf } from '../../domain/progress/sentence';
 import { type DimensionSeries, seriesOf } from '../../domain/progress/series';
 import { type Table, weeksTable } from '../../domain/progress/table';
-import { type Axis, isWithin } from '../../domain/calendar/weeks';
+import { type Axis, isWithin } from '../../domain/calendar/axis';
 import { dayNumber, dayOf } from '../../domain/calendar/day';
 import type { Reader } from '../../domain/progress/words';
 import { smallSpec, type Surroundings } from './dimension-spec';

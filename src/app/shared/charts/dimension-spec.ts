@@ -8,7 +8,7 @@ import {
   lines,
   shownAnswers,
 } from '../../domain/progress/series';
-import { type Axis, isWithin } from '../../domain/calendar/weeks';
+import { type Axis, isWithin } from '../../domain/calendar/axis';
 import { dayNumber, dayOf } from '../../domain/calendar/day';
 import type { ChartPoint, LineSpec, Place } from './line-spec';
 import type { Marker } from './markers';

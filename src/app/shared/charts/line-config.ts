@@ -1,7 +1,7 @@
-import { shortMonth } from '../../domain/calendar/day-words';
+import { shortMonth } from '../../domain/calendar/names';
 import type { ChartData, ChartOptions } from 'chart.js';
 import { dayOf } from '../../domain/calendar/day';
-import { monthsOf } from '../../domain/calendar/weeks';
+import { monthsOf } from '../../domain/calendar/axis';
 import type { LineSpec, Place } from './line-spec';
 import type { Palette } from './paper';
 

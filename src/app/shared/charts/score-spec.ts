@@ -8,7 +8,7 @@ import {
   shownScores,
 } from '../../domain/progress/scores';
 import { dayNumber, dayOf } from '../../domain/calendar/day';
-import { isWithin } from '../../domain/calendar/weeks';
+import { isWithin } from '../../domain/calendar/axis';
 import type { Surroundings } from './dimension-spec';
 import type { LineSpec, Place, Zone } from './line-spec';
 import { plainMarker } from './markers';

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { calendarDay } from '../../domain/calendar/zone';
 import { byMonth } from '../../domain/timeline/months';
 import { type Entry, keyOf } from '../../domain/timeline/timeline';
-import { monthName, shortDay } from '../../domain/calendar/day-words';
+import { monthName, shortDay } from '../../domain/calendar/names';
 import { type EntryLink, EntryView } from './entry-view';
 import type { Reader } from './entry-reading';
 

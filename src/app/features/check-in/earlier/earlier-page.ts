@@ -9,7 +9,7 @@ import type { CheckInSummary } from '../../../domain/check-ins/check-in';
 import { weekTitle } from '../../../domain/calendar/week-words';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { WithWhom } from '../../../shared/records/with-whom';
-import { monthName } from '../../../domain/calendar/day-words';
+import { monthName } from '../../../domain/calendar/names';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { relativeDay } from '../../../domain/calendar/moment-words';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';

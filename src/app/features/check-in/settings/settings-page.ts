@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { type CheckInSettings, withChoice } from '../../../domain/check-ins/standing';
-import { weekdayName } from '../../../domain/calendar/day-words';
+import { weekdayName } from '../../../domain/calendar/names';
 import { WithWhom } from '../../../shared/records/with-whom';
 import { Field } from '../../../shared/ui/field/field';
 import { Icon } from '../../../shared/ui/icon/icon';

@@ -8,7 +8,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { type DifferentLine, difference, isChanged } from '../../../domain/notes/difference';
+import { type DifferentLine, difference, isChanged } from './difference';
 import type { NoteDocument } from '../../../domain/notes/document';
 import type { NoteVersion } from '../../../domain/notes/note';
 import { RichText } from '../../../shared/rich-text/rich-text';

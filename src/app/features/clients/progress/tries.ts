@@ -3,7 +3,7 @@ import { inOrder } from '../../../domain/words/in-order';
 import { triedWeeks } from '../../../domain/practices/tried-days';
 import type { Progress } from '../../../domain/progress/progress';
 import { triesTable } from '../../../domain/progress/tries-table';
-import { type Axis, isWithin } from '../../../domain/calendar/weeks';
+import { type Axis, isWithin } from '../../../domain/calendar/axis';
 import { dayNumber } from '../../../domain/calendar/day';
 import { Paper } from '../../../shared/charts/paper';
 import { PictureActions } from '../../../shared/charts/picture-actions';

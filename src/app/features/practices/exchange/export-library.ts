@@ -1,4 +1,4 @@
-import { csvOf, jsonOf } from '../../../domain/practices/exchange/library-file';
+import { csvOf, jsonOf } from './file/library-file';
 import type { PracticeText } from '../../../domain/practices/library-practice';
 import { calendarDay } from '../../../domain/calendar/zone';
 import { download } from '../../../shared/ui/download/download';

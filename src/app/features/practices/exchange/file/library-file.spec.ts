@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { aPracticeText } from '../../../data/library-practices/library-practices.builders';
-import { aPractice } from '../testing/arbitraries';
+import { aPracticeText } from '../../../../data/library-practices/library-practices.builders';
+import { aPractice } from '../../../../domain/practices/testing/arbitraries';
 import { csvOf, jsonOf, mostBytes, readLibraryFile } from './library-file';
 
 const head = 'title,category,participants,minutes,cadence,steps';

@@ -1,4 +1,4 @@
-import type { PracticeText } from '../library-practice';
+import type { PracticeText } from '../../../../domain/practices/library-practice';
 
 /** What a file says of each practice, in the order in which it is written. */
 export const columns = [

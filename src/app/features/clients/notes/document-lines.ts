@@ -1,4 +1,4 @@
-import { type DocumentPart, type NoteDocument, partText } from './document';
+import { type DocumentPart, type NoteDocument, partText } from '../../../domain/notes/document';
 
 export type LineKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'rule';
 

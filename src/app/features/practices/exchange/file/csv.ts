@@ -1,4 +1,4 @@
-import { bom } from '../../csv/write-csv';
+import { bom } from '../../../../domain/csv/write-csv';
 import { FileFault, lineBreaks } from './file-fault';
 
 export interface CsvCell {

@@ -1,6 +1,8 @@
-import { type Change, changes } from './changes';
-import type { NoteDocument } from './document';
-import { type Line, type LineKind, linesOf } from './lines';
+import { diffArrays } from 'diff';
+import type { NoteDocument } from '../../../domain/notes/document';
+import { type Line, type LineKind, linesOf } from './document-lines';
+
+export type Change = 'same' | 'added' | 'removed';
 
 export interface Piece {
   readonly change: Change;
@@ -12,27 +14,41 @@ export interface DifferentLine {
   readonly pieces: readonly Piece[];
 }
 
+/** With more changes than this a stretch is shown as removed and added whole: nobody would read more. */
+const maxEditLength = 2000;
+
 /** What became of one document in the other, line by line and within a line word by word, in reading order. */
 export function difference(before: NoteDocument, after: NoteDocument): readonly DifferentLine[] {
-  const compared = changes(linesOf(before), linesOf(after), sameLine);
   const result: DifferentLine[] = [];
-  let removed: Line[] = [];
-  let added: Line[] = [];
-  const settle = () => {
-    result.push(...paired(removed, added));
-    removed = [];
-    added = [];
-  };
-  for (const { change, item } of compared) {
-    if (change === 'removed') removed.push(item);
-    else if (change === 'added') added.push(item);
-    else {
-      settle();
-      result.push(whole('same', item));
+  let removed: readonly Line[] = [];
+  for (const { change, items } of changes(linesOf(before), linesOf(after), sameLine)) {
+    if (change === 'removed') {
+      removed = items;
+      continue;
     }
+    if (change === 'added') result.push(...paired(removed, items));
+    else result.push(...paired(removed, []), ...items.map((item) => whole('same', item)));
+    removed = [];
   }
-  settle();
-  return result;
+  return [...result, ...paired(removed, [])];
+}
+
+/** Runs of items that stayed, went or came; what went stands before what came in its place. */
+function changes<T>(
+  before: readonly T[],
+  after: readonly T[],
+  comparator: (one: T, other: T) => boolean,
+): readonly { readonly change: Change; readonly items: readonly T[] }[] {
+  const found = diffArrays([...before], [...after], { comparator, maxEditLength });
+  if (!found)
+    return [
+      { change: 'removed', items: before },
+      { change: 'added', items: after },
+    ];
+  return found.map(({ value, removed, added }) => ({
+    change: removed ? 'removed' : added ? 'added' : 'same',
+    items: value,
+  }));
 }
 
 export const isChanged = ({ pieces }: DifferentLine): boolean =>
@@ -73,12 +89,8 @@ const isMostlySame = (pieces: readonly Piece[]): boolean => {
 
 const words = (text: string): readonly string[] => text.match(/\s+|[^\s]+/gu) ?? [];
 
-function wordChanges(before: string, after: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const { change, item } of changes(words(before), words(after), Object.is)) {
-    const last = pieces.at(-1);
-    if (last?.change === change) pieces[pieces.length - 1] = { change, text: last.text + item };
-    else pieces.push({ change, text: item });
-  }
-  return pieces;
-}
+const wordChanges = (before: string, after: string): readonly Piece[] =>
+  changes(words(before), words(after), Object.is).map(({ change, items }) => ({
+    change,
+    text: items.join(''),
+  }));

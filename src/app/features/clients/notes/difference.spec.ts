@@ -1,6 +1,6 @@
-import { aDocument } from '../../data/notes/notes.builders';
+import { aDocument } from '../../../data/notes/notes.builders';
 import { difference } from './difference';
-import type { NoteDocument } from './document';
+import type { NoteDocument } from '../../../domain/notes/document';
 
 /** [-taken away-], {+added+}, a line a line. */
 const read = (before: NoteDocument, after: NoteDocument): string[] =>

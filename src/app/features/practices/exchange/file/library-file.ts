@@ -1,7 +1,7 @@
-import { writeSafeCsv } from '../../csv/write-csv';
-import { cadenceWords } from '../cadence-words';
-import type { PracticeText } from '../library-practice';
-import { practiceLimits } from '../limits';
+import { writeSafeCsv } from '../../../../domain/csv/write-csv';
+import { cadenceWords } from '../../../../domain/practices/cadence-words';
+import type { PracticeText } from '../../../../domain/practices/library-practice';
+import { practiceLimits } from '../../../../domain/practices/limits';
 import { columns } from './columns';
 import { decoded } from './decoded';
 import { FileFault, type FileProblem } from './file-fault';

@@ -1,4 +1,4 @@
-import { unguarded } from '../../csv/formula';
+import { unguarded } from '../../../../domain/csv/formula';
 import { columnFrom, type Column, columns, required } from './columns';
 import { type CsvCell, parseCsv } from './csv';
 import type { FileProblem } from './file-fault';

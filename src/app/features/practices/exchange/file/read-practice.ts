@@ -1,7 +1,13 @@
-import { asNeeded, type Cadence } from '../cadence';
-import { cadenceFrom } from '../cadence-from';
-import { practiceProblems, tidied } from '../library-check';
-import { categories, cautions, participants, type PracticeText, tiers } from '../library-practice';
+import { asNeeded, type Cadence } from '../../../../domain/practices/cadence';
+import { cadenceFrom } from '../../../../domain/practices/cadence-from';
+import { practiceProblems, tidied } from '../../../../domain/practices/library-check';
+import {
+  categories,
+  cautions,
+  participants,
+  type PracticeText,
+  tiers,
+} from '../../../../domain/practices/library-practice';
 import { type Column, columnOf, required } from './columns';
 import type { FileProblem } from './file-fault';
 

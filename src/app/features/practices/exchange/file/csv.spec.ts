@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { guarded, unguarded } from '../../csv/formula';
-import { writeCsv } from '../../csv/write-csv';
-import { anyWords } from '../testing/arbitraries';
+import { guarded, unguarded } from '../../../../domain/csv/formula';
+import { writeCsv } from '../../../../domain/csv/write-csv';
+import { anyWords } from '../../../../domain/practices/testing/arbitraries';
 import { parseCsv } from './csv';
 
 const texts = (text: string) => parseCsv(text).map((cells) => cells.map((cell) => cell.text));
