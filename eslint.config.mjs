@@ -5,17 +5,36 @@ import prettier from 'eslint-config-prettier';
 import boundaries from 'eslint-plugin-boundaries';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { noCircles } from './scripts/no-circles.mjs';
 
 const TEST_FILES = ['**/*.spec.ts', '**/*.fake.ts', '**/*.builders.ts', '**/testing/**'];
 
 const to = (...types) => ({ to: { element: { type: types } } });
 const from = (type, ...allowed) => ({ from: { element: { type } }, allow: [to(...allowed)] });
 
+/** The nouns of the domain in their order: each may build on those before it, never on one behind. */
+const nouns = [
+  ...['words', 'calendar', 'csv', 'forms', 'coaches', 'clients', 'measures', 'sheets', 'notes'],
+  ...['sessions', 'practices', 'wins', 'check-ins', 'progress', 'timeline'],
+];
+const aNoun = (...captured) => ({ element: { type: 'domain', captured: { noun: captured } } });
+const domain = nouns.map((noun, place) => ({
+  from: aNoun(noun),
+  allow: [{ to: aNoun(...nouns.slice(0, place + 1)) }],
+}));
+
+/** What the core tells every page: what failed, whether words are kept, what is under way, whether one is sure. */
+const told = ['errors', 'keeping', 'waiting', 'confirm'];
+
 /** Who may import whom; what is not named here is refused. */
 const layers = [
-  from('domain', 'domain'),
+  ...domain,
+  from('core', 'core', 'domain'),
   from('shared', 'shared', 'domain'),
-  from('core', 'core', 'domain', 'shared'),
+  {
+    from: { element: { type: 'shared' } },
+    allow: [{ to: { element: { type: 'core', captured: { part: told } } } }],
+  },
   from('data', 'data', 'core', 'domain'),
   from('store', 'store', 'data', 'core', 'domain'),
   {
@@ -137,14 +156,14 @@ export default defineConfig(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { boundaries },
+    plugins: { boundaries, attune: { rules: { 'no-circles': noCircles } } },
     settings: {
       'boundaries/include': ['src/app/**/*.ts'],
       // The root wires everything together, and nothing imports it (see below).
       'boundaries/ignore': ['src/app/app.*'],
       'boundaries/elements': [
-        { type: 'domain', pattern: 'src/app/domain' },
-        { type: 'core', pattern: 'src/app/core' },
+        { type: 'domain', pattern: 'src/app/domain/*', capture: ['noun'] },
+        { type: 'core', pattern: 'src/app/core/*', capture: ['part'] },
         { type: 'shared', pattern: 'src/app/shared' },
         { type: 'data', pattern: 'src/app/data' },
         { type: 'store', pattern: 'src/app/store' },
@@ -160,6 +179,7 @@ export default defineConfig(
         { default: 'disallow', checkAllOrigins: true, policies: [...layers, packages] },
       ],
       'boundaries/no-unknown-files': 'error',
+      'attune/no-circles': 'error',
       '@angular-eslint/directive-selector': [
         'error',
         { type: 'attribute', prefix: 'app', style: 'camelCase' },

@@ -20,7 +20,7 @@ test('a coach chooses what is asked, and the next check-in asks it', async ({ co
   const desk = await devices.openAs(coach, `/coach/clients/${client.clientId}`);
   const record = new RecordPage(desk);
   await record.menu.click();
-  await desk.getByRole('link', { name: 'Check-ins', exact: true }).click();
+  await record.menuItem('Check-ins').click();
   const plan = new CheckInPlanPage(desk);
   await plan.remove('Trust').click();
   await plan.add.click();

@@ -22,7 +22,7 @@ async function exported(page: Page, kind: 'CSV' | 'JSON'): Promise<string> {
   await library.menu.click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    library.button(`Export your own as ${kind}`).click(),
+    library.menuItem(`Export your own as ${kind}`).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^practices-\d{4}-\d\d-\d\d\.(csv|json)$/);
   return readFile(await download.path(), 'utf8');
@@ -39,7 +39,7 @@ test('a file is shown before it is added, and added once', async ({ coach, devic
   const page = await devices.openAs(coach, '/coach/practices/library');
   const library = new LibraryPage(page);
   await library.menu.click();
-  await page.getByRole('link', { name: 'Import from a file' }).click();
+  await library.menuItem('Import from a file').click();
   const form = new ImportPage(page);
   const csv = `Title;Category;Participants;Minutes;Cadence;Steps\r
 Slow tea;presence;partner;15;weekly on Wednesday and Sunday;"Make tea.\r

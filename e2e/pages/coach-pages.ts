@@ -23,7 +23,7 @@ class CoachPage {
 
   async signOut(): Promise<void> {
     await this.account.click();
-    await this.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Sign out', exact: true }).click();
   }
 }
 
@@ -82,7 +82,7 @@ export class RecordPage extends CoachPage {
   }
 
   menuItem(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
+    return this.page.getByRole('menuitem', { name, exact: true });
   }
 
   part(title: string): Locator {

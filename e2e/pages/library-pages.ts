@@ -28,6 +28,10 @@ class PracticesPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name, exact: true });
+  }
+
   link(name: string | RegExp): Locator {
     return this.page.getByRole('main').getByRole('link', { name });
   }
@@ -63,7 +67,7 @@ export class PracticePage extends PracticesPage {
   readonly assign = this.link('Assign');
   readonly restore = this.button('Restore');
   readonly menu = this.button('More about this practice');
-  readonly archive = this.button('Archive');
+  readonly archive = this.menuItem('Archive');
   readonly steps = this.page.getByRole('main').getByRole('list').first().getByRole('listitem');
   readonly notThere = this.page.getByText('There is no practice at this address');
 }

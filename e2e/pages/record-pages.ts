@@ -78,7 +78,7 @@ export class NotePage extends Shown {
   readonly undo = this.button('Undo');
 
   menuItem(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
+    return this.page.getByRole('menuitem', { name, exact: true });
   }
 
   async choose(name: string): Promise<void> {

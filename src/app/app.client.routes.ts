@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import ClientShell from './core/shell/client-shell';
+import ClientShell from './features/shell/client-shell';
 import { askAhead } from './store/sheet/sheet-ahead';
 
 /**

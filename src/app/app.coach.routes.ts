@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import CoachShell from './core/shell/coach-shell';
+import CoachShell from './features/shell/coach-shell';
 
 /** A coach's room. Each page comes when it is opened. */
 const routes: Routes = [

@@ -21,7 +21,7 @@ import { hearSilentFilling } from './core/filling/silent-filling';
 import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
 import { keepApp } from './core/offline/keep-app';
 import { SignIn } from './core/sign-in/sign-in';
-import { SignInStorage } from './core/supabase/sign-in-storage';
+import { SignInStorage } from './core/sign-in/sign-in-storage';
 import { SupabaseApi } from './core/supabase/supabase-api';
 import { outliveTranslation } from './core/translation/outlive-translation';
 import * as waitingLogsEffects from './store/my-practices/logs/waiting-logs.effects';

@@ -2,7 +2,7 @@ import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Config } from './core/config/config';
 import { LostFilesNotice } from './core/lost-files/lost-files-notice';
-import { PageFocus } from './core/shell/page-focus';
+import { PageFocus } from './features/shell/page-focus';
 import { holdPresses } from './shared/ui/held-press/held-press';
 
 @Component({

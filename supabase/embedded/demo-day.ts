@@ -1,4 +1,4 @@
-import { wallTimeAt } from '../../src/app/domain/sessions/zone.ts';
+import { wallTimeAt } from '../../src/app/domain/calendar/zone.ts';
 
 const dayIn = (timeZone: string): string => wallTimeAt(new Date(), timeZone).day;
 

@@ -1,5 +1,5 @@
 import { signal } from '@angular/core';
-import { calendarDay } from '../../shared/ui/dates/dates';
+import { calendarDay } from '../../domain/calendar/zone';
 import type { Clock } from './clock';
 
 /** A clock that a spec sets. */

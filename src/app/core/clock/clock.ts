@@ -8,7 +8,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
-import { calendarDay } from '../../shared/ui/dates/dates';
+import { calendarDay } from '../../domain/calendar/zone';
 import { Connection } from '../connection/connection';
 import { SignIn } from '../sign-in/sign-in';
 

@@ -1,7 +1,7 @@
 import { DestroyRef, inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { fromEvent, merge } from 'rxjs';
-import { Waiting } from '../../shared/ui/waiting/waiting';
+import { Waiting } from '../waiting/waiting';
 import { again, type Repeating } from './again';
 import { Connection } from './connection';
 import { fetchAnswer, type Fetch } from './fetch-answer';

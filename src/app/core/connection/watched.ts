@@ -1,4 +1,4 @@
-import type { Waiting } from '../../shared/ui/waiting/waiting';
+import type { Waiting } from '../waiting/waiting';
 import type { Connection } from './connection';
 import type { Fetch } from './fetch-answer';
 

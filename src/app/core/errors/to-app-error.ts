@@ -1,6 +1,6 @@
 import { noAnswer } from '../connection/no-answer';
 import { isFailing } from '../connection/verdict';
-import { isLostFile } from '../lost-files/is-lost-file';
+import { isLostFile } from './is-lost-file';
 import { AnswerProblem, AppError, AppFailure, ImportProblem, PlainErrorKind } from './app-error';
 
 /** The parts of a PostgREST, Auth or fetch error that say what happened. */

@@ -1,6 +1,6 @@
 import { Component, effect, ElementRef, inject, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Keeping } from '../../shared/ui/keeping/keeping';
+import { Keeping } from '../keeping/keeping';
 import { LostFiles } from './lost-files';
 
 /** Says that a part of the app did not come: over the page that is there, or in its place where there is none yet. */

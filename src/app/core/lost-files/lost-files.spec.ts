@@ -1,6 +1,6 @@
 import { DOCUMENT } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Keeping } from '../../shared/ui/keeping/keeping';
+import { Keeping } from '../keeping/keeping';
 import { QuickExit } from '../privacy/quick-exit';
 import { HomeAnswers, LostFiles } from './lost-files';
 

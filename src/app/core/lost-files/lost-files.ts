@@ -1,9 +1,9 @@
 import { DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
-import { Keeping } from '../../shared/ui/keeping/keeping';
+import { Keeping } from '../keeping/keeping';
 import { askAtHome } from '../connection/reachable';
 import { Departure } from '../privacy/departure';
 import { QuickExit } from '../privacy/quick-exit';
-import { isLostFile } from './is-lost-file';
+import { isLostFile } from '../errors/is-lost-file';
 
 /** A file that is not there, or a host that can't be reached for it. */
 export type Loss = 'missing' | 'unreachable';

@@ -1,4 +1,4 @@
-import { whenIdle } from '../../shared/ui/when-idle/when-idle';
+import { whenIdle } from '../waiting/when-idle';
 
 /** What some browsers tell of the network; the others tell nothing. */
 export interface Network extends EventTarget {

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { SignIn } from '../sign-in/sign-in';
-import { SignInStorage } from '../supabase/sign-in-storage';
+import { SignInStorage } from '../sign-in/sign-in-storage';
 import { FakeSignIn } from '../sign-in/sign-in.fake';
 import { CopiesVault } from './copies-vault';
 import { DeviceData } from './device-data';

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { SignIn } from '../sign-in/sign-in';
-import { SignInStorage } from '../supabase/sign-in-storage';
+import { SignInStorage } from '../sign-in/sign-in-storage';
 import { KeptDrafts } from './kept-drafts';
 
 /** What no draft's id begins with: those begin with a person's id. */

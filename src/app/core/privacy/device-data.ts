@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import { Subject } from 'rxjs';
-import { SignInStorage } from '../supabase/sign-in-storage';
+import { SignInStorage } from '../sign-in/sign-in-storage';
 import { CopiesVault } from './copies-vault';
 import { DraftsVault } from './drafts-vault';
 

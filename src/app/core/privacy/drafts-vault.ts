@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { Keeping } from '../../shared/ui/keeping/keeping';
+import { Keeping } from '../keeping/keeping';
 import { SignIn } from '../sign-in/sign-in';
 import { Departure } from './departure';
 import { KeptDrafts } from './kept-drafts';

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { Confirm } from '../../shared/ui/confirm/confirm';
+import { Confirm } from '../confirm/confirm';
 import { SignIn } from '../sign-in/sign-in';
 import { FakeSignIn } from '../sign-in/sign-in.fake';
 import { DeviceData } from './device-data';

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { Confirm } from '../../shared/ui/confirm/confirm';
+import { Confirm } from '../confirm/confirm';
 import { SignIn } from '../sign-in/sign-in';
 import { DeviceData } from './device-data';
 import { QuickExit } from './quick-exit';

@@ -3,7 +3,7 @@ import { Config } from '../config/config';
 import { ServiceFetch } from '../connection/service-fetch';
 import { AService, noNetwork, page, said } from '../connection/testing/a-service';
 import { Renewal } from './renewal';
-import { SignInStorage } from './sign-in-storage';
+import { SignInStorage } from '../sign-in/sign-in-storage';
 
 const hour = 3600;
 

@@ -5,7 +5,7 @@ import { NoAnswer } from '../connection/no-answer';
 import { ServiceFetch } from '../connection/service-fetch';
 import { addressOf } from './addresses';
 import { inTurn } from './in-turn';
-import { type KeptSignIn, SignInStorage } from './sign-in-storage';
+import { type KeptSignIn, SignInStorage } from '../sign-in/sign-in-storage';
 
 /** A token that was refused so soon after it was given will not be better for being renewed. */
 const newMs = 30_000;

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
 import { signInAsACoach, signOut } from '../../data/clients/testing/a-coach';
-import { SignInStorage } from './sign-in-storage';
+import { SignInStorage } from '../sign-in/sign-in-storage';
 import { SupabaseApi } from './supabase-api';
 
 describe('SupabaseApi, against the back end', () => {

@@ -1,7 +1,7 @@
 import { inject, Injectable, Injector } from '@angular/core';
 import type { SupabaseClient } from '@supabase/supabase-js';
 import { Subject } from 'rxjs';
-import { whenIdle } from '../../shared/ui/when-idle/when-idle';
+import { whenIdle } from '../waiting/when-idle';
 import { type AppConfig, Config } from '../config/config';
 import type { Fetch } from '../connection/fetch-answer';
 import { outliving } from '../connection/outlives-page';
@@ -11,7 +11,7 @@ import { addressOf } from './addresses';
 import type * as Asking from './asking';
 import type { Database } from './database.types';
 import type { Renewal } from './renewal';
-import { SignInStorage } from './sign-in-storage';
+import { SignInStorage } from '../sign-in/sign-in-storage';
 import { untilItWorks } from './until-it-works';
 
 const AFTER_WORDS = 1000;

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import { SignInStorage } from '../../core/supabase/sign-in-storage';
+import { SignInStorage } from '../../core/sign-in/sign-in-storage';
 import { AccountGateway } from './account-gateway';
 import { SignInGateway } from './sign-in-gateway';
 

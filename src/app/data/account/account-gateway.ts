@@ -1,3 +1,4 @@
+import { deviceZone } from '../../domain/calendar/zone';
 import { inject, Injectable } from '@angular/core';
 import { AppFailure, isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
@@ -120,8 +121,4 @@ async function quietly(asked: Promise<{ error: unknown }>): Promise<void> {
   const { error } = await asked;
   const failure = error ? toAppError(error) : null;
   if (failure && isOutOfReach(failure)) throw new AppFailure(failure);
-}
-
-function deviceZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

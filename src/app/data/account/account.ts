@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../../core/supabase/sign-in-storage';
+import type { KnownPerson } from '../../core/sign-in/sign-in-storage';
 
 /** Who signed in; the role comes from the table `profiles`, never from the token. */
 export type Person = KnownPerson;

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { NEVER } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import { Renewal } from '../../core/supabase/renewal';
-import { SignInStorage } from '../../core/supabase/sign-in-storage';
+import { SignInStorage } from '../../core/sign-in/sign-in-storage';
 import { SignInGateway } from './sign-in-gateway';
 
 const adaeze = {

@@ -3,7 +3,7 @@ import { filter, merge, Observable } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { unwrap } from '../../core/errors/unwrap';
-import { SignInStorage } from '../../core/supabase/sign-in-storage';
+import { SignInStorage } from '../../core/sign-in/sign-in-storage';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Credentials, Person } from './account';
 

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { toAppError } from '../../core/errors/to-app-error';
 import { someSettings } from '../../domain/check-ins/check-ins.builders';
 import { dimensionsOf, nameOf } from '../../domain/check-ins/questions';
-import { mondayOf } from '../../domain/check-ins/week';
+import { mondayOf } from '../../domain/calendar/weeks';
 import { AnswersGateway } from '../answers/answers-gateway';
 import { aClientWith, type Cast, signsOut } from '../answers/testing/cast';
 import { AssignmentsGateway } from '../assignments/assignments-gateway';

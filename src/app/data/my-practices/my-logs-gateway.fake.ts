@@ -1,5 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import { inOrder } from '../../domain/in-order';
+import { inOrder } from '../../domain/words/in-order';
 import { sameEntry } from '../../domain/practices/log-entry';
 import { type OwnLog, type SavedLog, writtenLog } from '../../domain/practices/own-log';
 import type { LogEntry } from '../../domain/practices/practice-log';

@@ -1,3 +1,5 @@
+import { calendarDay } from '../../domain/calendar/zone';
+import { plusDays } from '../../domain/calendar/day';
 import { TestBed } from '@angular/core/testing';
 import { sameEntry } from '../../domain/practices/log-entry';
 import type { LogEntry } from '../../domain/practices/practice-log';
@@ -24,8 +26,7 @@ describe('MyLogsGateway, against the back end', () => {
 
   afterEach(signsOut);
 
-  const daysAgo = (days: number) =>
-    new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const daysAgo = (days: number) => plusDays(calendarDay(new Date(), 'UTC'), -days);
   const entry = (partial: Partial<LogEntry> = {}) => anEntry({ day: daysAgo(0), ...partial });
   const add = (partial: Partial<LogEntry> = {}, requestId: string = crypto.randomUUID()) =>
     gateway.add(requestId, practiceId, entry(partial));

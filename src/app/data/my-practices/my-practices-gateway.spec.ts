@@ -1,3 +1,4 @@
+import { calendarDay } from '../../domain/calendar/zone';
 import { TestBed } from '@angular/core/testing';
 import type { Practice } from '../../domain/practices/practice';
 import { outcomeOf } from '../clients/testing/a-coach';
@@ -22,7 +23,7 @@ describe('MyPracticesGateway, against the back end', () => {
 
   afterEach(signsOut);
 
-  const today = () => new Date().toISOString().slice(0, 10);
+  const today = () => calendarDay(new Date(), 'UTC');
   const named = async (title: string): Promise<Practice> => {
     const found = (await gateway.list()).find((one) => one.title === title);
     if (!found) throw new Error(`There is no practice called ${title}.`);

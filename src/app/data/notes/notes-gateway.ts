@@ -29,6 +29,8 @@ const columns =
   'id, client_id, session_id, template, title, body, created_at, updated_at, finalised_at, deleted_at, revision';
 const versionColumns = 'id, device, change, reason, title, body, revision, at';
 export const notesPage = 50;
+/** Thirty days, as the database counts them: by the hour. */
+const keptMs = 30 * 24 * 3_600_000;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const json = (body: NoteDocument) => body as unknown as NonNullable<Json>;
 
@@ -55,7 +57,7 @@ export class NotesGateway {
       .from('notes')
       .select(listed)
       .eq('client_id', clientId)
-      .gt('deleted_at', new Date(Date.now() - 30 * 86_400_000).toISOString())
+      .gt('deleted_at', new Date(Date.now() - keptMs).toISOString())
       .order('deleted_at', { ascending: false })
       .limit(notesPage);
     return unwrap(rows).map(listedNote);

@@ -1,3 +1,5 @@
+import { calendarDay } from '../../domain/calendar/zone';
+import { plusDays } from '../../domain/calendar/day';
 import { TestBed } from '@angular/core/testing';
 import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
 import { CoachTodayGateway } from '../coach-today/coach-today-gateway';
@@ -33,8 +35,7 @@ describe('PracticeLogsGateway, against the back end', () => {
   afterEach(signOut);
 
   const all = () => gateway.logsOf({ clientId: client.clientId, from: null, to: null });
-  const dayBefore = (days: number) =>
-    new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const dayBefore = (days: number) => plusDays(calendarDay(new Date(), 'UTC'), -days);
 
   it('reads what was written, and nothing that the client keeps', async () => {
     await client.log(practiceId, { reflection: 'We laughed.', before: 6, after: 2, win: 'A hug' });

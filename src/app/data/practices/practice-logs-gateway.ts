@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
-import { inOrder } from '../../domain/in-order';
+import { inOrder } from '../../domain/words/in-order';
 import type { NamedLog, NamedLogPage, ReadLog } from '../../domain/practices/read-log';
 import { everyPage, pageSize } from '../paging/every-page';
 import { logFrom, type LogRow, namedLogFrom } from './log-rows';

@@ -2,12 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Entry, EntryPage } from '../../domain/timeline/timeline';
-import {
-  dayAfter,
-  shownKinds,
-  startOfDay,
-  type TimelineQuery,
-} from '../../domain/timeline/timeline-query';
+import { shownKinds, type TimelineQuery } from '../../domain/timeline/timeline-query';
+import { plusDays } from '../../domain/calendar/day';
+import { startOfDay } from '../../domain/calendar/start-of-day';
 import { entryFrom } from './entry-rows';
 
 export const timelinePage = 50;
@@ -40,7 +37,7 @@ export class TimelineGateway {
 
 function narrowed({ shown, words, from, to }: TimelineQuery, timeZone: string) {
   const start = from && startOfDay(from, timeZone);
-  const dayBehind = to && dayAfter(to, 1);
+  const dayBehind = to && plusDays(to, 1);
   const end = dayBehind && startOfDay(dayBehind, timeZone);
   // What can't be stored can't be found either.
   const sayable = words.replace(/[\0\p{Surrogate}]/gu, '').trim();

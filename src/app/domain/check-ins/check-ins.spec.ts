@@ -12,27 +12,9 @@ import { leaningOf } from './leaning';
 import { dimensionsOf, isAskedOf, itemWith, namedValues, nameOf } from './questions';
 import { isUnread, readCheckIn } from './sent-check-in';
 import { hasLineOnToday, withChoice } from './standing';
-import { mondayOf, sundayOf } from './week';
 
 const answered = (visibility: 'only_me' | 'coach') =>
   ({ state: 'answered', value: 4, visibility }) as const;
-
-describe('a week', () => {
-  it('goes from Monday to Sunday, over the ends of months and years', () => {
-    expect(mondayOf('2026-11-25')).toBe('2026-11-23');
-    expect(mondayOf('2026-11-23')).toBe('2026-11-23');
-    expect(mondayOf('2026-11-29')).toBe('2026-11-23');
-    expect(mondayOf('2027-01-01')).toBe('2026-12-28');
-    expect(sundayOf('2026-12-28')).toBe('2027-01-03');
-  });
-
-  it('is counted in days, whatever the clocks do', () => {
-    // Clocks go back in London on 25 October 2026, and forward on 29 March.
-    expect(mondayOf('2026-10-25')).toBe('2026-10-19');
-    expect(mondayOf('2026-03-29')).toBe('2026-03-23');
-    expect(sundayOf('2026-03-23')).toBe('2026-03-29');
-  });
-});
 
 describe('how a check-in stands', () => {
   it('is told on Today while it is due or begun, and never while it is paused', () => {

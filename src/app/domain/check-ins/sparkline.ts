@@ -1,4 +1,5 @@
-import { dayNumber, dayOf, weeksOf } from '../progress/weeks';
+import { dayNumber, dayOf } from '../calendar/day';
+import { weeksOf } from '../calendar/axis';
 
 /** The height and width of a sparkline's field; its axis goes from 0, below, to 10, above. */
 export const field = { width: 160, height: 40, inset: 4 } as const;

@@ -1,6 +1,6 @@
 import type { FormScore } from '../forms';
 import type { Intake } from './intake';
-import { inOrder } from '../in-order';
+import { inOrder } from '../words/in-order';
 
 /** A measure given to a client; what the coach may know of its scores, once it is sent. */
 export interface GivenMeasure extends Intake {

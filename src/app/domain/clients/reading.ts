@@ -7,7 +7,7 @@ import {
   type FormItem,
 } from '../forms';
 import { mayHaveBeenAsked } from './may-have-been-asked';
-import { inOrder } from '../in-order';
+import { inOrder } from '../words/in-order';
 
 /** An answer as the coach may read it. What the coach may not read is not there at all. */
 export interface ReadableAnswer extends Answer {

@@ -1,3 +1,5 @@
+import { plusMonths } from '../calendar/months';
+
 /** Where a person in need finds help; kept up to date by the coach. */
 export interface CrisisResource {
   readonly name: string;
@@ -59,11 +61,8 @@ export type CoachChanges = Partial<
 const monthsUntilOld = 6;
 
 /** Whether a resource was last checked more than six months ago. Both are calendar days. */
-export function isLongUnchecked(verifiedOn: string, today: string): boolean {
-  const due = new Date(`${verifiedOn}T00:00:00Z`);
-  due.setUTCMonth(due.getUTCMonth() + monthsUntilOld);
-  return due.toISOString().slice(0, 10) < today;
-}
+export const isLongUnchecked = (verifiedOn: string, today: string): boolean =>
+  plusMonths(verifiedOn, monthsUntilOld) < today;
 
 export const isHttpsAddress = (text: string): boolean =>
   URL.canParse(text) && new URL(text).protocol === 'https:';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from './calendar-day';
+import { isCalendarDay } from '../calendar/real-day';
 import type { Answers, Condition, FormDefinition, FormItem } from './definition';
 import { allItems } from './definition';
 import { type GivenValue, givenValues, ownValue } from './given';

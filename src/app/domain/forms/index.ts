@@ -13,5 +13,5 @@ export { safetyOutcome } from './safety';
 export { type FormScore, itemRange, scoreOf } from './scoring';
 export type { DefinitionProblem, DefinitionProblemCode } from './definition-check/problem';
 export { definitionProblem } from './definition-check/definition-problem';
-export { isCalendarDay } from './calendar-day';
+export { isCalendarDay } from '../calendar/real-day';
 export { limits, maxLengthOf, scaleBounds } from './limits';

@@ -1,4 +1,4 @@
-import { isCalendarDay } from './calendar-day';
+import { isCalendarDay } from '../calendar/real-day';
 import { enabledLinkIds } from './conditions';
 import type { AnswerProblem, Answers, FormDefinition, FormItem, SheetProblem } from './definition';
 import { allItems } from './definition';

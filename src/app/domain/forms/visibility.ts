@@ -6,8 +6,8 @@ import {
   type FormItem,
   visibilities,
   type Visibility,
+  allItems,
 } from './definition';
-import { allItems } from './definition';
 import { isRecord, ownValue } from './given';
 import { choosesTellNoOne } from './safety';
 

@@ -1,5 +1,5 @@
 import { someRights } from './measures.builders';
-import { standingOf, utcDay } from './standing';
+import { standingOf } from './standing';
 
 describe('Whether a measure may be shown', () => {
   const today = '2026-11-25';
@@ -31,9 +31,5 @@ describe('Whether a measure may be shown', () => {
       kind: 'expired',
       on: '2026-02-01',
     });
-  });
-
-  it('reckons in the day of the database, which is that of Greenwich', () => {
-    expect(utcDay(new Date('2026-11-25T23:30:00-02:00'))).toBe('2026-11-26');
   });
 });

@@ -1,5 +1,5 @@
 import type { MeasureRights } from './measure';
-import { inOrder } from '../in-order';
+import { inOrder } from '../words/in-order';
 
 /** Whether a measure may be shown, and if not, why. */
 export type Standing =
@@ -25,6 +25,3 @@ export function standingOf(records: readonly MeasureRights[], today: string): St
     ? { kind: 'shown', until: expiresOn, isOwn }
     : { kind: 'expired', on: expiresOn };
 }
-
-/** The day that the database has now. */
-export const utcDay = (now = new Date()): string => now.toISOString().slice(0, 10);

@@ -1,7 +1,6 @@
 import { aDocument, aParagraph } from '../../data/notes/notes.builders';
 import { cleanDocument } from './clean';
 import { documentText, emptyDocument, hasWords, sameDocument } from './document';
-import { merged } from './merged';
 
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 
@@ -65,14 +64,6 @@ describe('documents', () => {
       type: 'doc',
     });
     expect(sameDocument(one, other)).toBeTrue();
-  });
-
-  it('become one that says all that both said, and the same thing once', () => {
-    const one = aDocument('Focus', 'From the tablet', 'Next time');
-    const other = aDocument('Focus', 'From the laptop', 'Next time');
-    expect(documentText(merged(one, other))).toBe(
-      'Focus\nFrom the tablet\nFrom the laptop\nNext time',
-    );
   });
 
   it('say nothing as long as there is only space', () => {

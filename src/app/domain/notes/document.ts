@@ -42,8 +42,8 @@ export const emptyDocument: NoteDocument = { type: 'doc', content: [{ type: 'par
 export const sameDocument = (one: NoteDocument, other: NoteDocument): boolean =>
   canonical(one) === canonical(other);
 
-export const samePart = (one: DocumentPart, other: DocumentPart): boolean =>
-  canonical(one) === canonical(other);
+/** A text that two parts share exactly when they say the same. */
+export const partKey = (part: DocumentPart): string => canonical(part);
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>

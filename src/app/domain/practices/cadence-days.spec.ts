@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { RRule } from 'rrule';
 import type { Weekday as RRuleWeekday } from 'rrule';
-import { wallTimeAt } from '../sessions/zone';
+import { wallTimeAt } from '../calendar/zone';
 import { weekdays } from './cadence';
 import type { Rule, Weekday } from './cadence';
-import {
-  daysBetween,
-  daysOf,
-  isNamedDay,
-  namedWeekdays,
-  periodOf,
-  periodsOf,
-  plusDays,
-} from './cadence-days';
+import { daysOf, isNamedDay, namedWeekdays, periodOf, periodsOf } from './cadence-days';
+import { daysBetween, plusDays } from '../calendar/day';
 import { aRule } from './testing/arbitraries';
 
 const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Auckland'];

@@ -1,3 +1,5 @@
+import { daysBetween, plusDays, lastOfMonth } from '../calendar/day';
+import { mondayOf, placeInWeek, sundayOf } from '../calendar/weeks';
 import { weekdays } from './cadence';
 import type { Rule, Weekday } from './cadence';
 
@@ -7,33 +9,11 @@ export interface Period {
   readonly to: string;
 }
 
-const dayMs = 86_400_000;
-
-// A calendar day knows no clock: counted in UTC, none is ever an hour short.
-const number = (day: string): number => Date.parse(`${day}T00:00Z`) / dayMs;
-const dayOf = (at: number): string => new Date(at * dayMs).toISOString().slice(0, 10);
-
-/** The day so many days later, or earlier when it is less than nothing. */
-export const plusDays = (day: string, days: number): string => dayOf(number(day) + days);
-
-/** How many days lie from one to the other: 0 for the same day. */
-export const daysBetween = (from: string, to: string): number => number(to) - number(from);
-
-/** 0 for Monday. */
-const placeInWeek = (day: string): number => (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
-
-const lastOfMonth = (day: string): string => {
-  const [year = 0, month = 0] = day.split('-').map(Number);
-  // The day before the first of the next month.
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-};
-
 /** What the rule counts tries by, where that day is in it: the day, the week from Monday, or the month. */
 export function periodOf(rule: Rule, day: string): Period {
   if (rule === 'FREQ=DAILY') return { from: day, to: day };
   if (rule === 'FREQ=MONTHLY') return { from: `${day.slice(0, 7)}-01`, to: lastOfMonth(day) };
-  const monday = plusDays(day, -placeInWeek(day));
-  return { from: monday, to: plusDays(monday, 6) };
+  return { from: mondayOf(day), to: sundayOf(day) };
 }
 
 /** The days a rule names, from Monday; none when any day of its period will do. */

@@ -1,3 +1,4 @@
+import { listed } from '../words/listed';
 import type { Cadence, Weekday } from './cadence';
 import { namedWeekdays } from './cadence-days';
 
@@ -30,10 +31,4 @@ export function cadenceWords({ rule, times }: Cadence): string {
 function timesWords(frequency: Frequency, times: number): string {
   if (times === 1) return once[frequency];
   return `${times === 2 ? 'twice' : `${times} times`} a ${period[frequency]}`;
-}
-
-/** "Monday", "Monday and Thursday", "Monday, Thursday and Sunday" */
-function listed(words: readonly string[], last: 'and' | 'or'): string {
-  const [final = '', ...before] = [...words].reverse();
-  return before.length > 0 ? `${before.reverse().join(', ')} ${last} ${final}` : final;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { wallTimeAt } from '../sessions/zone';
+import { wallTimeAt } from '../calendar/zone';
 import { type Cadence, type Rule, weekdays } from './cadence';
-import { daysBetween, daysOf, periodOf, periodsOf, plusDays } from './cadence-days';
+import { daysOf, periodOf, periodsOf } from './cadence-days';
+import { daysBetween, plusDays } from '../calendar/day';
 import { fitsOn, type Planned } from './due';
 
 const aDay = fc.integer({ min: 0, max: 20_000 }).map((days) => plusDays('2000-01-01', days));

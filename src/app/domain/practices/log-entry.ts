@@ -1,5 +1,5 @@
 import { codePoints, isStorableText } from '../forms/text-length';
-import { plusDays } from './cadence-days';
+import { plusDays } from '../calendar/day';
 import { practiceLimits } from './limits';
 import { type LogEntry, type Outcome, outcomes, roseBy } from './practice-log';
 

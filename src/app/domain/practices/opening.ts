@@ -1,4 +1,4 @@
-import { dayAfter } from '../timeline/timeline-query';
+import { plusDays } from '../calendar/day';
 import type { ProgrammeItem } from './programme';
 
 /** When a step of a programme reaches the client, as far as it can be said beforehand. */
@@ -41,7 +41,7 @@ function openingOf(item: ProgrammeItem, isFirst: boolean, days: Days): Opening {
     case 'on_date':
       return onDay(item.onDate && item.onDate > start ? item.onDate : start, today);
     case 'days_after': {
-      const day = previous && dayAfter(previous, item.days ?? 0);
+      const day = previous && plusDays(previous, item.days ?? 0);
       return day ? onDay(day, today) : { kind: 'days_after', days: item.days ?? 0 };
     }
     case 'after_previous':

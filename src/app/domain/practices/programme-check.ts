@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../forms/calendar-day';
+import { isCalendarDay } from '../calendar/real-day';
 import { textProblems } from './library-check';
 import { practiceLimits as limits } from './limits';
 import type { ProgrammeItem, ProgrammeText } from './programme';

@@ -1,4 +1,5 @@
-import { dayNumber, dayOf, mondayOf } from '../progress/weeks';
+import { dayNumber, dayOf } from '../calendar/day';
+import { mondayBefore } from '../calendar/weeks';
 import type { Outcome, PracticeLog } from './practice-log';
 
 export interface TriedDay {
@@ -37,7 +38,7 @@ export function triedWeeks(
 export const firstDay = (today: string, weeks: number): string => dayOf(firstWeek(today, weeks));
 
 const firstWeek = (today: string, weeks: number): number =>
-  mondayOf(dayNumber(today)) - (weeks - 1) * 7;
+  mondayBefore(dayNumber(today)) - (weeks - 1) * 7;
 
 function triedOn(logs: readonly Tried[]): Pick<TriedDay, 'outcome' | 'tries'> {
   const isDone = logs.some(({ outcome }) => outcome === 'done');

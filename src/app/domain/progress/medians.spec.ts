@@ -5,7 +5,7 @@ import { radarOf } from './radar';
 import { radarSentence } from './radar-sentence';
 import { radarTable } from './table';
 import { seriesOf } from './series';
-import { dayOf } from './weeks';
+import { dayOf } from '../calendar/day';
 
 describe('A median', () => {
   it('is the middle, or between the two in the middle', () => {

@@ -1,5 +1,7 @@
 import type { Progress } from './progress';
-import { type Axis, dayNumber, mondayOf } from './weeks';
+import { mondayBefore } from '../calendar/weeks';
+import { type Axis } from '../calendar/axis';
+import { dayNumber } from '../calendar/day';
 
 /** How far back is shown, from this week. */
 export const periods = ['quarter', 'year', 'all'] as const;
@@ -17,11 +19,11 @@ export const isPeriod = (word: string | undefined): word is Period =>
  */
 export function axisOf(period: Period, progress: Progress, today: string, since = today): Axis {
   const { checkIns, practices, tries } = progress;
-  const thisWeek = mondayOf(dayNumber(today));
-  const last = Math.max(thisWeek, mondayOf(dayNumber(checkIns.at(-1)?.onDate ?? today)));
+  const thisWeek = mondayBefore(dayNumber(today));
+  const last = Math.max(thisWeek, mondayBefore(dayNumber(checkIns.at(-1)?.onDate ?? today)));
   const [first] = checkIns;
   const days = first ? [first.onDate] : [...practices, ...tries].map(({ on }) => on);
-  const begun = mondayOf(Math.min(...[since, today, ...days].map(dayNumber)));
+  const begun = mondayBefore(Math.min(...[since, today, ...days].map(dayNumber)));
   const start =
     period === 'all' ? Math.min(begun, last - (quarter - 1) * 7) : last - (weeks[period] - 1) * 7;
   return { first: start, end: last + 7 };

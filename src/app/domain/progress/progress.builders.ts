@@ -1,5 +1,5 @@
 import type { CheckIn, CheckInVersion, Dimension, Progress } from './progress';
-import { dayNumber, dayOf } from './weeks';
+import { dayNumber, dayOf } from '../calendar/day';
 
 /** Builders for specs and fakes. */
 

@@ -1,5 +1,6 @@
 import { type ComparedAxis, isCompared, type Radar } from './radar';
-import { capital, figure } from './words';
+import { figure } from './words';
+import { capital } from '../words/capital';
 
 /** "In the latest four weeks higher: Seen (4, then 6). The same: Trust (5)." Of what has answers enough in both. */
 export function radarSentence(radar: Radar): string {

@@ -1,7 +1,7 @@
 import type { GivenMeasure } from '../clients/given-measure';
 import { aMeasure } from '../measures/measures.builders';
 import { scoreLines, scoreSentence, type ScoreSeries, scoreSeries, scoreTable } from './scores';
-import { dayNumber } from './weeks';
+import { dayNumber } from '../calendar/day';
 
 const today = '2026-11-25';
 const axis = { first: dayNumber('2025-12-01'), end: dayNumber('2026-11-30') };

@@ -1,11 +1,14 @@
+import { capital } from '../words/capital';
+import { dayAndMonth } from '../calendar/day-words';
 import type { GivenMeasure } from '../clients/given-measure';
 import { meaningOf } from '../measures/meaning';
 import type { Measure } from '../measures/measure';
 import { leastForALine } from './series';
 import { none, plain, type Table } from './table';
-import { type Axis, dayNumber, dayOf, isWithin } from './weeks';
-import { counted, dayWords } from './words';
-import { inOrder } from '../in-order';
+import { type Axis, isWithin } from '../calendar/axis';
+import { dayNumber, dayOf } from '../calendar/day';
+import { counted } from '../words/counted';
+import { inOrder } from '../words/in-order';
 
 /** A score of a measure that was sent. */
 export interface ScorePoint {
@@ -75,14 +78,13 @@ export function scoreSentence(one: ScoreSeries, axis: Axis, today: string): stri
   const all = shownScores(one, axis);
   const last = all.at(-1);
   if (!last) return 'No score in this time.';
-  const now = dayNumber(today);
   const points = all.filter(({ versionId }) => versionId === last.versionId);
   const [change] = scoreChanges(all).slice(-1);
   const isPast = one.measure !== null && meaningOf(one.measure, last.value).considerReferral;
   return [
-    spreadWords(points, `${valueWords(one, last)} on ${dayWords(last.day, now)}`),
+    spreadWords(points, `${valueWords(one, last)} on ${dayAndMonth(dayOf(last.day), today)}`),
     ...(isPast ? ['Past the published cut-off: consider referral.'] : []),
-    ...(change ? [`Asked differently before ${dayWords(change.day, now)}.`] : []),
+    ...(change ? [`Asked differently before ${dayAndMonth(dayOf(change.day), today)}.`] : []),
   ].join(' ');
 }
 
@@ -97,7 +99,7 @@ function spreadWords(points: readonly ScorePoint[], latest: string): string {
   if (points.length < leastForALine) {
     const count = counted(points.length, 'score', 'scores');
     const begins = points.length === 1 ? '' : '; a line begins at three';
-    return `${count.charAt(0).toUpperCase()}${count.slice(1)}: ${latest}${begins}.`;
+    return `${capital(count)}: ${latest}${begins}.`;
   }
   return low === high
     ? `At ${low} throughout; ${latest}.`

@@ -1,3 +1,4 @@
+import { plusDays } from '../calendar/day';
 import fc from 'fast-check';
 import { axisOf, type Period } from './period';
 import { aDimension, aProgress, aVersion, checkInsOf } from './progress.builders';
@@ -21,8 +22,9 @@ function told(
 
 /** Weekly, the last one this week. */
 const until = (...values: readonly (number | null)[]): Partial<Progress> => {
-  const from = new Date(Date.parse('2026-11-23T00:00Z') - (values.length - 1) * 7 * 86_400_000);
-  return { checkIns: checkInsOf(values, { from: from.toISOString().slice(0, 10) }) };
+  return {
+    checkIns: checkInsOf(values, { from: plusDays('2026-11-23', -(values.length - 1) * 7) }),
+  };
 };
 
 describe('One sentence a picture', () => {

@@ -1,3 +1,5 @@
+import { listed } from '../words/listed';
+import { dayAndMonth } from '../calendar/day-words';
 import type { MedianPoint } from './median';
 import type { Progress } from './progress';
 import {
@@ -11,8 +13,12 @@ import {
   shownAnswers,
 } from './series';
 import { usualRange } from './unusual';
-import { type Axis, dayNumber, isWithin, mondayOf } from './weeks';
-import { capital, counted, dayWords, figure, type Reader } from './words';
+import { mondayBefore } from '../calendar/weeks';
+import { type Axis, isWithin } from '../calendar/axis';
+import { dayNumber, dayOf } from '../calendar/day';
+import { figure, type Reader } from './words';
+import { capital } from '../words/capital';
+import { counted } from '../words/counted';
 
 export interface Telling extends Pick<Progress, 'versions' | 'checkIns' | 'everyWeeks'> {
   readonly axis: Axis;
@@ -52,11 +58,11 @@ function noneWords(all: readonly Answer[], telling: Telling): string {
 }
 
 const weekWords = ({ week }: Answer, { today }: Telling): string =>
-  `the week of ${dayWords(week, dayNumber(today))}`;
+  `the week of ${dayAndMonth(dayOf(week), today)}`;
 
 /** "in the latest week" as long as that is this one or the last, and no later one was sent without it. */
 function inWeek(answer: Answer, telling: Telling): string {
-  const isRecent = answer.week >= mondayOf(dayNumber(telling.today)) - 7;
+  const isRecent = answer.week >= mondayBefore(dayNumber(telling.today)) - 7;
   const isNewest = answer.week >= (newestWeek(telling) ?? answer.week);
   return isRecent && isNewest ? 'in the latest week' : `in ${weekWords(answer, telling)}`;
 }
@@ -105,7 +111,7 @@ function spreadWords(told: Told): string {
 function isThroughout({ answers, last, isCutOff, axis, everyWeeks, today }: Told): boolean {
   const rhythm = everyWeeks * 7;
   const isFromBegin = !isCutOff || (answers[0]?.week ?? axis.first) - axis.first < rhythm;
-  const isUntilNow = mondayOf(dayNumber(today)) - last.week <= rhythm;
+  const isUntilNow = mondayBefore(dayNumber(today)) - last.week <= rhythm;
   return isFromBegin && isUntilNow && pieces(answers, everyWeeks).length === 1;
 }
 
@@ -163,7 +169,7 @@ function extremeWords({ answers, last, ...telling }: Told, low: number, high: nu
 const changeWords =
   (telling: Telling) =>
   (week: number): string =>
-    `The check-in was worded differently before ${dayWords(week, dayNumber(telling.today))}.`;
+    `The check-in was worded differently before ${dayAndMonth(dayOf(week), telling.today)}.`;
 
 /** Of the latest answer that is shown; nothing where four weeks hold too few. */
 export function medianWords(
@@ -184,5 +190,5 @@ export function marksWords(sessions: number, practices: number): string {
   ];
   return words.length === 0
     ? 'No session and no practice in this time.'
-    : `${capital(words.join(' and '))} in this time.`;
+    : `${capital(listed(words))} in this time.`;
 }

@@ -1,6 +1,7 @@
 import type { CheckIn, Dimension, Progress } from './progress';
 import { type Limits, limitsOf, type Unusual, unusual } from './unusual';
-import { type Axis, dayNumber, isWithin } from './weeks';
+import { type Axis, isWithin } from '../calendar/axis';
+import { dayNumber } from '../calendar/day';
 
 /** One answer of a dimension, with what its own past says of it. */
 export interface Answer {

@@ -4,7 +4,9 @@ import type { Progress } from './progress';
 import type { Radar } from './radar';
 import { type Answer, changeWeeks, type DimensionSeries, shownAnswers } from './series';
 import { usualRange } from './unusual';
-import { type Axis, dayNumber, dayOf, isWithin, mondayOf, weeksOf } from './weeks';
+import { mondayBefore } from '../calendar/weeks';
+import { type Axis, isWithin, weeksOf } from '../calendar/axis';
+import { dayNumber, dayOf } from '../calendar/day';
 import { figure } from './words';
 
 /** What stands behind a picture. */
@@ -95,7 +97,7 @@ function shownWeeks(
   axis: Axis,
 ): readonly number[] {
   const answered = all.flatMap(({ answers }) => answers.map(({ week }) => week));
-  const marked = [...sessions, ...practices].map(({ on }) => mondayOf(dayNumber(on)));
+  const marked = [...sessions, ...practices].map(({ on }) => mondayBefore(dayNumber(on)));
   const first = Math.min(...[...answered, ...marked].filter((week) => isWithin(axis, week)));
   return weeksOf(axis)
     .filter((week) => week >= first)

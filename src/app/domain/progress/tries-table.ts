@@ -1,6 +1,6 @@
 import type { Outcome } from '../practices/practice-log';
 import { plain, type Table } from './table';
-import { inOrder } from '../in-order';
+import { inOrder } from '../words/in-order';
 
 interface TriedPractice {
   readonly title: string;

@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/day';
 import fc from 'fast-check';
 import vectors from '../../../../supabase/tests/progress-vectors.json';
 import { aProgress, aVersion } from './progress.builders';
@@ -90,7 +91,7 @@ describe('What is unusual', () => {
         const all = [...values, ...later];
         const checkIns = all.map((value, nr) => ({
           id: String(nr),
-          onDate: new Date(nr * 7 * 86_400_000).toISOString().slice(0, 10),
+          onDate: dayOf(nr * 7),
           versionId: 'version-1',
           values: { seen: value },
         }));

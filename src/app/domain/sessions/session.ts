@@ -1,4 +1,4 @@
-import type { WallTime } from './zone';
+import type { WallTime } from '../calendar/zone';
 
 export const sessionKinds = ['session', 'consultation'] as const;
 export type SessionKind = (typeof sessionKinds)[number];

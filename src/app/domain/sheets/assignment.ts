@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../forms';
-import { inOrder } from '../in-order';
+import { inOrder } from '../words/in-order';
 
 export type AssignmentStatus = 'assigned' | 'in_progress' | 'submitted' | 'reviewed';
 export type FormKind = 'intake' | 'check_in' | 'measure';

@@ -1,4 +1,3 @@
-import { instantsAt, wallTimeAt } from '../sessions/zone';
 import type { EntryKind } from './timeline';
 
 /** What is shown of a record. Days are calendar days in the reader's zone, both included. */
@@ -29,17 +28,3 @@ export const isShown = (word: string | undefined): word is Shown =>
 
 export const isNarrowed = ({ shown, words, from, to }: TimelineQuery): boolean =>
   shown !== null || words.trim() !== '' || from !== null || to !== null;
-
-/** The first instant of a calendar day in a zone, also where its midnight is left out. */
-export function startOfDay(day: string, timeZone: string): Date | null {
-  const [midnight] = instantsAt({ day, time: '00:00' }, timeZone);
-  if (midnight) return midnight;
-  const [one] = instantsAt({ day, time: '01:00' }, timeZone);
-  return one ?? null;
-}
-
-/** The calendar day so many days later (or, below zero, earlier). */
-export function dayAfter(day: string, days: number): string | null {
-  const at = Date.parse(`${day}T00:00Z`);
-  return Number.isNaN(at) ? null : wallTimeAt(new Date(at + days * 86_400_000), 'UTC').day;
-}

@@ -1,10 +1,10 @@
-import { wallTimeAt } from '../sessions/zone';
+import { calendarDay } from '../calendar/zone';
 import { byMonth } from './months';
 import { keyOf } from './timeline';
 import { aNoteEntry, aSessionEntry } from './timeline.builders';
-import { dayAfter, everything, isNarrowed, isShown, startOfDay } from './timeline-query';
+import { everything, isNarrowed, isShown } from './timeline-query';
 
-const dayIn = (zone: string) => (entry: { at: string }) => wallTimeAt(new Date(entry.at), zone).day;
+const dayIn = (zone: string) => (entry: { at: string }) => calendarDay(entry.at, zone);
 
 describe('a timeline', () => {
   it('is grouped by the months and days of the reader', () => {
@@ -39,15 +39,5 @@ describe('a timeline', () => {
     expect(isShown('notes')).toBeTrue();
     expect(isShown('constructor')).toBeFalse();
     expect(isShown(undefined)).toBeFalse();
-  });
-
-  it('reads a day from its first instant on, on either side of a change', () => {
-    expect(startOfDay('2026-07-01', 'Europe/London')?.toISOString()).toBe(
-      '2026-06-30T23:00:00.000Z',
-    );
-    // Beirut's clocks go forward at midnight.
-    expect(startOfDay('2026-03-29', 'Asia/Beirut')?.toISOString()).toBe('2026-03-28T22:00:00.000Z');
-    expect(startOfDay('no day', 'Europe/London')).toBeNull();
-    expect(dayAfter('2026-12-31', 1)).toBe('2027-01-01');
   });
 });

@@ -1,5 +1,5 @@
 import { aCheckInForm, aStanding } from '../../domain/check-ins/check-ins.builders';
-import { dayNumber, dayOf } from '../../domain/progress/weeks';
+import { dayNumber, dayOf } from '../../domain/calendar/day';
 import { CheckInPage } from './check-in-page';
 import { Bench, type CheckInHarness, thisMonday } from './testing/bench';
 

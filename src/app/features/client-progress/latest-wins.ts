@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../core/errors/error-notice';
+import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { WinSlip } from '../../shared/wins/win-slip';
 import { WinsPageActions } from '../../store/wins/wins.actions';
 import { winsFeature } from '../../store/wins/wins.feature';

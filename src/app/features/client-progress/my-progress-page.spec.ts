@@ -12,9 +12,10 @@ import {
   aVersion,
   checkInsOf,
 } from '../../domain/progress/progress.builders';
-import { dayNumber, dayOf, mondayOf } from '../../domain/progress/weeks';
+import { dayNumber, dayOf } from '../../domain/calendar/day';
+import { mondayBefore } from '../../domain/calendar/weeks';
 import { provideCharts } from '../../shared/charts/charts.providers';
-import { calendarDay } from '../../shared/ui/dates/dates';
+import { calendarDay } from '../../domain/calendar/zone';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import {
   CoachChipsActions,
@@ -30,7 +31,7 @@ import {
 import { initialWins, winsFeature, type WinsState } from '../../store/wins/wins.feature';
 import { MyProgressPage } from './my-progress-page';
 
-const thisWeek = mondayOf(dayNumber(calendarDay(new Date())));
+const thisWeek = mondayBefore(dayNumber(calendarDay(new Date())));
 const until = (...values: readonly (number | null)[]) =>
   checkInsOf(values, { from: dayOf(thisWeek - (values.length - 1) * 7) });
 

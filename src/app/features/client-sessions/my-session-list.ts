@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { isOver, type Session } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
-import { timeOf } from '../../shared/ui/dates/dates';
+import { timeOf, sessionDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
-import { sessionDay } from '../../shared/sessions/session-day';
 
 @Component({
   selector: 'app-my-session-list',

@@ -9,9 +9,10 @@ import { titleForClient } from '../../domain/sheets/assignment';
 import { nextOf } from '../../domain/sessions/session';
 import { hasAnyFor } from '../../domain/practices/todays-practice';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
-import { greeting } from '../../shared/ui/greeting/greeting';
+import { greeting } from '../../domain/calendar/greeting';
 import { Icon } from '../../shared/ui/icon/icon';
-import { deviceZone, longDay, relativeMoment } from '../../shared/ui/dates/dates';
+import { deviceZone } from '../../domain/calendar/zone';
+import { longDay, relativeMoment } from '../../domain/calendar/moment-words';
 import { Notice } from '../../shared/ui/notice/notice';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
 import { assignmentsFeature } from '../../store/assignments/assignments.feature';
@@ -27,7 +28,7 @@ import { UnreadSummary } from './unread-summary';
 import { YourPractices } from './your-practices';
 
 /** A session comes before anything unfinished when it is this near. */
-const nearMs = 86_400_000;
+const nearMs = 24 * 3_600_000;
 const patienceMs = 4000;
 
 /** The client's Today: one next thing, or the good news that nothing is waiting. */

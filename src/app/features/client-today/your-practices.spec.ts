@@ -7,7 +7,7 @@ import { MyLogsGateway } from '../../data/my-practices/my-logs-gateway';
 import { FakeMyLogsGateway } from '../../data/my-practices/my-logs-gateway.fake';
 import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
 import type { TodaysPractice } from '../../domain/practices/todays-practice';
-import { calendarDay } from '../../shared/ui/dates/dates';
+import { calendarDay } from '../../domain/calendar/zone';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { LogNews } from '../../store/my-practices/logs/log-news';
 import { LogQueue } from '../../store/my-practices/logs/log-queue';

@@ -1,8 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../core/errors/error-notice';
+import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import type { CoachChanges, CrisisResource } from '../../domain/coaches/coach';
-import { calendarDay } from '../../shared/ui/dates/dates';
+import { calendarDay } from '../../domain/calendar/zone';
 import { SaveState, type Saving } from '../../shared/ui/save-state/save-state';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../shared/ui/toast/toast';

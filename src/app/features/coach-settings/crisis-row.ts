@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { type CrisisResource, isLongUnchecked } from '../../domain/coaches/coach';
-import { dayInWords } from '../../shared/ui/dates/dates';
+import { dayInWords } from '../../domain/calendar/day-words';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** One place to find help, and when it was last made sure of. */

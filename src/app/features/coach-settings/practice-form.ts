@@ -1,3 +1,4 @@
+import { capital } from '../../domain/words/capital';
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import {
@@ -89,7 +90,7 @@ export class PracticeForm {
   });
   protected readonly languages = searchLanguages.map((value) => ({
     value,
-    words: value === 'simple' ? 'Another language' : value.charAt(0).toUpperCase() + value.slice(1),
+    words: value === 'simple' ? 'Another language' : capital(value),
   }));
   protected readonly zones = computed(() => {
     const known = Intl.supportedValuesOf('timeZone');

@@ -1,5 +1,5 @@
 import { type NamedSession, nextOf } from '../../domain/sessions/session';
-import { wallTimeAt } from '../../domain/sessions/zone';
+import { calendarDay } from '../../domain/calendar/zone';
 
 /** How a coach's coming week falls apart: the next one, the rest of today, the days after. */
 export interface DayPlan {
@@ -11,7 +11,7 @@ export interface DayPlan {
 }
 
 export function dayPlan(sessions: readonly NamedSession[], now: Date, zone: string): DayPlan {
-  const dayOf = (at: string | Date) => wallTimeAt(new Date(at), zone).day;
+  const dayOf = (at: string | Date) => calendarDay(at, zone);
   const open = sessions.filter(({ status }) => status === 'planned');
   const next = nextOf(open, now);
   const rest = open.filter(({ id }) => id !== next?.id);

@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inSentence } from '../../domain/clients/in-sentence';
+import { inSentence } from '../../domain/calendar/in-sentence';
 import type { Waiting } from '../../domain/clients/waiting';
-import { relativeDay } from '../../shared/ui/dates/dates';
+import { relativeDay } from '../../domain/calendar/moment-words';
 
 /** Who was invited and is not here yet. */
 @Component({

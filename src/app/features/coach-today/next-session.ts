@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isUnderWay, minutesOf, type NamedSession } from '../../domain/sessions/session';
 import { kindWords, whereWords } from '../../domain/sessions/session-words';
-import { relativeDay, timeOf } from '../../shared/ui/dates/dates';
+import { relativeDay, timeOf } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 import { PreparePagesActions } from '../../store/prepare/prepare.actions';
 import { prepareFeature } from '../../store/prepare/prepare.feature';

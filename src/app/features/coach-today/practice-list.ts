@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Waiting } from '../../domain/clients/waiting';
-import { relativeDay } from '../../shared/ui/dates/dates';
+import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** Reflections to read, and steps of programmes that wait, each a link to the practice in the record. */

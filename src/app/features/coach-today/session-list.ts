@@ -2,9 +2,9 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NamedSession } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
-import { wallTimeAt } from '../../domain/sessions/zone';
-import { shortDay } from '../../shared/timeline/day-words';
-import { deviceZone, timeOf } from '../../shared/ui/dates/dates';
+import { deviceZone, calendarDay } from '../../domain/calendar/zone';
+import { shortDay } from '../../domain/calendar/names';
+import { timeOf } from '../../domain/calendar/moment-words';
 
 /** Sessions one after another, each a tap away from preparing. */
 @Component({
@@ -51,11 +51,11 @@ export class SessionList {
 
   protected readonly rows = computed(() => {
     const zone = this.timeZone() ?? deviceZone();
-    const today = wallTimeAt(new Date(), zone).day;
+    const today = calendarDay(new Date(), zone);
     return this.sessions().map((session) => ({
       id: session.id,
       at: session.startsAt,
-      day: shortDay(wallTimeAt(new Date(session.startsAt), zone).day, today),
+      day: shortDay(calendarDay(session.startsAt, zone), today),
       time: timeOf(session.startsAt, zone),
       name: session.clientName,
       line: `${kindWords[session.kind]}, ${planLine(session)}`,

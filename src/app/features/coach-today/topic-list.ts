@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Waiting } from '../../domain/clients/waiting';
-import { relativeDay } from '../../shared/ui/dates/dates';
+import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** Who said in a check-in that there is something to talk about; what it is, nobody asked in writing. */

@@ -1,26 +1,11 @@
+import { capital } from '../../domain/words/capital';
+import { counted } from '../../domain/words/counted';
 import type { Waiting } from '../../domain/clients/waiting';
-
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-
-/** Small numbers as words. */
-export const inWords = (count: number): string => numbers[count] ?? String(count);
 
 /** What an intake or a measure to read brings. */
 export function toReadLine({ liveTopics }: Pick<Waiting, 'liveTopics'>): string {
   if (liveTopics === 0) return 'Ready to read';
-  return `Ready to read, with ${inWords(liveTopics)} ${liveTopics === 1 ? 'topic' : 'topics'} to say live`;
+  return `Ready to read, with ${counted(liveTopics, 'topic', 'topics')} to say live`;
 }
 
 /** How far along what was given is; not what is being answered. */
@@ -34,9 +19,7 @@ export function underWayLine({ kind, formTitle }: Pick<Waiting, 'kind' | 'formTi
 /** How many sessions are still to come today; nothing where there is none. */
 export function sessionsSummary(today: number): string {
   if (today === 0) return '';
-  const count = inWords(today);
-  const words = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
-  return today === 1 ? `${words} session today.` : `${words} sessions today.`;
+  return `${capital(counted(today, 'session', 'sessions'))} today.`;
 }
 
 /** How many of each wait. */
@@ -61,19 +44,17 @@ export function summary({
   invited,
 }: Counts): string {
   const parts = [
-    counted(intakes, 'intake to read', 'intakes to read'),
-    counted(measures, 'measure to read', 'measures to read'),
-    counted(topics, 'request to talk', 'requests to talk'),
-    counted(reflections, 'reflection to read', 'reflections to read'),
-    counted(held, 'step waits for you', 'steps wait for you'),
-    counted(underWay, 'form is with a client', 'forms are with clients'),
-    counted(invited, 'client has been invited', 'clients have been invited'),
+    some(intakes, 'intake to read', 'intakes to read'),
+    some(measures, 'measure to read', 'measures to read'),
+    some(topics, 'request to talk', 'requests to talk'),
+    some(reflections, 'reflection to read', 'reflections to read'),
+    some(held, 'step waits for you', 'steps wait for you'),
+    some(underWay, 'form is with a client', 'forms are with clients'),
+    some(invited, 'client has been invited', 'clients have been invited'),
   ];
-  const sentences = parts.filter((words) => words !== '').map(asSentence);
+  const sentences = parts.filter((words) => words !== '').map((words) => `${capital(words)}.`);
   return sentences.length > 0 ? sentences.join(' ') : 'Nothing is waiting.';
 }
 
-const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-
-const counted = (count: number, one: string, several: string): string =>
-  count === 0 ? '' : `${inWords(count)} ${count === 1 ? one : several}`;
+const some = (count: number, one: string, several: string): string =>
+  count === 0 ? '' : counted(count, one, several);

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../core/errors/error-notice';
+import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import type { Answers } from '../../domain/forms';
 import { FormPreview } from '../../shared/forms/form-preview/form-preview';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';

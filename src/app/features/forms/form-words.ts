@@ -1,6 +1,6 @@
 import type { FormKind, FormSummary } from '../../domain/clients/form-summary';
-import { inSentence } from '../../domain/clients/in-sentence';
-import { relativeDay } from '../../shared/ui/dates/dates';
+import { inSentence } from '../../domain/calendar/in-sentence';
+import { relativeDay } from '../../domain/calendar/moment-words';
 
 export const kindWords: Readonly<Record<FormKind, string>> = {
   intake: 'Intake',

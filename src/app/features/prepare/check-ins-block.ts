@@ -9,8 +9,8 @@ import {
   sparkline,
 } from '../../domain/check-ins/sparkline';
 import type { PreparedCheckIn } from '../../domain/timeline/preparation';
-import { weekDay } from '../../shared/check-ins/week-words';
-import { calendarDay } from '../../shared/ui/dates/dates';
+import { dayAndMonth } from '../../domain/calendar/day-words';
+import { calendarDay } from '../../domain/calendar/zone';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** The latest check-ins, one small line a dimension, always from 0 to 10, with gaps left open. */
@@ -32,7 +32,7 @@ export class CheckInsBlock {
     const latest = this.checkIns().at(-1);
     if (!latest) return null;
     const today = calendarDay(new Date(), this.timeZone());
-    return { ...latest, week: weekDay(latest.onDate, today) };
+    return { ...latest, week: dayAndMonth(latest.onDate, today) };
   });
   protected readonly rows = computed(() => {
     const weeks = byWeek(this.checkIns());

@@ -1,5 +1,5 @@
 import type { Change, Preparation } from '../../domain/timeline/preparation';
-import { relativeDay } from '../../shared/ui/dates/dates';
+import { relativeDay } from '../../domain/calendar/moment-words';
 
 export interface News {
   readonly key: string;

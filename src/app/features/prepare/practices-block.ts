@@ -1,10 +1,12 @@
+import { capital } from '../../domain/words/capital';
+import { calendarDay } from '../../domain/calendar/zone';
+import { dayWords } from '../../domain/calendar/day-words';
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { cadenceWords } from '../../domain/practices/cadence-words';
 import { statusWords } from '../../domain/practices/status-words';
 import type { PreparedPractice } from '../../domain/timeline/preparation';
-import { inSentence } from '../../shared/forms/in-sentence';
-import { relativeDay } from '../../shared/ui/dates/dates';
+import { inSentence } from '../../domain/calendar/in-sentence';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** How what was given stands, before meeting. */
@@ -58,13 +60,14 @@ export class PracticesBlock {
 
   private line({ tries, lastTriedOn, ...cadence }: PreparedPractice): string {
     const since = this.hasMet() ? ' since you last met' : '';
-    const last = lastTriedOn && inSentence(relativeDay(`${lastTriedOn}T12:00Z`, 'UTC'));
+    const last =
+      lastTriedOn && inSentence(dayWords(lastTriedOn, calendarDay(new Date(), this.timeZone())));
     const parts = [
       cadenceWords(cadence),
       tries === 0 ? '' : `tried ${tries === 1 ? 'once' : `${tries} times`}${since}`,
       last ? `last ${last}` : 'not tried yet',
     ];
     const words = parts.filter(Boolean).join(', ');
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+    return `${capital(words)}.`;
   }
 }

@@ -1,13 +1,13 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../core/errors/error-notice';
+import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../domain/clients/client';
 import { hasWords } from '../../domain/notes/document';
 import { isUnderWay } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { RichText } from '../../shared/rich-text/rich-text';
-import { relativeDay, relativeMoment } from '../../shared/ui/dates/dates';
+import { relativeDay, relativeMoment } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { RecordPageActions } from '../../store/clients/clients.actions';

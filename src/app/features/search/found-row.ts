@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Found } from '../../domain/notes/found';
-import { relativeDay } from '../../shared/ui/dates/dates';
+import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 import { kindIcons, placeOf, whose } from './search-words';
 

@@ -11,7 +11,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../core/errors/error-notice';
+import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../domain/clients/client';
 import { type FoundKind, foundKinds } from '../../domain/notes/found';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';

@@ -1,10 +1,12 @@
+import { dayInWords } from '../../domain/calendar/day-words';
 import { axisOf, type Period } from '../../domain/progress/period';
 import type { Progress } from '../../domain/progress/progress';
 import { marksWords, sentenceOf } from '../../domain/progress/sentence';
 import { type DimensionSeries, seriesOf } from '../../domain/progress/series';
 import { type Table, weeksTable } from '../../domain/progress/table';
-import { type Axis, dayNumber, isWithin } from '../../domain/progress/weeks';
-import { dayWords, type Reader } from '../../domain/progress/words';
+import { type Axis, isWithin } from '../../domain/calendar/axis';
+import { dayNumber, dayOf } from '../../domain/calendar/day';
+import type { Reader } from '../../domain/progress/words';
 import { smallSpec, type Surroundings } from './dimension-spec';
 import type { LineSpec } from './line-spec';
 import { type Marker, markersOf } from './markers';
@@ -62,6 +64,6 @@ export function closenessOf(
       progress.practices.filter(shown).length,
     ),
     // A year always: this stands on paper.
-    span: `${dayWords(axis.first, 0)} to ${dayWords(axis.end - 1, 0)}`,
+    span: `${dayInWords(dayOf(axis.first))} to ${dayInWords(dayOf(axis.end - 1))}`,
   };
 }

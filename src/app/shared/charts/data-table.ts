@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import type { Table } from '../../domain/progress/table';
-import { dayInWords } from '../ui/dates/dates';
+import { dayInWords } from '../../domain/calendar/day-words';
 
 /** The same as a picture, in figures. */
 @Component({

@@ -1,3 +1,4 @@
+import { dayAndMonth } from '../../domain/calendar/day-words';
 import { fourWeekMedians, type MedianPoint } from '../../domain/progress/median';
 import type { Progress } from '../../domain/progress/progress';
 import {
@@ -7,8 +8,8 @@ import {
   lines,
   shownAnswers,
 } from '../../domain/progress/series';
-import { type Axis, dayNumber, isWithin } from '../../domain/progress/weeks';
-import { dayWords } from '../../domain/progress/words';
+import { type Axis, isWithin } from '../../domain/calendar/axis';
+import { dayNumber, dayOf } from '../../domain/calendar/day';
 import type { ChartPoint, LineSpec, Place } from './line-spec';
 import type { Marker } from './markers';
 
@@ -23,10 +24,10 @@ export interface Surroundings {
 
 const placeOf = ({ week, value }: Answer): Place => ({ x: week + midweek, y: value });
 
-const pointOf = (answer: Answer, now: number): ChartPoint => ({
+const pointOf = (answer: Answer, today: string): ChartPoint => ({
   ...placeOf(answer),
   id: answer.checkInId,
-  words: `Week of ${dayWords(answer.week, now)}: ${answer.value}${answer.unusual ? ', unusual' : ''}`,
+  words: `Week of ${dayAndMonth(dayOf(answer.week), today)}: ${answer.value}${answer.unusual ? ', unusual' : ''}`,
   isRinged: false,
 });
 
@@ -46,7 +47,7 @@ export function smallSpec(
     marker,
     axis,
     scale: { min: 0, max: 10, step: 5 },
-    points: shown.map((answer) => pointOf(answer, dayNumber(today))),
+    points: shown.map((answer) => pointOf(answer, today)),
     lines: lines(shown, progress.everyWeeks).map((piece) => piece.map(placeOf)),
     medians: [],
     usual: last?.unusual ? last.usual : null,

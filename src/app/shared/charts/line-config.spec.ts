@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../../domain/progress/weeks';
+import { dayNumber, dayOf } from '../../domain/calendar/day';
 import { lineData, lineOptions, monthLabels } from './line-config';
 import { aLineSpec } from './testing/line-spec';
 import { plainMarker } from './markers';

@@ -1,5 +1,7 @@
+import { shortMonth } from '../../domain/calendar/names';
 import type { ChartData, ChartOptions } from 'chart.js';
-import { dayOf, monthsOf } from '../../domain/progress/weeks';
+import { dayOf } from '../../domain/calendar/day';
+import { monthsOf } from '../../domain/calendar/axis';
 import type { LineSpec, Place } from './line-spec';
 import type { Palette } from './paper';
 
@@ -113,7 +115,6 @@ function weeksScale({ axis }: LineSpec, palette: Palette) {
   };
 }
 
-const monthName = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 /** Two labels nearer than this would touch. */
 const leastDays = 21;
 
@@ -133,6 +134,5 @@ export function monthLabels(axis: LineSpec['axis'], most: number): ReadonlyMap<n
 
 function monthWords(day: number, isLong: boolean): string {
   const iso = dayOf(day);
-  const month = monthName.format(new Date(`${iso}T00:00Z`));
-  return isLong && iso.slice(5, 7) === '01' ? iso.slice(0, 4) : month;
+  return isLong && iso.slice(5, 7) === '01' ? iso.slice(0, 4) : shortMonth(iso);
 }

@@ -1,4 +1,4 @@
-import type { Axis } from '../../domain/progress/weeks';
+import type { Axis } from '../../domain/calendar/axis';
 import type { Marker } from './markers';
 
 export interface Place {

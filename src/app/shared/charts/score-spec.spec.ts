@@ -1,7 +1,7 @@
 import { aBareMeasure, aMeasure } from '../../domain/measures/measures.builders';
 import { aProgress } from '../../domain/progress/progress.builders';
 import type { ScoreSeries } from '../../domain/progress/scores';
-import { dayNumber } from '../../domain/progress/weeks';
+import { dayNumber } from '../../domain/calendar/day';
 import { scoreSpec } from './score-spec';
 
 const around = {

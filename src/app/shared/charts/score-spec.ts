@@ -1,3 +1,4 @@
+import { dayAndMonth } from '../../domain/calendar/day-words';
 import type { Measure } from '../../domain/measures/measure';
 import {
   scoreChanges,
@@ -6,8 +7,8 @@ import {
   type ScoreSeries,
   shownScores,
 } from '../../domain/progress/scores';
-import { dayNumber, isWithin } from '../../domain/progress/weeks';
-import { dayWords } from '../../domain/progress/words';
+import { dayNumber, dayOf } from '../../domain/calendar/day';
+import { isWithin } from '../../domain/calendar/axis';
 import type { Surroundings } from './dimension-spec';
 import type { LineSpec, Place, Zone } from './line-spec';
 import { plainMarker } from './markers';
@@ -30,7 +31,7 @@ export function scoreSpec(
     points: points.map((point) => ({
       ...placeOf(point),
       id: point.assignmentId,
-      words: `${dayWords(point.day, dayNumber(today))}: ${point.value}`,
+      words: `${dayAndMonth(dayOf(point.day), today)}: ${point.value}`,
       isRinged: false,
     })),
     lines: scoreLines(points).map((line) => line.map(placeOf)),

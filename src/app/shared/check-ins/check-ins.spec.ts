@@ -4,25 +4,9 @@ import { wordsOf } from '../timeline/entry-words';
 import { PageHarness } from '../ui/testing/page-harness';
 import { type DimensionValue, DimensionValues } from './dimension-values';
 import { topicWords } from './topic-words';
-import { weekdayName, weekSpan, weekTitle } from './week-words';
 
-describe('the words of a week', () => {
-  it('say “this week” of this week, up to today', () => {
-    expect(weekTitle('2026-11-23', '2026-11-25')).toBe('This week');
-    expect(weekSpan('2026-11-23', '2026-11-25')).toBe('The past seven days, up to Wednesday');
-  });
-
-  it('name another week by its days, and its year where it is another', () => {
-    expect(weekTitle('2026-11-16', '2026-11-25')).toBe('The week of 16 November');
-    expect(weekSpan('2026-11-16', '2026-11-25')).toBe('From 16 November to 22 November');
-    expect(weekTitle('2025-12-29', '2026-11-25')).toBe('The week of 29 December 2025');
-  });
-
-  it('know the days of the week from Monday on', () => {
-    expect([1, 7].map(weekdayName)).toEqual(['Monday', 'Sunday']);
-  });
-
-  it('tell a topic of a check-in by its week, and one of a form by its question', () => {
+describe('the words of a topic', () => {
+  it('tell one of a check-in by its week, and one of a form by its question', () => {
     const topic = { assignmentId: 'a', linkId: 'q', question: 'Is there an apology?', at: '' };
     expect(topicWords({ ...topic, onDate: null })).toBe('Is there an apology?');
     expect(topicWords({ ...topic, onDate: '2020-11-16' })).toBe(

@@ -1,9 +1,9 @@
 import type { LiveTopic } from '../../domain/timeline/preparation';
-import { calendarDay } from '../ui/dates/dates';
-import { weekDay } from './week-words';
+import { calendarDay } from '../../domain/calendar/zone';
+import { dayAndMonth } from '../../domain/calendar/day-words';
 
 /** What there is to talk about: the question of a form, or that a week's check-in said there is something. */
 export function topicWords({ onDate, question }: LiveTopic): string {
   if (onDate === null) return question;
-  return `Something from the week of ${weekDay(onDate, calendarDay(new Date()))}, privately`;
+  return `Something from the week of ${dayAndMonth(onDate, calendarDay(new Date()))}, privately`;
 }

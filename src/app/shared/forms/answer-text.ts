@@ -6,7 +6,7 @@ import {
   scaleBounds,
   type Visibility,
 } from '../../domain/forms';
-import { dayInWords } from '../ui/dates/dates';
+import { dayInWords } from '../../domain/calendar/day-words';
 
 /** An answer's value in words; nothing for no value. A retired option is shown by its stored value. */
 export function valueText(item: FormItem, value: AnswerValue | null | undefined): string {

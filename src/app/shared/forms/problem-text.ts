@@ -1,5 +1,5 @@
 import { type AnswerProblem, type FormItem, maxLengthOf, scaleBounds } from '../../domain/forms';
-import { dayInWords } from '../ui/dates/dates';
+import { dayInWords } from '../../domain/calendar/day-words';
 
 /** What is wrong with an answer, as one kind sentence beside its question. */
 export function problemText(item: FormItem, code: AnswerProblem): string {

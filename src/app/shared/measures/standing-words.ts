@@ -1,5 +1,5 @@
 import type { Standing } from '../../domain/measures/standing';
-import { dayInWords } from '../ui/dates/dates';
+import { dayInWords } from '../../domain/calendar/day-words';
 
 export interface StandingWords {
   /** A word or two, beside a name. */

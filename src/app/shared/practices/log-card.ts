@@ -11,8 +11,9 @@ import {
   untracked,
 } from '@angular/core';
 import type { ReadLog } from '../../domain/practices/read-log';
-import { inSentence } from '../forms/in-sentence';
-import { dayInWords, relativeDay } from '../ui/dates/dates';
+import { inSentence } from '../../domain/calendar/in-sentence';
+import { dayInWords } from '../../domain/calendar/day-words';
+import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../ui/icon/icon';
 import { Notice } from '../ui/notice/notice';
 import { outcomeWords, uneaseWords } from './log-words';

@@ -1,7 +1,8 @@
+import { capital } from '../../domain/words/capital';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Icon } from '../ui/icon/icon';
 import type { IconName } from '../ui/icon/icons';
-import { Keeping } from '../ui/keeping/keeping';
+import { Keeping } from '../../core/keeping/keeping';
 
 /** Where a log is; see the store's OpenLog. */
 export type LogStanding =
@@ -29,8 +30,6 @@ const words = (place: string): Readonly<Record<LogStanding, string>> => ({
   conflict: 'Two versions: choose',
   unfinished: 'Not saved yet: see below',
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One line that says where a log is. The live region stands from the start, so that changes are heard. */
 @Component({

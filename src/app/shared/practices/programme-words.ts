@@ -1,6 +1,6 @@
 import type { LibraryPractice } from '../../domain/practices/library-practice';
 import type { ProgrammeItem } from '../../domain/practices/programme';
-import { dayInWords } from '../ui/dates/dates';
+import { dayInWords } from '../../domain/calendar/day-words';
 
 /** When an item reaches the client, in one sentence. `place` counts from 0. */
 export function deliveryWords(

@@ -1,7 +1,8 @@
 import { type FollowedPractice, hasOpened } from '../../domain/practices/followed-practice';
 import { statusWords } from '../../domain/practices/status-words';
-import { inSentence } from '../forms/in-sentence';
-import { dayInWords, relativeDay } from '../ui/dates/dates';
+import { inSentence } from '../../domain/calendar/in-sentence';
+import { dayInWords } from '../../domain/calendar/day-words';
+import { relativeDay } from '../../domain/calendar/moment-words';
 
 export interface Standing {
   readonly words: string;

@@ -8,7 +8,7 @@ import {
 } from '@angular/core';
 import type { ReadLog } from '../../domain/practices/read-log';
 import { type TriedDay, triedWeeks } from '../../domain/practices/tried-days';
-import { dayInWords } from '../ui/dates/dates';
+import { dayInWords } from '../../domain/calendar/day-words';
 import { outcomeWords, uneaseWords } from './log-words';
 import { triedSentence } from './tried-words';
 

@@ -1,3 +1,4 @@
+import { capital } from '../../domain/words/capital';
 import type { Outcome } from '../../domain/practices/practice-log';
 import type { TriedDay } from '../../domain/practices/tried-days';
 
@@ -14,5 +15,5 @@ export function triedSentence(days: readonly TriedDay[], weeks: number): string 
     ...(stopped > 0 ? [`tried and stopped on ${daysWords(stopped)}`] : []),
   ];
   const words = parts.join(', ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${within}.`;
+  return `${capital(words)} ${within}.`;
 }

@@ -1,11 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import { isUnderWay, type Session } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
-import { showTheSame, zoneName } from '../../domain/sessions/zone';
+import { showTheSame, zoneName } from '../../domain/calendar/zone';
 import type { MyRecord } from '../../domain/sheets/my-record';
-import { timeOf } from '../ui/dates/dates';
+import { timeOf, sessionDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../ui/icon/icon';
-import { sessionDay } from './session-day';
 
 /** The next session, in the client's own time; the coach's is told where the clocks differ. */
 @Component({

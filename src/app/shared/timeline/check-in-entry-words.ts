@@ -1,18 +1,18 @@
 import { namedValues } from '../../domain/check-ins/questions';
-import { wallTimeAt } from '../../domain/sessions/zone';
+import { calendarDay } from '../../domain/calendar/zone';
 import type { CheckInEntry, MeasureEntry } from '../../domain/timeline/timeline';
-import { weekDay } from '../check-ins/week-words';
-import { timeOf } from '../ui/dates/dates';
-import type { EntryWords, Reader } from './entry-words';
+import { dayAndMonth } from '../../domain/calendar/day-words';
+import { timeOf } from '../../domain/calendar/moment-words';
+import type { EntryWords, Reader } from './entry-reading';
 
 /** What was written of a win stands in the client's own words. */
 export function checkInWords(entry: CheckInEntry, { isCoach, timeZone, now }: Reader): EntryWords {
-  const { day: today } = wallTimeAt(now, timeZone);
+  const today = calendarDay(now, timeZone);
   const values = namedValues(entry.values, entry.names);
   return {
     icon: 'checklist',
     tone: 'plum',
-    head: `Check-in for the week of ${weekDay(entry.onDate, today)}`,
+    head: `Check-in for the week of ${dayAndMonth(entry.onDate, today)}`,
     time: timeOf(entry.at, timeZone),
     tag: entry.topic ? { words: 'To talk about', tone: 'clay', icon: 'forum' } : null,
     text: entry.win,

@@ -3,7 +3,8 @@ import { type Params, RouterLink } from '@angular/router';
 import type { Entry } from '../../domain/timeline/timeline';
 import { DimensionValues } from '../check-ins/dimension-values';
 import { Icon } from '../ui/icon/icon';
-import { type Reader, wordsOf } from './entry-words';
+import { wordsOf } from './entry-words';
+import { type Reader } from './entry-reading';
 
 /** Where an entry can be read in full. */
 export interface EntryLink {

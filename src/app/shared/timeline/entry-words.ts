@@ -1,3 +1,4 @@
+import { capital } from '../../domain/words/capital';
 import type { ClientStatus } from '../../domain/clients/client';
 import { isOver } from '../../domain/sessions/session';
 import { kindWords, whereWords } from '../../domain/sessions/session-words';
@@ -9,36 +10,11 @@ import type {
   SharedNoteEntry,
   StatusEntry,
 } from '../../domain/timeline/timeline';
-import type { DimensionValue } from '../check-ins/dimension-values';
-import { inSentence } from '../forms/in-sentence';
-import { relativeDay, timeOf } from '../ui/dates/dates';
-import type { IconName } from '../ui/icon/icons';
+import { inSentence } from '../../domain/calendar/in-sentence';
+import { relativeDay, timeOf } from '../../domain/calendar/moment-words';
 import { checkInWords, measureWords } from './check-in-entry-words';
+import type { EntryWords, Reader } from './entry-reading';
 import { practiceLogWords, practiceWords } from './practice-entry-words';
-
-/** Who reads, where, and when. */
-export interface Reader {
-  readonly isCoach: boolean;
-  readonly timeZone: string;
-  readonly now: Date;
-}
-
-type Tone = '' | 'plum' | 'clay' | 'sage';
-
-export interface EntryWords {
-  readonly icon: IconName;
-  readonly tone: Tone;
-  readonly head: string;
-  readonly time: string;
-  readonly tag: { readonly words: string; readonly tone: Tone; readonly icon?: IconName } | null;
-  readonly text: string;
-  /** Whether the text is what the client wrote: it stands in the serif. */
-  readonly isOwnWords?: boolean;
-  /** Numbers that belong to it, by their names. */
-  readonly values?: readonly DimensionValue[];
-  /** What else there is to say, a line each. */
-  readonly lines?: readonly string[];
-}
 
 const noteHeads = { session: 'Session note', consultation: 'Consultation note', free: 'Note' };
 
@@ -118,7 +94,7 @@ function session(entry: SessionEntry, { isCoach, timeZone, now }: Reader): Entry
     head: kindWords[entry.sessionKind],
     time: times,
     tag: tags[entry.status],
-    text: sentence(whereWords(entry)),
+    text: capital(whereWords(entry)),
   };
 }
 
@@ -142,6 +118,3 @@ const status = (entry: StatusEntry, { timeZone }: Reader): EntryWords => ({
       ? `Status: ${statusNames[entry.to]}.`
       : `Before: ${statusNames[entry.from]}.`,
 });
-
-const sentence = (words: string): string =>
-  words && `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

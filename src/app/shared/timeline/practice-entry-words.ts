@@ -2,8 +2,8 @@ import type { PracticeStatus } from '../../domain/practices/practice';
 import { statusWords } from '../../domain/practices/status-words';
 import type { PracticeEntry, PracticeLogEntry } from '../../domain/timeline/timeline';
 import { outcomeWords, uneaseWords } from '../practices/log-words';
-import { timeOf } from '../ui/dates/dates';
-import type { EntryWords, Reader } from './entry-words';
+import { timeOf } from '../../domain/calendar/moment-words';
+import type { EntryWords, Reader } from './entry-reading';
 
 const someTitle = 'A practice';
 

@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
-import { wallTimeAt } from '../../domain/sessions/zone';
+import { calendarDay } from '../../domain/calendar/zone';
 import { byMonth } from '../../domain/timeline/months';
 import { type Entry, keyOf } from '../../domain/timeline/timeline';
-import { monthName, shortDay } from './day-words';
+import { monthName, shortDay } from '../../domain/calendar/names';
 import { type EntryLink, EntryView } from './entry-view';
-import type { Reader } from './entry-words';
+import type { Reader } from './entry-reading';
 
 /** What is worked out once for an entry, however many pages follow it. */
 interface Placed {
@@ -54,12 +54,12 @@ export class TimelineList {
   /** Entries stay the same objects while pages are turned; another reader starts anew. */
   private readonly placing = computed(() => {
     const [{ timeZone, now }, linkOf] = [this.reader(), this.linkOf()];
-    const today = wallTimeAt(now, timeZone).day;
+    const today = calendarDay(now, timeZone);
     const known = new WeakMap<Entry, Placed>();
     return (entry: Entry): Placed => {
       const found = known.get(entry);
       if (found) return found;
-      const { day } = wallTimeAt(new Date(entry.at), timeZone);
+      const day = calendarDay(entry.at, timeZone);
       const dayWords = shortDay(day, today);
       const placed = { key: keyOf(entry), day, dayWords, link: linkOf(entry) };
       known.set(entry, placed);

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { Win } from '../../domain/wins/win';
-import { relativeDay } from '../ui/dates/dates';
+import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../ui/icon/icon';
 
 /** A small good moment, in the words in which it was written down. */

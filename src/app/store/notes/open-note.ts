@@ -1,7 +1,7 @@
 import { computed, signal, type WritableSignal } from '@angular/core';
 import { cleanDocument } from '../../domain/notes/clean';
 import { type NoteDocument, sameDocument } from '../../domain/notes/document';
-import { merged } from '../../domain/notes/merged';
+import { merged } from './merged';
 import type { NewNote, Note, SavedNote } from '../../domain/notes/note';
 
 /** What stands on the page, or with the server. */

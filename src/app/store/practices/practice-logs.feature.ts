@@ -1,7 +1,7 @@
 import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import { inOrder } from '../../domain/in-order';
+import { inOrder } from '../../domain/words/in-order';
 import type { ReadLog } from '../../domain/practices/read-log';
 import {
   PracticeLogsApiActions,

@@ -5,7 +5,7 @@ import { type AppError, isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { QuickExit } from '../../core/privacy/quick-exit';
 import { SignIn } from '../../core/sign-in/sign-in';
-import { SaveTimer } from '../sheet/save-timer';
+import { SaveTimer } from './save-timer';
 import { Writers } from './writers';
 
 /** Where the words are; kept: on this device, for another reason than the network. `at` is the instant of the last save. */

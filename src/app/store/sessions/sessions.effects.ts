@@ -7,7 +7,7 @@ import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import { CoachTodayPageActions } from '../coach-today/coach-today.actions';
 import { SessionPageActions, SessionsApiActions } from './sessions.actions';
 
-const weekMs = 7 * 86_400_000;
+const weekMs = 7 * 24 * 3_600_000;
 
 export const open$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(SessionsGateway)) =>

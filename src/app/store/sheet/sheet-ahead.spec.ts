@@ -3,7 +3,7 @@ import { UrlSegment } from '@angular/router';
 import { Subject } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import { DeviceData } from '../../core/privacy/device-data';
-import { SignInStorage } from '../../core/supabase/sign-in-storage';
+import { SignInStorage } from '../../core/sign-in/sign-in-storage';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { FakeAnswersGateway } from '../../data/answers/answers-gateway.fake';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';

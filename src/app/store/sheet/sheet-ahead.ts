@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { CanMatchFn } from '@angular/router';
 import { DeviceData } from '../../core/privacy/device-data';
-import { SignInStorage } from '../../core/supabase/sign-in-storage';
+import { SignInStorage } from '../../core/sign-in/sign-in-storage';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import type { AssignedForm } from '../../domain/sheets/assignment';

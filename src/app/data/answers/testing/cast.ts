@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { SupabaseApi } from '../../../core/supabase/supabase-api';
-import { SignInStorage } from '../../../core/supabase/sign-in-storage';
+import { SignInStorage } from '../../../core/sign-in/sign-in-storage';
 import type { FormDefinition } from '../../../domain/forms';
 
 const password = 'a stone in the slow river';

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { SupabaseApi } from '../../../core/supabase/supabase-api';
-import { SignInStorage } from '../../../core/supabase/sign-in-storage';
+import { SignInStorage } from '../../../core/sign-in/sign-in-storage';
 
 const password = 'a stone in the slow river';
 

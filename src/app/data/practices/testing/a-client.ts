@@ -1,3 +1,4 @@
+import { calendarDay } from '../../../domain/calendar/zone';
 import { TestBed } from '@angular/core/testing';
 import { ClientsGateway } from '../../clients/clients-gateway';
 import { someFields } from '../../clients/clients.builders';
@@ -35,7 +36,7 @@ const actingAs = (clientId: string, does: Does): ActingClient => ({
 });
 
 const someLog = () => ({
-  day: new Date().toISOString().slice(0, 10),
+  day: calendarDay(new Date(), 'UTC'),
   outcome: 'done',
   before: null,
   after: null,

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../calendar-day';
+import { isCalendarDay } from '../../calendar/real-day';
 import { conditionOperators } from '../definition';
 import { isRecord, ownValue } from '../given';
 import { limits } from '../limits';

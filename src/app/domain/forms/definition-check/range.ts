@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../calendar-day';
+import { isCalendarDay } from '../../calendar/real-day';
 import { ownValue } from '../given';
 import { limits } from '../limits';
 import { type DefinitionProblem, type Place, problemAt, type Unchecked } from './problem';

@@ -10,10 +10,10 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { mondayOf } from '../../../domain/check-ins/week';
+import { mondayOf } from '../../../domain/calendar/weeks';
 import { canChooseVisibility, type FormItem, type Visibility } from '../../../domain/forms';
 import { errorText } from '../../../core/errors/error-text';
-import { weekTitle } from '../../../shared/check-ins/week-words';
+import { weekTitle } from '../../../domain/calendar/week-words';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SheetFoot } from '../../../shared/ui/sheet-foot/sheet-foot';
 import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';

@@ -14,12 +14,12 @@ import {
 import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
-import { mondayOf } from '../../../domain/check-ins/week';
+import { mondayOf } from '../../../domain/calendar/weeks';
 import { canChooseVisibility, type FormItem, type Visibility } from '../../../domain/forms';
 import type { Choice } from '../../../domain/sheets/entry';
 import { noReply, type Reply } from '../../../domain/sheets/reply';
-import { weekSpan, weekTitle } from '../../../shared/check-ins/week-words';
-import { Keeping } from '../../../shared/ui/keeping/keeping';
+import { weekSpan, weekTitle } from '../../../domain/calendar/week-words';
+import { Keeping } from '../../../core/keeping/keeping';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';

@@ -1,11 +1,11 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { type CheckInSettings, withChoice } from '../../../domain/check-ins/standing';
 import { readWhole } from '../../../domain/words/number';
-import { weekdayName } from '../../../shared/check-ins/week-words';
+import { weekdayName } from '../../../domain/calendar/names';
 import { WithWhom } from '../../../shared/records/with-whom';
 import { Field } from '../../../shared/ui/field/field';
 import { Icon } from '../../../shared/ui/icon/icon';

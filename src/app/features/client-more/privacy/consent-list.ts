@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import type { Consent } from '../../../domain/clients/consent';
-import { inSentence } from '../../../shared/forms/in-sentence';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 
 /** What was agreed to, word for word. */
 @Component({

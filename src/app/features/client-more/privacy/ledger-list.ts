@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { AccessEntry, MyRecord } from '../../../domain/sheets/my-record';
-import { inSentence } from '../../../shared/forms/in-sentence';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 const deeds: Readonly<Record<AccessEntry['action'], string>> = {

@@ -1,7 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { DeviceData } from '../../../core/privacy/device-data';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { Keeping } from '../../../shared/ui/keeping/keeping';
+import { Confirm } from '../../../core/confirm/confirm';
+import { Keeping } from '../../../core/keeping/keeping';
 import { Toast } from '../../../shared/ui/toast/toast';
 
 /** What this device keeps of the person, and the way to clear it. */

@@ -5,7 +5,7 @@ import { DeviceData } from '../../../core/privacy/device-data';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
 import type { Consent } from '../../../domain/clients/consent';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { Toast } from '../../../shared/ui/toast/toast';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import {

@@ -1,10 +1,10 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { RichText } from '../../../shared/rich-text/rich-text';
-import { longDay } from '../../../shared/ui/dates/dates';
+import { longDay } from '../../../domain/calendar/moment-words';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { WithWhom } from '../../../shared/records/with-whom';

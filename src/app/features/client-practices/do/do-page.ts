@@ -13,7 +13,7 @@ import {
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { Category } from '../../../domain/practices/library-practice';
 import { newEntry } from '../../../domain/practices/log-entry';
 import type { Outcome } from '../../../domain/practices/practice-log';
@@ -24,7 +24,7 @@ import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import { MyPracticesPageActions } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
 import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
-import { fetchLogPage } from '../what-comes-next';
+import { fetchAhead } from '../what-comes-next';
 import { Afterwards } from './afterwards';
 import { GentleTimer } from './gentle-timer';
 import { StepByStep } from './step-by-step';
@@ -64,7 +64,7 @@ export default class DoPage {
 
   constructor() {
     inject(KeepAwake);
-    fetchLogPage();
+    fetchAhead(import('../log/log-page'));
     effect(() => {
       const practiceId = this.practiceId();
       untracked(() => this.store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId })));

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { LogState } from '../../../shared/practices/log-state';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import type { OpenLog } from '../../../store/my-practices/logs/open-log';
 
 /** What was written down and is not with the server, whichever practice it is of. */

@@ -11,7 +11,7 @@ import type { Participants } from '../../../domain/practices/library-practice';
 import type { LogEntry } from '../../../domain/practices/practice-log';
 import { readerText } from '../../../shared/forms/answer-text';
 import { outcomeWords } from '../../../shared/practices/own-words';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Choice } from '../../../store/my-practices/logs/open-log';
 

@@ -2,7 +2,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { LogEntry } from '../../../domain/practices/practice-log';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import type { Choice } from '../../../store/my-practices/logs/open-log';
 

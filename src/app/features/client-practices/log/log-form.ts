@@ -7,7 +7,7 @@ import { loggableDays, type LogProblem } from '../../../domain/practices/log-ent
 import type { LogEntry, Outcome } from '../../../domain/practices/practice-log';
 import { outcomes } from '../../../domain/practices/practice-log';
 import { SeenBy } from '../../../shared/forms/seen-by/seen-by';
-import { dayWords } from '../../../shared/practices/day-words';
+import { dayWords } from '../../../domain/calendar/day-words';
 import { outcomeWords } from '../../../shared/practices/own-words';
 import { Field } from '../../../shared/ui/field/field';
 import { Unease } from './unease';

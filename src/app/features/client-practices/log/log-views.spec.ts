@@ -1,3 +1,4 @@
+import { calendarDay } from '../../../domain/calendar/zone';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
@@ -16,7 +17,7 @@ import { LogConflict } from './log-conflict';
 import { LogForm } from './log-form';
 import { LogRefused } from './log-refused';
 
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => calendarDay(new Date(), 'UTC');
 
 @Component({
   selector: 'app-test-host',

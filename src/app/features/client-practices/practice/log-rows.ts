@@ -4,7 +4,7 @@ import { Clock } from '../../../core/clock/clock';
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import type { Participants } from '../../../domain/practices/library-practice';
-import { dayWords } from '../../../shared/practices/day-words';
+import { dayWords } from '../../../domain/calendar/day-words';
 import { LogState } from '../../../shared/practices/log-state';
 import { outcomeWords } from '../../../shared/practices/own-words';
 import { Icon } from '../../../shared/ui/icon/icon';

@@ -17,7 +17,7 @@ import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import { MyPracticesPageActions } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
 import { SaidInVain } from '../said-in-vain';
-import { fetchDoPage, fetchLogPage } from '../what-comes-next';
+import { fetchAhead } from '../what-comes-next';
 import { Willingness } from '../willingness';
 import { LogRows } from './log-rows';
 import { PracticeDeeds } from './practice-deeds';
@@ -68,8 +68,8 @@ export default class PracticePage {
   });
 
   constructor() {
-    fetchDoPage();
-    fetchLogPage();
+    fetchAhead(import('../do/do-page'));
+    fetchAhead(import('../log/log-page'));
     effect(() => {
       const id = this.practiceId();
       untracked(() => {

@@ -2,17 +2,18 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import type { AppError } from '../../../core/errors/app-error';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import { nameOf } from '../../../domain/check-ins/questions';
 import { isUnread } from '../../../domain/check-ins/sent-check-in';
 import { addressOf } from '../../../domain/clients/client';
-import { inSentence } from '../../../domain/clients/in-sentence';
+import { inSentence } from '../../../domain/calendar/in-sentence';
 import type { ReadQuestion } from '../../../domain/clients/reading';
 import { scaleBounds } from '../../../domain/forms';
 import { type DimensionValue, DimensionValues } from '../../../shared/check-ins/dimension-values';
-import { weekDay } from '../../../shared/check-ins/week-words';
-import { calendarDay, relativeDay } from '../../../shared/ui/dates/dates';
+import { dayAndMonth } from '../../../domain/calendar/day-words';
+import { calendarDay } from '../../../domain/calendar/zone';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice, type NoticeKind } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
@@ -69,7 +70,7 @@ export default class CheckInPage {
   });
   protected readonly week = computed(() => {
     const today = calendarDay(new Date(), this.timeZone());
-    return `the week of ${weekDay(this.checkIn()?.onDate ?? today, today)}`;
+    return `the week of ${dayAndMonth(this.checkIn()?.onDate ?? today, today)}`;
   });
   protected readonly facts = computed(() => {
     const checkIn = this.checkIn();

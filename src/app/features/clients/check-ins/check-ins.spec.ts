@@ -14,7 +14,7 @@ import { FakeSentCheckInsGateway } from '../../../data/check-ins/sent-check-ins-
 import { someClient } from '../../../data/clients/clients.builders';
 import { aPlan, aSentCheckIn } from '../../../domain/check-ins/check-ins.builders';
 import { dimensionsOf } from '../../../domain/check-ins/questions';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { Toast } from '../../../shared/ui/toast/toast';
 import { provideRecordCheckIns } from '../../../store/check-ins/record-check-ins.providers';

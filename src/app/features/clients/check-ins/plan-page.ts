@@ -1,12 +1,12 @@
 import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { PlanDraft } from '../../../domain/check-ins/plan';
 import type { Rhythm } from '../../../domain/check-ins/standing';
 import { addressOf } from '../../../domain/clients/client';
 import type { FormDefinition } from '../../../domain/forms';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';

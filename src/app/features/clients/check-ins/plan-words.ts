@@ -1,3 +1,4 @@
+import { listed } from '../../../domain/words/listed';
 import type { PlanEffect, PlanProblem } from '../../../domain/check-ins/plan';
 import type { Rhythm } from '../../../domain/check-ins/standing';
 
@@ -25,17 +26,13 @@ export function effectWords({ isChanged, added, left, reworded }: PlanEffect): r
   if (!isChanged) return [];
   return [
     'From the next check-in on. One that was begun keeps its questions.',
-    ...(added.length > 0 ? [`${listed(added)}: a new line in the charts, from then on.`] : []),
-    ...(left.length > 0 ? [`${listed(left)}: not asked any more; the line so far stays.`] : []),
+    ...(added.length > 0 ? [`${named(added)}: a new line in the charts, from then on.`] : []),
+    ...(left.length > 0 ? [`${named(left)}: not asked any more; the line so far stays.`] : []),
     ...(reworded.length > 0
-      ? [
-          `${listed(reworded)}: a changed wording begins a new line in all charts, not in one alone.`,
-        ]
+      ? [`${named(reworded)}: a changed wording begins a new line in all charts, not in one alone.`]
       : []),
   ];
 }
 
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
-    names.map((name) => name.trim() || unnamed),
-  );
+const named = (names: readonly string[]): string =>
+  listed(names.map((name) => name.trim() || unnamed));

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { Consent } from '../../../domain/clients/consent';
-import { inSentence } from '../../../domain/clients/in-sentence';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 
 /** What the client agreed to, word for word. */

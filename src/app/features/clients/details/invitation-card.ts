@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { InvitationState } from '../../../domain/clients/client';
 import type { Invitation } from '../../../domain/clients/invitation';
-import { inSentence } from '../../../domain/clients/in-sentence';
-import { relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
 import { joiningWords } from '../client-words';
 
 /** How the client comes in, and what can be done about it. */

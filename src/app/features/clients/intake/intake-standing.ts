@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
-import { inSentence } from '../../../domain/clients/in-sentence';
+import { inSentence } from '../../../domain/calendar/in-sentence';
 import { type Intake, isOpen, isSent, isToRead } from '../../../domain/clients/intake';
-import { relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
+import { relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** How far an intake has come, in words, and the one thing to do with it. */

@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { inSentence } from '../../../domain/clients/in-sentence';
+import { inSentence } from '../../../domain/calendar/in-sentence';
 import type { AssignmentStatus, Intake } from '../../../domain/clients/intake';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 const words: Readonly<Record<AssignmentStatus, string>> = {

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import { inSentence } from '../../../domain/clients/in-sentence';
+import { inSentence } from '../../../domain/calendar/in-sentence';
 import type { ReadQuestion } from '../../../domain/clients/reading';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { AnswerRead } from './answer-read';
 
 /** One question, its answer, and what the answer said before. */

@@ -12,10 +12,10 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf, type Client } from '../../../domain/clients/client';
 import { joinLink, type NewInvitation } from '../../../domain/clients/invitation';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** Asks, then shows the link: once, since it is kept nowhere. */

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, linkedSignal, untracked } f
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { clientStatuses } from '../../../domain/clients/client';
 import { type ClientQuery, everyClient, isNarrowed } from '../../../domain/clients/client-list';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';

@@ -1,10 +1,10 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import type { GivenMeasure } from '../../../domain/clients/given-measure';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientMeasuresPageActions } from '../../../store/client-measures/client-measures.actions';

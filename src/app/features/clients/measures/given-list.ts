@@ -1,9 +1,9 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GivenMeasure } from '../../../domain/clients/given-measure';
-import { inSentence } from '../../../domain/clients/in-sentence';
+import { inSentence } from '../../../domain/calendar/in-sentence';
 import { isOpen, isToRead } from '../../../domain/clients/intake';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** What is on its way, and what was sent, newest first. */

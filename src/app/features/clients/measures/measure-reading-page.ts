@@ -1,13 +1,14 @@
+import { calendarDay } from '../../../domain/calendar/zone';
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
-import { inSentence } from '../../../domain/clients/in-sentence';
+import { inSentence } from '../../../domain/calendar/in-sentence';
 import { isSent } from '../../../domain/clients/intake';
-import { standingOf, utcDay } from '../../../domain/measures/standing';
+import { standingOf } from '../../../domain/measures/standing';
 import { standingWords } from '../../../shared/measures/standing-words';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
@@ -88,7 +89,7 @@ export class MeasureReadingPage {
     const [one, shelf] = [this.given(), this.shelf()];
     if (!one?.measure || !shelf) return '';
     const rights = shelf.rights.filter(({ measure }) => measure === one.measure);
-    const standing = standingOf(rights, utcDay());
+    const standing = standingOf(rights, calendarDay(new Date(), 'UTC'));
     return standing.kind === 'shown' ? '' : standingWords(standing).sentence;
   });
 

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Beside } from '../../../store/notes/notes-desk';
 

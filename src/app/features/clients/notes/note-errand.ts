@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { NoteDocument } from '../../../domain/notes/document';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { Toast } from '../../../shared/ui/toast/toast';
 import { NoteDrafts } from '../../../store/notes/note-drafts';
 import { NoteSaver } from '../../../store/notes/note-saver';

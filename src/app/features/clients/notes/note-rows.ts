@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ListedNote } from '../../../domain/notes/note';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { noteName } from './note-words';
 

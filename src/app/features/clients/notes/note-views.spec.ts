@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { aDocument, aNote } from '../../../data/notes/notes.builders';
 import { aSharedNote } from '../../../data/shared-notes/shared-notes.builders';
 import type { NoteVersion } from '../../../domain/notes/note';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { OpenNote } from '../../../store/notes/open-note';
 import { NoteBeside } from './note-beside';

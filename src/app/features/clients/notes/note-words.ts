@@ -1,5 +1,5 @@
 import type { ListedNote, Note, NoteTemplateKind, NoteVersion } from '../../../domain/notes/note';
-import { longDay, relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
+import { longDay, relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
 
 export const templateWords: Readonly<Record<NoteTemplateKind, string>> = {
   session: 'Session note',

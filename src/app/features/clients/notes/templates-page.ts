@@ -1,7 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { NoteDocument } from '../../../domain/notes/document';
 import type { NoteTemplate, NoteTemplateKind } from '../../../domain/notes/note';

@@ -8,11 +8,11 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { type DifferentLine, difference, isChanged } from '../../../domain/notes/difference';
+import { type DifferentLine, difference, isChanged } from './difference';
 import type { NoteDocument } from '../../../domain/notes/document';
 import type { NoteVersion } from '../../../domain/notes/note';
 import { RichText } from '../../../shared/rich-text/rich-text';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 import { Field } from '../../../shared/ui/field/field';
 
 /** One version: what changed in it, word by word, or all of it. */

@@ -3,7 +3,7 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import type { FollowedPractice } from '../../../domain/practices/followed-practice';
 import type { ReadLog } from '../../../domain/practices/read-log';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { practiceLogsFeature } from '../../../store/practices/practice-logs.feature';
 import { RecordPracticesActions } from '../../../store/practices/practices.actions';
 import { GivenText } from './given-text';

@@ -16,8 +16,9 @@ import { firstDay } from '../../../domain/practices/tried-days';
 import { practiceLine } from '../../../shared/practices/practice-words';
 import { periodWords, standingOf } from '../../../shared/practices/standing-words';
 import { TriedStrip } from '../../../shared/practices/tried-strip';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { calendarDay, dayInWords } from '../../../shared/ui/dates/dates';
+import { Confirm } from '../../../core/confirm/confirm';
+import { calendarDay } from '../../../domain/calendar/zone';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { practiceLogsFeature } from '../../../store/practices/practice-logs.feature';
 import {
   PracticeViewActions,

@@ -12,8 +12,8 @@ import { aFollowedPractice, aNamedLog } from '../../../data/practices/practices.
 import { PracticesGateway } from '../../../data/practices/practices-gateway';
 import { FakePracticesGateway } from '../../../data/practices/practices-gateway.fake';
 import type { FollowedPractice } from '../../../domain/practices/followed-practice';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { calendarDay } from '../../../shared/ui/dates/dates';
+import { Confirm } from '../../../core/confirm/confirm';
+import { calendarDay } from '../../../domain/calendar/zone';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { ClientsApiActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';

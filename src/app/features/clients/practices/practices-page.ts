@@ -2,12 +2,12 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { grouped } from '../../../domain/practices/followed-practice';
 import { firstDay } from '../../../domain/practices/tried-days';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
-import { calendarDay } from '../../../shared/ui/dates/dates';
+import { calendarDay } from '../../../domain/calendar/zone';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';

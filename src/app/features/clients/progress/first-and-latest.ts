@@ -1,9 +1,9 @@
+import { dayOf } from '../../../domain/calendar/day';
+import { dayAndMonth } from '../../../domain/calendar/day-words';
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { type FourWeeks, radarOf } from '../../../domain/progress/radar';
 import { radarSentence } from '../../../domain/progress/radar-sentence';
 import { radarTable } from '../../../domain/progress/table';
-import { dayNumber } from '../../../domain/progress/weeks';
-import { dayWords } from '../../../domain/progress/words';
 import type { Closeness } from '../../../shared/charts/closeness';
 import { DataTable } from '../../../shared/charts/data-table';
 import { Paper } from '../../../shared/charts/paper';
@@ -42,8 +42,8 @@ export class FirstAndLatest {
 
   /** "7 September to 4 October" */
   protected weeks({ from, to }: FourWeeks): string {
-    const now = dayNumber(this.closeness().today);
-    return `${dayWords(from, now)} to ${dayWords(to + 6, now)}`;
+    const { today } = this.closeness();
+    return `${dayAndMonth(dayOf(from), today)} to ${dayAndMonth(dayOf(to + 6), today)}`;
   }
 
   protected saveCsv(): void {

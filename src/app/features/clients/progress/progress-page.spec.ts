@@ -6,9 +6,10 @@ import type { GivenMeasure } from '../../../domain/clients/given-measure';
 import { aGivenMeasure, aScore } from '../../../domain/clients/given-measure.builders';
 import type { Progress } from '../../../domain/progress/progress';
 import { aProgress, checkInsOf } from '../../../domain/progress/progress.builders';
-import { dayNumber, dayOf, mondayOf } from '../../../domain/progress/weeks';
+import { dayNumber, dayOf } from '../../../domain/calendar/day';
+import { mondayBefore } from '../../../domain/calendar/weeks';
 import { provideCharts } from '../../../shared/charts/charts.providers';
-import { calendarDay } from '../../../shared/ui/dates/dates';
+import { calendarDay } from '../../../domain/calendar/zone';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import {
   clientMeasuresFeature,
@@ -25,7 +26,7 @@ import {
 } from '../../../store/progress/progress.feature';
 import { ProgressPage } from './progress-page';
 
-const thisWeek = mondayOf(dayNumber(calendarDay(new Date())));
+const thisWeek = mondayBefore(dayNumber(calendarDay(new Date())));
 
 /** Weekly, the last one this week. */
 const until = (...values: readonly (number | null)[]) =>

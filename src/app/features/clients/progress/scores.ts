@@ -1,9 +1,9 @@
 import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { scoreSeries } from '../../../domain/progress/scores';
 import type { Closeness } from '../../../shared/charts/closeness';
-import { calendarDay } from '../../../shared/ui/dates/dates';
+import { calendarDay } from '../../../domain/calendar/zone';
 import { ClientMeasuresPageActions } from '../../../store/client-measures/client-measures.actions';
 import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';

@@ -1,16 +1,17 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { inOrder } from '../../../domain/in-order';
+import { inOrder } from '../../../domain/words/in-order';
 import { triedWeeks } from '../../../domain/practices/tried-days';
 import type { Progress } from '../../../domain/progress/progress';
 import { triesTable } from '../../../domain/progress/tries-table';
-import { type Axis, dayNumber, isWithin } from '../../../domain/progress/weeks';
+import { type Axis, isWithin } from '../../../domain/calendar/axis';
+import { dayNumber } from '../../../domain/calendar/day';
 import { Paper } from '../../../shared/charts/paper';
 import { PictureActions } from '../../../shared/charts/picture-actions';
 import { Saving } from '../../../shared/charts/saving';
 import { triedCanvas } from '../../../shared/charts/tried-canvas';
 import { outcomeWords } from '../../../shared/practices/log-words';
 import { TriedStrip } from '../../../shared/practices/tried-strip';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { triedSentence } from '../../../shared/practices/tried-words';
 
 /** When each practice was tried, on the weeks of the pictures above; given or tried latest first. */

@@ -1,53 +1,75 @@
-import { Component, ElementRef, input, output, viewChild } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { atEnd, menuParts } from '../../../shared/ui/menu/menu';
 
-/** Everything else that can be done with a record. The browser's own popover opens, closes and gives the focus back. */
+/** Everything else that can be done with a record. */
 @Component({
   selector: 'app-record-menu',
-  imports: [RouterLink, Icon],
+  imports: [RouterLink, Icon, menuParts],
   template: `
     <button
-      #trigger
       type="button"
       class="icon-button"
       aria-label="More about this client"
-      popovertarget="record-menu"
+      [cdkMenuTriggerFor]="menu"
+      [cdkMenuPosition]="places"
     >
       <app-icon name="more_vert" />
     </button>
-    <div #menu id="record-menu" class="menu" popover (beforetoggle)="place(trigger)">
-      <a class="menu-item" [routerLink]="['/coach/clients', clientId(), 'edit']">
-        <app-icon name="edit" />Edit
-      </a>
-      <a class="menu-item" [routerLink]="['/coach/clients', clientId(), 'check-ins', 'plan']">
-        <app-icon name="checklist" />Check-ins
-      </a>
-      @if (canInvite()) {
-        <button type="button" class="menu-item" (click)="close(); inviteChosen.emit()">
-          <app-icon name="mail" />{{ inviteWords() }}
-        </button>
-      }
-      @if (isArchived()) {
-        <button type="button" class="menu-item" (click)="close(); restoreChosen.emit()">
-          <app-icon name="unarchive" />Restore
-        </button>
-      } @else {
-        <button type="button" class="menu-item" (click)="close(); archiveChosen.emit()">
-          <app-icon name="archive" />Archive
-        </button>
-      }
-    </div>
-  `,
-  styles: `
-    .menu {
-      inset: auto;
-      margin: 0;
-    }
+    <ng-template #menu>
+      <div class="menu" cdkMenu>
+        <a
+          class="menu-item"
+          cdkMenuItem
+          appMenuLink
+          [routerLink]="['/coach/clients', clientId(), 'edit']"
+        >
+          <app-icon name="edit" />Edit
+        </a>
+        <a
+          class="menu-item"
+          cdkMenuItem
+          appMenuLink
+          [routerLink]="['/coach/clients', clientId(), 'check-ins', 'plan']"
+        >
+          <app-icon name="checklist" />Check-ins
+        </a>
+        @if (canInvite()) {
+          <button
+            type="button"
+            class="menu-item"
+            cdkMenuItem
+            (cdkMenuItemTriggered)="inviteChosen.emit()"
+          >
+            <app-icon name="mail" />{{ inviteWords() }}
+          </button>
+        }
+        @if (isArchived()) {
+          <button
+            type="button"
+            class="menu-item"
+            cdkMenuItem
+            (cdkMenuItemTriggered)="restoreChosen.emit()"
+          >
+            <app-icon name="unarchive" />Restore
+          </button>
+        } @else {
+          <button
+            type="button"
+            class="menu-item"
+            cdkMenuItem
+            (cdkMenuItemTriggered)="archiveChosen.emit()"
+          >
+            <app-icon name="archive" />Archive
+          </button>
+        }
+      </div>
+    </ng-template>
   `,
 })
 export class RecordMenu {
-  private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
+  protected readonly places = atEnd;
 
   readonly clientId = input.required<string>();
   readonly isArchived = input(false);
@@ -56,16 +78,4 @@ export class RecordMenu {
   readonly inviteChosen = output();
   readonly archiveChosen = output();
   readonly restoreChosen = output();
-
-  /** Below the button, their right edges in line. */
-  protected place(trigger: HTMLElement): void {
-    const { bottom, right } = trigger.getBoundingClientRect();
-    const { style } = this.menu().nativeElement;
-    style.top = `${bottom}px`;
-    style.right = `${document.documentElement.clientWidth - right}px`;
-  }
-
-  protected close(): void {
-    this.menu().nativeElement.hidePopover();
-  }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { isActive, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { isSent } from '../../../domain/clients/intake';
 import { invitationState } from '../../../domain/clients/invitation';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';

@@ -1,6 +1,6 @@
 import type { PlannedIn, SessionPlan } from '../../../domain/sessions/session';
-import { wallTimeAt, zoneName } from '../../../domain/sessions/zone';
-import { sessionDay } from '../../../shared/sessions/session-day';
+import { wallTimeAt, zoneName } from '../../../domain/calendar/zone';
+import { sessionDay } from '../../../domain/calendar/moment-words';
 
 type Planned = Pick<SessionPlan, 'startsAt' | 'plannedIn'>;
 

@@ -2,8 +2,8 @@ import type { Signal } from '@angular/core';
 import { schema, validate } from '@angular/forms/signals';
 import { minutesOf, type SessionKind, type SessionPlan } from '../../../domain/sessions/session';
 import { isVideoLink, sessionLimits, usualLengths } from '../../../domain/sessions/session-limits';
-import { instantsAt, type WallTime, wallTimeAt } from '../../../domain/sessions/zone';
-import { dayAfter } from '../../../domain/timeline/timeline-query';
+import { instantsAt, type WallTime, wallTimeAt, calendarDay } from '../../../domain/calendar/zone';
+import { plusDays } from '../../../domain/calendar/day';
 import { readWhole } from '../../../domain/words/number';
 
 /** What stands in the form, as the coach's own clocks show it. */
@@ -23,7 +23,7 @@ export interface SessionDraft {
 /** A session of an hour, tomorrow morning: something to begin with. */
 export const newDraft = (now: Date, timeZone: string): SessionDraft => ({
   kind: 'session',
-  day: dayAfter(wallTimeAt(now, timeZone).day, 1) ?? '',
+  day: plusDays(calendarDay(now, timeZone), 1),
   time: '10:00',
   turn: 'first',
   length: '60',

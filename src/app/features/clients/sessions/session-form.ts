@@ -3,12 +3,11 @@ import { type FieldState, form, FormField } from '@angular/forms/signals';
 import { type Session, sessionKinds, type SessionPlan } from '../../../domain/sessions/session';
 import { usualLengths } from '../../../domain/sessions/session-limits';
 import { kindWords } from '../../../domain/sessions/session-words';
-import { instantsAt, zoneName } from '../../../domain/sessions/zone';
-import { timeOf } from '../../../shared/ui/dates/dates';
+import { instantsAt, zoneName } from '../../../domain/calendar/zone';
+import { timeOf, sessionDay } from '../../../domain/calendar/moment-words';
 import { Field } from '../../../shared/ui/field/field';
 import { draftOf, newDraft, planIn, type SessionDraft, sessionSchema } from './session-draft';
 import { bothTimes } from './planned-in';
-import { sessionDay } from '../../../shared/sessions/session-day';
 
 /** When and where to meet. What was typed stays when a refusal comes back. */
 @Component({

@@ -4,8 +4,8 @@ import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import type { NamedSession, Session } from '../../../domain/sessions/session';
 import { statusWords } from '../../../domain/sessions/session-words';
-import { inSentence } from '../../../shared/forms/in-sentence';
-import { relativeDay, relativeMoment, timeOf } from '../../../shared/ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeDay, relativeMoment, timeOf } from '../../../domain/calendar/moment-words';
 import { Notice } from '../../../shared/ui/notice/notice';
 
 /** Why a session was not kept as wished, and what stands in the way. */

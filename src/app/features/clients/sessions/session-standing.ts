@@ -1,15 +1,15 @@
+import { capital } from '../../../domain/words/capital';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { isOver, type Session } from '../../../domain/sessions/session';
 import { kindWords, planLine, statusWords } from '../../../domain/sessions/session-words';
-import { zoneName } from '../../../domain/sessions/zone';
-import { Confirm } from '../../../shared/ui/confirm/confirm';
-import { timeOf } from '../../../shared/ui/dates/dates';
+import { zoneName } from '../../../domain/calendar/zone';
+import { Confirm } from '../../../core/confirm/confirm';
+import { timeOf, sessionDay } from '../../../domain/calendar/moment-words';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
-import { sessionDay } from '../../../shared/sessions/session-day';
 import { bothTimes, timeThere } from './planned-in';
 
 /** How a session stands, and what can be done about it. */
@@ -55,7 +55,7 @@ export class SessionStanding {
   });
   protected readonly line = computed(() => {
     const line = planLine(this.session());
-    return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
+    return capital(line);
   });
   protected readonly record = computed(() => ['/coach/clients', this.session().clientId]);
 

@@ -5,7 +5,7 @@ import { errorText } from '../../../core/errors/error-text';
 import { kindWords, planLine } from '../../../domain/sessions/session-words';
 import type { Preparation } from '../../../domain/timeline/preparation';
 import { topicWords } from '../../../shared/check-ins/topic-words';
-import { relativeDay, relativeMoment } from '../../../shared/ui/dates/dates';
+import { relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { PreparePagesActions } from '../../../store/prepare/prepare.actions';
 import { prepareFeature } from '../../../store/prepare/prepare.feature';

@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import { wallTimeAt } from '../../../domain/sessions/zone';
-import { dayAfter, type Shown, type TimelineQuery } from '../../../domain/timeline/timeline-query';
+import { calendarDay } from '../../../domain/calendar/zone';
+import { type Shown, type TimelineQuery } from '../../../domain/timeline/timeline-query';
+import { plusDays } from '../../../domain/calendar/day';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 type Narrowing = Partial<Pick<TimelineQuery, 'shown' | 'from' | 'to'>>;
@@ -37,8 +38,8 @@ export class TimelineFilters {
 
   protected readonly chips = chips;
   protected readonly periods = computed(() => {
-    const { day } = wallTimeAt(this.today(), this.timeZone());
-    return periods.map(({ days, words }) => ({ from: dayAfter(day, -days) ?? day, words }));
+    const day = calendarDay(this.today(), this.timeZone());
+    return periods.map(({ days, words }) => ({ from: plusDays(day, -days), words }));
   });
   /** What the address asks for, as one of the choices. */
   private readonly asked = computed(() => {

@@ -4,12 +4,13 @@ import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
 import { errorText } from '../../../core/errors/error-text';
 import type { Entry } from '../../../domain/timeline/timeline';
+import { isCalendarDay } from '../../../domain/calendar/real-day';
 import { isShown, type TimelineQuery } from '../../../domain/timeline/timeline-query';
 import type { EntryLink } from '../../../shared/timeline/entry-view';
-import type { Reader } from '../../../shared/timeline/entry-words';
+import type { Reader } from '../../../shared/timeline/entry-reading';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { TimelineList } from '../../../shared/timeline/timeline-list';
-import { deviceZone } from '../../../shared/ui/dates/dates';
+import { deviceZone } from '../../../domain/calendar/zone';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
@@ -125,8 +126,7 @@ export class TimelinePage {
   }
 }
 
-const dayOf = (text: string | undefined): string | null =>
-  text && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+const dayOf = (text: string | undefined): string | null => (isCalendarDay(text) ? text : null);
 
 function coachLink(entry: Entry, clientId: string): EntryLink | null {
   const { id } = entry;

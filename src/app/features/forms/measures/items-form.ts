@@ -1,3 +1,4 @@
+import { listed } from '../../../domain/words/listed';
 import { Component, computed, effect, input, linkedSignal, output, signal } from '@angular/core';
 import {
   enteredItems,
@@ -50,7 +51,7 @@ export class ItemsForm {
   });
   protected readonly turned = computed(() => {
     const all = this.measure().scoring.flatMap(({ reverse }) => reverse ?? []);
-    return [...new Set(all)].map((linkId) => linkId.slice(1)).join(' and ');
+    return listed([...new Set(all)].map((linkId) => linkId.slice(1)));
   });
 
   /** The form that these questions make, once they are whole. */

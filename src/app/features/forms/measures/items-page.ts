@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { Answers, FormDefinition } from '../../../domain/forms';
 import type { ItemsDraft } from '../../../domain/measures/entered-items';
 import { draftFrom } from '../../../domain/measures/items-form';

@@ -1,11 +1,12 @@
+import { calendarDay } from '../../../domain/calendar/zone';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { type Measure } from '../../../domain/measures/measure';
 import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
-import { standingOf, utcDay } from '../../../domain/measures/standing';
+import { standingOf } from '../../../domain/measures/standing';
 import { standingWords } from '../../../shared/measures/standing-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
@@ -92,7 +93,7 @@ export class MeasuresPage {
 function rowOf({ rights, forms }: MeasureShelf, { slug, title, about }: Measure) {
   const standing = standingOf(
     rights.filter(({ measure }) => measure === slug),
-    utcDay(),
+    calendarDay(new Date(), 'UTC'),
   );
   const hasItems = forms.some(({ measure }) => measure === slug);
   const { tag, tone } = standingWords(standing);

@@ -1,7 +1,7 @@
 import { required, schema, type SchemaPath, validate } from '@angular/forms/signals';
 import { isCalendarDay } from '../../../domain/forms';
 import { rightsLimits, type RightsText } from '../../../domain/measures/measure';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import type { Difference } from '../../../shared/ui/two-versions/two-versions';
 
 /** What stands in the form: the day is as typed, and empty without end. */

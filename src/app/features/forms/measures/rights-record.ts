@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { MeasureRights } from '../../../domain/measures/measure';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 
 /** What a record of rights says. */
 @Component({

@@ -1,6 +1,7 @@
+import { calendarDay } from '../../../domain/calendar/zone';
 import { computed, type Signal } from '@angular/core';
 import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
-import { type Standing, standingOf, utcDay } from '../../../domain/measures/standing';
+import { type Standing, standingOf } from '../../../domain/measures/standing';
 import type { Measure, MeasureNorm, MeasureRights } from '../../../domain/measures/measure';
 
 /** One measure of the catalogue with all that is known of it. */
@@ -30,7 +31,7 @@ function shownIn(shelf: MeasureShelf, slug: string): ShownMeasure | null {
   const rights = shelf.rights.filter((one) => one.measure === slug);
   return {
     measure,
-    standing: standingOf(rights, utcDay()),
+    standing: standingOf(rights, calendarDay(new Date(), 'UTC')),
     own: rights.find(({ isOwn }) => isOwn) ?? null,
     ofInstallation: rights.find(({ isOwn }) => !isOwn) ?? null,
     norm: shelf.norms.find((one) => one.measure === slug) ?? null,

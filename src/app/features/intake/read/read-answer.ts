@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { AppError } from '../../../core/errors/app-error';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CrisisResource } from '../../../domain/coaches/coach';
@@ -22,8 +22,8 @@ import { answerText, readerText } from '../../../shared/forms/answer-text';
 import { AnswerView } from '../../../shared/forms/answer/answer';
 import { problemText } from '../../../shared/forms/problem-text';
 import { Question } from '../../../shared/forms/question/question';
-import { inSentence } from '../../../shared/forms/in-sentence';
-import { relativeMoment } from '../../../shared/ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Choice } from '../../../domain/sheets/entry';
 import type { FormSheet } from '../../../store/sheet/form-sheet';

@@ -1,6 +1,6 @@
-import { csvOf, jsonOf } from '../../../domain/practices/exchange/library-file';
+import { csvOf, jsonOf } from './file/library-file';
 import type { PracticeText } from '../../../domain/practices/library-practice';
-import { calendarDay } from '../../../shared/ui/dates/dates';
+import { calendarDay } from '../../../domain/calendar/zone';
 import { download } from '../../../shared/ui/download/download';
 
 const types = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;

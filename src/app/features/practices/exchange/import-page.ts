@@ -1,13 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
-import {
-  csvOf,
-  type LibraryFile,
-  mostBytes,
-  readLibraryFile,
-} from '../../../domain/practices/exchange/library-file';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
+import { csvOf, type LibraryFile, mostBytes, readLibraryFile } from './file/library-file';
 import { download } from '../../../shared/ui/download/download';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { ImportPageActions } from '../../../store/library/library.actions';

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { FileProblem } from '../../../domain/practices/exchange/file-fault';
+import type { FileProblem } from './file/file-fault';
 import { Notice } from '../../../shared/ui/notice/notice';
 
 /** Who made a hundred slips has the pattern. */

@@ -1,5 +1,5 @@
 import type { ImportProblem } from '../../../core/errors/app-error';
-import type { FileProblem } from '../../../domain/practices/exchange/file-fault';
+import type { FileProblem } from './file/file-fault';
 import type { PracticeText } from '../../../domain/practices/library-practice';
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
+import { capital } from '../../../domain/words/capital';
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { cadenceWords } from '../../../domain/practices/cadence-words';
 import type { FollowedPractice } from '../../../domain/practices/followed-practice';
 import { standingOf } from '../../../shared/practices/standing-words';
-import { dayInWords } from '../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** One practice of somebody, in a line that leads to it in their record. */
@@ -67,6 +68,6 @@ export class FollowedRow {
     const { cadence, lastTriedOn } = this.practice();
     const often = cadenceWords(cadence);
     const last = lastTriedOn ? `, last tried ${dayInWords(lastTriedOn)}` : '';
-    return `${often.charAt(0).toUpperCase()}${often.slice(1)}${last}.`;
+    return `${capital(often)}${last}.`;
   });
 }

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import type { Waiting } from '../../../domain/clients/waiting';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';

@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Waiting } from '../../../domain/clients/waiting';
-import { inSentence } from '../../../shared/forms/in-sentence';
-import { relativeDay } from '../../../shared/ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** Steps of programmes that wait until the coach opens them. */

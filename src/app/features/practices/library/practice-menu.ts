@@ -1,48 +1,46 @@
-import { Component, ElementRef, output, viewChild } from '@angular/core';
+import { Component, output } from '@angular/core';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { placeBelow } from '../../../shared/ui/menu/place-below';
+import { atEnd, menuParts } from '../../../shared/ui/menu/menu';
 
 /** What else can be done with a practice of one's own. */
 @Component({
   selector: 'app-practice-menu',
-  imports: [Icon],
+  imports: [Icon, menuParts],
   template: `
     <button
-      #trigger
       type="button"
       class="icon-button"
       aria-label="More about this practice"
-      popovertarget="practice-menu"
+      [cdkMenuTriggerFor]="menu"
+      [cdkMenuPosition]="places"
     >
       <app-icon name="more_vert" />
     </button>
-    <div #menu id="practice-menu" class="menu" popover (beforetoggle)="place(trigger)">
-      <button type="button" class="menu-item" (click)="close(); copyChosen.emit()">
-        <app-icon name="content_copy" />Copy and edit
-      </button>
-      <button type="button" class="menu-item" (click)="close(); archiveChosen.emit()">
-        <app-icon name="archive" />Archive
-      </button>
-    </div>
-  `,
-  styles: `
-    .menu {
-      inset: auto;
-      margin: 0;
-    }
+    <ng-template #menu>
+      <div class="menu" cdkMenu>
+        <button
+          type="button"
+          class="menu-item"
+          cdkMenuItem
+          (cdkMenuItemTriggered)="copyChosen.emit()"
+        >
+          <app-icon name="content_copy" />Copy and edit
+        </button>
+        <button
+          type="button"
+          class="menu-item"
+          cdkMenuItem
+          (cdkMenuItemTriggered)="archiveChosen.emit()"
+        >
+          <app-icon name="archive" />Archive
+        </button>
+      </div>
+    </ng-template>
   `,
 })
 export class PracticeMenu {
-  private readonly menu = viewChild.required<ElementRef<HTMLElement>>('menu');
+  protected readonly places = atEnd;
 
   readonly copyChosen = output();
   readonly archiveChosen = output();
-
-  protected place(trigger: HTMLElement): void {
-    placeBelow(this.menu().nativeElement, trigger, 'end');
-  }
-
-  protected close(): void {
-    this.menu().nativeElement.hidePopover();
-  }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { LibraryPractice } from '../../../domain/practices/library-practice';
 import { PracticeText } from '../../../shared/practices/practice-text';
 import { categoryWords, cautionWords } from '../../../shared/practices/practice-words';

@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { FormItem } from '../../../domain/forms';
 import { answerText, readerText } from '../answer-text';
-import { inSentence } from '../in-sentence';
-import { relativeMoment } from '../../ui/dates/dates';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../ui/icon/icon';
 import { canKeepBoth, type Choice, type Entry } from '../../../domain/sheets/entry';
 

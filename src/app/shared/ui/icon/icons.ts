@@ -1,5 +1,5 @@
 import { Injectable, signal } from '@angular/core';
-import { whenIdle } from '../when-idle/when-idle';
+import { whenIdle } from '../../../core/waiting/when-idle';
 import { firstIcons } from './first-icons';
 import type { iconPaths } from './icon-paths';
 

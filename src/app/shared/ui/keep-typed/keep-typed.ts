@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { CanDeactivateFn } from '@angular/router';
-import { Confirm } from '../confirm/confirm';
+import { Confirm } from '../../../core/confirm/confirm';
 
 export interface Typed {
   /** Whether something typed would be lost by leaving. */

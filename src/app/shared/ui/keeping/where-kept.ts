@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { Keeping } from './keeping';
+import { Keeping } from '../../../core/keeping/keeping';
 
 /** Ends a sentence that begins with what is not saved yet and “is”: where it is, truly. */
 @Component({

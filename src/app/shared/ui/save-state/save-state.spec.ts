@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
-import { Keeping } from '../keeping/keeping';
-import { Waiting } from '../waiting/waiting';
+import { Keeping } from '../../../core/keeping/keeping';
+import { Waiting } from '../../../core/waiting/waiting';
 import { SaveState, Saving } from './save-state';
 
 describe('SaveState', () => {

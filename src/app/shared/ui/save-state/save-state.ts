@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { timeOf } from '../dates/dates';
+import { timeOf } from '../../../domain/calendar/moment-words';
 import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/icons';
-import { Keeping } from '../keeping/keeping';
-import { Waiting } from '../waiting/waiting';
+import { Keeping } from '../../../core/keeping/keeping';
+import { Waiting } from '../../../core/waiting/waiting';
 
 /** `at` is the instant of the last save, ISO or a Date. */
 export interface Saving {

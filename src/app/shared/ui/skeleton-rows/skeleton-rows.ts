@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { Waiting } from '../waiting/waiting';
+import { Waiting } from '../../../core/waiting/waiting';
 
 /** The shape of the rows that are on their way. When they take long it says so, and offers to ask anew. */
 @Component({

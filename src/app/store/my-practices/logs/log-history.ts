@@ -2,7 +2,7 @@ import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core'
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { logPage, MyLogsGateway } from '../../../data/my-practices/my-logs-gateway';
-import { inOrder } from '../../../domain/in-order';
+import { inOrder } from '../../../domain/words/in-order';
 import type { OwnLog } from '../../../domain/practices/own-log';
 import { LogQueue } from './log-queue';
 import type { OpenLog } from './open-log';

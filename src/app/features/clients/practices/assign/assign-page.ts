@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
-import { ErrorNotice } from '../../../../core/errors/error-notice';
+import { ErrorNotice } from '../../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../../domain/clients/client';
 import { Icon } from '../../../../shared/ui/icon/icon';
 import { Notice } from '../../../../shared/ui/notice/notice';

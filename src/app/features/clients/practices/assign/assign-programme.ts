@@ -14,7 +14,7 @@ import { addressOf, type Client } from '../../../../domain/clients/client';
 import type { LibraryPractice } from '../../../../domain/practices/library-practice';
 import { practiceLimits } from '../../../../domain/practices/limits';
 import type { Programme } from '../../../../domain/practices/programme';
-import { calendarDay } from '../../../../shared/ui/dates/dates';
+import { calendarDay } from '../../../../domain/calendar/zone';
 import { Field } from '../../../../shared/ui/field/field';
 import { FirstError } from '../../../../shared/ui/first-error/first-error';
 import { Notice } from '../../../../shared/ui/notice/notice';

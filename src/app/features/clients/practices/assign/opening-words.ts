@@ -1,5 +1,5 @@
 import type { Opening } from '../../../../domain/practices/opening';
-import { dayInWords } from '../../../../shared/ui/dates/dates';
+import { dayInWords } from '../../../../domain/calendar/day-words';
 
 /** When a step opens, in words and, where it can be said, as a date. */
 export function openingWords(opening: Opening | undefined, isLaterRung: boolean): string {

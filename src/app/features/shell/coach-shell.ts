@@ -1,0 +1,49 @@
+import { Component, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Confirm } from '../../core/confirm/confirm';
+import { Icon } from '../../shared/ui/icon/icon';
+import { Icons } from '../../shared/ui/icon/icons';
+import { beside, menuParts } from '../../shared/ui/menu/menu';
+import { Threads } from '../../shared/ui/threads/threads';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { coachDestinations } from './destinations';
+import { ResumeDialog } from './resume-dialog';
+import { tellSignOutTrouble } from './sign-out-trouble';
+import { SkipLink } from './skip-link';
+
+@Component({
+  selector: 'app-coach-shell',
+  imports: [
+    menuParts,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Icon,
+    Threads,
+    SkipLink,
+    ResumeDialog,
+  ],
+  templateUrl: './coach-shell.html',
+  styleUrl: './coach-shell.scss',
+})
+export default class CoachShell {
+  private readonly confirm = inject(Confirm);
+
+  protected readonly signIn = inject(SignIn);
+  protected readonly destinations = coachDestinations;
+  protected readonly places = beside;
+
+  constructor() {
+    void inject(Icons).load();
+    tellSignOutTrouble();
+  }
+
+  protected async signOutEverywhere(): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: 'Sign out everywhere?',
+      text: 'Every device and browser where you are signed in asks for your password again.',
+      action: 'Sign out everywhere',
+    });
+    if (sure) this.signIn.signOut('global');
+  }
+}

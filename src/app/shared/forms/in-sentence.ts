@@ -1,3 +1,0 @@
-/** "Today at 10:42" inside a sentence; names of days and months keep their capitals. */
-export const inSentence = (moment: string): string =>
-  moment.replace(/^(Today|Yesterday|Tomorrow)/, (word) => word.toLowerCase());
