@@ -20,7 +20,8 @@ declare
 begin
   -- the Supabase CLI's own table; whoever runs the files by hand has none
   if to_regclass('supabase_migrations.schema_migrations') is not null then
-    execute 'select jsonb_agg(m.version order by m.version) from supabase_migrations.schema_migrations m' into versions;
+    execute 'select jsonb_agg(m.version order by m.version) from supabase_migrations.schema_migrations m'
+      into versions;
   end if;
   return versions;
 end
