@@ -3,8 +3,8 @@
 -- the client call the same function and read different things.
 -- A branch reads its own index from the last key on and stops at the page's length, so a page costs the same in the
 -- tenth year as in the first. A noun that belongs into a record gets a branch here.
--- Kind, period and page stand in each branch: once, around all of them, they make a later page twice as slow (bench).
 
+-- Kind, period and page stand in each branch: once, around all of them, they make a later page twice as slow (bench).
 create function public.timeline(
   p_client_id uuid, p_kinds text[] default null, p_words text default null, p_from timestamptz default null,
   p_to timestamptz default null, p_after_at timestamptz default null, p_after_id uuid default null,

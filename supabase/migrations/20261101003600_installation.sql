@@ -7,7 +7,6 @@
 
 -- Two tables that are not Attune's, and not on every installation: looked for first, and read by a text that is only
 -- parsed when they are there.
-
 create function private.known_migrations()
   returns jsonb
   language plpgsql
