@@ -94,7 +94,9 @@ test('a mail can be sent again from the page that waits for it', async ({ device
   const page = await (await devices.take(phone)).newPage();
   await page.clock.install();
   await page.goto(`${own.url}/join/${token}`);
-  await new JoinPage(page).joinAs(invited);
+  const join = new JoinPage(page);
+  await join.joinAs(invited);
+  await expect(join.mailed).toBeVisible();
   const first = await mailTo(invited);
   await anHourPasses(invited);
   await page.clock.runFor('01:05');

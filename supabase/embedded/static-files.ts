@@ -69,6 +69,8 @@ export function staticFiles(folder: string): RequestListener {
       })
     : undefined;
   return (request, response) => {
+    // A file is given whole, which HTTP allows: sirv ends the process over a range that it can't make out.
+    delete request.headers.range;
     // Not the query: whatever stands there, a page is a page.
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/';
     for (const [name, value] of headersFor(path)) response.setHeader(name, value);

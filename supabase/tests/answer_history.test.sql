@@ -88,7 +88,7 @@ select tap.an_hour_goes(), tap.amends('Ann', tap.answer('wishes', '"For Noor"'))
 select act_as('Noor');
 select results_eq($$ select is_sent_now, is_amended_now from tap.moments where link_id = 'wishes' $$, $$ values (true, true) $$, 'opened, it is of this moment');
 select is_empty($$ select 1 from answer_history where link_id = 'wishes' $$, 'with nothing before it');
-select isnt(tap.tag('Ann', 'wishes'), (select tag from tags where at = 'kept'), 'under another revision');
+select ok(tap.tag('Ann', 'wishes') - tag not between 0 and 2, 'under another revision') from tags where at = 'kept';
 select tap.an_hour_goes(), tap.amends('Ann', tap.answer('wishes', '"Still for Noor"'));
 select act_as('Noor');
 select results_eq($$ select is_sent_now, is_amended_now from tap.moments where link_id = 'wishes' $$, $$ values (false, true) $$, 'from then on an amendment is one');
@@ -110,7 +110,7 @@ select results_eq($$ select value from answers where link_id = 'harm' and client
 insert into tags values ('open', tap.tag('Bea', 'harm'));
 select tap.amends('Bea', tap.answer('help', '["noone"]')), tap.an_hour_goes(), tap.amends('Bea', tap.answer('help', '["talk"]'));
 select act_as('Noor');
-select results_eq($$ select is_sent_now, is_amended_now from tap.moments where link_id = 'harm' and tap.tag('Bea', 'harm') <> (select tag from tags where at = 'open') $$, $$ values (true, true) $$,
+select results_eq($$ select is_sent_now, is_amended_now from tap.moments where link_id = 'harm' and tap.tag('Bea', 'harm') - (select tag from tags where at = 'open') not in (0, 1) $$, $$ values (true, true) $$,
   'closed and opened by another answer it looks as if it had been written anew, whether it was or not');
 select is_empty($$ select 1 from answer_history where link_id = 'harm' and client_id = tap.record('Bea') $$, 'and not what it said under "tell no one"');
 

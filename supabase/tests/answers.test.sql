@@ -16,7 +16,7 @@ select results_eq($$ select x ->> 'outcome', (x ->> 'revision')::int = tap.tag('
   $$ values ('saved', true, true), ('saved', true, true) $$, 'she saves an answer, and changes one at the revision she saw, and hears when');
 select results_eq($$ select tap.whose(coach_id) from answers where link_id = 'hopes' $$, array['Noor'], 'under her coach');
 select is_empty($$ select 1 from answers where revision in (1, 2) $$, 'a revision is no count');
-select isnt(tap.tag('Bea', 'hopes'), (select tag from tags where link_id = 'hopes'), 'but another one after each change');
+select ok(tap.tag('Bea', 'hopes') - tag not in (0, 1), 'but another one after each change') from tags where link_id = 'hopes';
 select is(tap.tag('Bea', 'agree'), (select tag from tags where link_id = 'agree'), 'and the same while nothing changes');
 select results_eq($$ select x ->> 'outcome', x ->> 'value' from jsonb_array_elements(save_answers(tap.assignment('Bea'), jsonb_build_array(
     tap.answer('hopes', '"Another phone"', 'coach', 'answered', 1), tap.answer('home', '"alone"')))) x $$,

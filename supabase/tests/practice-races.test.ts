@@ -29,8 +29,8 @@ describe('Practices, with two at the same moment', () => {
     `select public.answer_practice(${PRACTICE}, ${String(revision)}, '${answer}')`;
   const withdraws = (revision: number) =>
     `select public.withdraw_practice(${PRACTICE}, ${String(revision)})`;
-  const logs = (reflection: string, revision = 'null') =>
-    `select public.save_practice_log('${REQUEST}', ${PRACTICE}, ${revision}, tap.a_log('${reflection}')) ->> 'revision'`;
+  const logs = (reflection: string, revision: Said = 'null') =>
+    `select public.save_practice_log('${REQUEST}', ${PRACTICE}, ${String(revision)}, tap.a_log('${reflection}')) ->> 'revision'`;
   /** Ann has one practice, in that state and at revision 1. */
   const stands = async (status: string): Promise<void> => {
     await races.once('delete from public.practices');
@@ -50,15 +50,16 @@ describe('Practices, with two at the same moment', () => {
     const save = `select public.save_practice_log('${REQUEST}', ${PRACTICE}, null, tap.a_log('A zebra'))::text`;
     const said = await Promise.all(Array.from({ length: 50 }, () => races.once(save, 'Ann')));
     assert.equal(new Set(said).size, 1);
-    assert.match(said[0] ?? '', /"revision": 1\b/);
+    assert.match(said[0] ?? '', /"revision": \d+/);
     assert.equal(await count('practice_logs'), '1');
   });
 
   it('an edit on two devices: the second is told that it was slower', async () => {
     await stands('accepted');
-    await races.once(logs('A zebra'), 'Ann');
-    const [tag, refusal] = await race(['Ann', logs('phone', '1')], ['Ann', logs('laptop', '1')]);
+    const was = await races.once(logs('A zebra'), 'Ann');
+    const [tag, refusal] = await race(['Ann', logs('phone', was)], ['Ann', logs('laptop', was)]);
     assert.match(tag ?? '', /^\d+$/);
+    assert.notEqual(tag, was);
     assert.equal(refusal, 'AT007');
     assert.equal(await races.once('select reflection from public.practice_logs'), 'phone');
     assert.equal(await count('practice_log_history'), '1');
@@ -66,9 +67,9 @@ describe('Practices, with two at the same moment', () => {
 
   it('an edit while the log is deleted: it is gone', async () => {
     await stands('accepted');
-    await races.once(logs('A zebra'), 'Ann');
-    const deletes = `select 'deleted' from public.delete_practice_log(tap.log_of('Ann'), 1)`;
-    assert.deepEqual(await race(['Ann', deletes], ['Ann', logs('phone', '1')]), [
+    const was = await races.once(logs('A zebra'), 'Ann');
+    const deletes = `select 'deleted' from public.delete_practice_log(tap.log_of('Ann'), ${String(was)})`;
+    assert.deepEqual(await race(['Ann', deletes], ['Ann', logs('phone', was)]), [
       'deleted',
       'AT002',
     ]);
@@ -93,7 +94,9 @@ describe('Practices, with two at the same moment', () => {
 
   it('logging while the coach takes it back: a log that came first is kept', async () => {
     await stands('accepted');
-    assert.deepEqual(await race(['Ann', logs('A zebra')], ['Noor', withdraws(1)]), ['1', '2']);
+    const [tag, withdrawn] = await race(['Ann', logs('A zebra')], ['Noor', withdraws(1)]);
+    assert.match(tag ?? '', /^\d+$/);
+    assert.equal(withdrawn, '2');
     await stands('accepted');
     assert.deepEqual(await race(['Noor', withdraws(1)], ['Ann', logs('A zebra')]), ['2', 'AT022']);
   });

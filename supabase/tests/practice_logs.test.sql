@@ -195,7 +195,7 @@ select act_as('Noor');
 select results_eq('select reflection, at = now(), amended_at, coach_read_at, reply from practice_logs where id = (kept_first()).id', $$ values ('A mule', true, null::timestamptz, null::timestamptz, null) $$,
   'opened for the first time it is to Noor as if it were written now');
 select is_empty('select 1 from practice_log_history where log_id = (kept_first()).id', 'with nothing before it');
-select is_empty('select 1 from tags where revision = (kept_first()).revision', 'under another revision');
+select is_empty('select 1 from tags where (kept_first()).revision - revision in (0, 1)', 'under another revision');
 select tap.time_goes('1 h'), tap.changes((kept_first()).id, tap.a_log('Two mules'));
 select act_as('Noor');
 select results_eq('select amended_at = now() from practice_logs where id = (kept_first()).id', array[true], 'from then on an edit is one');

@@ -8,6 +8,10 @@ const get = (target: string): Fuzzed => ({ method: 'GET', target, headers: {} })
 
 /** What once ended the process, spoilt the database for everybody, or was answered with 500. */
 export const KNOWN: readonly Fuzzed[] = [
+  ...['0-99999999999999999999', 'bytes=9-1', 'bytes=-5'].map((range) => ({
+    ...get('/'),
+    headers: { range },
+  })),
   get('//'),
   post('/rest/v1/rpc/followed_practices', '{"p_statuses":{}}'),
   post('/rest/v1/clients', '{"name":"x","tags":{}}'),
