@@ -4,6 +4,7 @@
 -- Definitions and answers come from outside: no function here may raise on any jsonb. All are immutable, read no
 -- table, and are granted to nobody: private functions call them as their owner.
 
+
 -- ---------- what an answer holds ----------
 
 -- One shape for all kinds of question, so that the rules below need not ask which it is.

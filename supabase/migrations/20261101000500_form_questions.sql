@@ -32,6 +32,7 @@ $$;
 comment on function private.is_blank(jsonb) is
   'Whether the value is no text, or nothing but spaces and line breaks.';
 
+-- 2,000 characters are a page of text: no form needs more in one place, and a page of the app can still show it.
 create function private.words_problem(holder jsonb, name text, is_needed boolean, place text, link_id text)
 returns jsonb
 language plpgsql immutable set search_path = '' as $$
@@ -51,6 +52,8 @@ $$;
 comment on function private.words_problem(jsonb, text, boolean, text, text) is
   'What is wrong with a text of the form; an absent one is fine unless it is needed.';
 
+-- `taken` holds the ids of all sections and questions before this one: answers, conditions and addresses name a part
+-- by its id alone.
 create function private.link_id_problem(part jsonb, taken text[], kind text, section_id text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -215,6 +218,7 @@ $$;
 comment on function private.scale_is_sound(jsonb, jsonb) is
   'Whether the ends of a scale are integers in order, at most 100 steps apart.';
 
+-- Any two numbers in order will do: a number is typed, and nothing is drawn of it.
 create function private.numbers_are_sound(low jsonb, high jsonb) returns boolean
 language plpgsql immutable set search_path = '' as $$
 begin

@@ -96,6 +96,7 @@ begin
     return null;
   elsif jsonb_typeof(declared) <> 'array' then
     return private.form_problem('wrong_shape', null, 'The form: "scoring" must be a list.');
+  -- each becomes two rows when the form is sent
   elsif jsonb_array_length(declared) not between 1 and 20 then
     return private.form_problem('too_many', null, 'The form: it can have 1 to 20 scores.');
   end if;
@@ -147,6 +148,7 @@ $$;
 comment on function private.answer_suits(jsonb, jsonb) is
   'Whether an answer to the earlier question could ever equal the wanted value.';
 
+-- Only what has an order can be compared by more and less; "exists" asks whether there is an answer at all.
 create function private.condition_problem(condition jsonb, earlier jsonb, id text, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -265,6 +267,7 @@ language plpgsql immutable set search_path = '' as $$
 begin
   if jsonb_typeof(definition) is distinct from 'object' then
     return private.form_problem('not_a_form', null, 'A form must be an object with sections.');
+  -- a client downloads it whole, and every trigger of an answer reads it
   elsif octet_length(definition::text) > 262144 then
     return private.form_problem('too_large', null, 'The form is larger than 256 KB.');
   elsif jsonb_typeof(definition -> 'sections') is distinct from 'array' or definition -> 'sections' = '[]' then
@@ -290,6 +293,7 @@ begin
   if problem is not null then
     return problem;
   end if;
+  -- one walk in the order of the form: what a question may look back on is known when it comes
   for section in select value from jsonb_array_elements(definition -> 'sections') loop
     problem := private.section_problem(section, taken);
     if problem is not null then
@@ -322,6 +326,7 @@ $$;
 comment on function private.is_check_in_scale(jsonb) is
   'Whether a scale runs from 0 to 10, as every dimension does: a chart has one axis for all of them.';
 
+-- Numbers and days belong to no week, and nobody should have to answer to be able to send.
 create function private.check_in_item_problem(item jsonb) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -358,6 +363,7 @@ comment on function private.check_in_problem(jsonb) is
   'The first reason why a definition can not be a check-in, as {code, linkId, message}, or null: nothing is '
   'required, every scale runs from 0 to 10.';
 
+-- What a chart draws, in the order of the form. Lists ask it too, so there it is granted (progress).
 create function private.dimensions(definition jsonb)
 returns table (place bigint, link_id text, item jsonb)
 language sql immutable set search_path = '' as $$

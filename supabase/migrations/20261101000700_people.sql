@@ -89,7 +89,6 @@ create trigger profiles_touch before update on public.profiles
 
 -- What a coach shows of themselves and their practice. Made with the account of an invited coach (sign_up), edited by
 -- the coach, read by their clients; removed_at is the operator's.
-
 create function private.are_crisis_resources(list jsonb)
   returns boolean
   language sql
@@ -115,7 +114,6 @@ comment on function private.are_crisis_resources(jsonb) is
   'Whether this is a list of at most fifty {name, contact, url?, note?, locale, verifiedOn}, each url by https.';
 -- A check of a table runs as whoever writes it. It reads nothing but what it is given.
 grant execute on function private.are_crisis_resources(jsonb) to authenticated, service_role;
-
 
 create table public.coaches (
   id uuid primary key references public.profiles (id) on delete cascade,

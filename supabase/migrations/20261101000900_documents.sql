@@ -7,7 +7,6 @@
 -- ---------- parts and plain text ----------
 
 -- No deeper than 32 levels: a tree without an end would keep the server walking.
-
 create function private.document_nodes(p_document jsonb)
   returns table (place int[], node jsonb)
   language sql

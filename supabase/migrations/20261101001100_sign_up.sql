@@ -35,6 +35,7 @@ $$;
 comment on function private.invitation_of(text) is
   'The invitation that has this token, open or not; null for none. Granted to nobody.';
 
+-- For somebody who has no account yet, hence granted to anon: what it gives away must be worth nothing to a stranger.
 create function private.check_invitation(p_token text, p_email text)
   returns table (role text, coach_name text, practice_name text, expires_at timestamptz)
   language plpgsql
@@ -67,6 +68,7 @@ comment on function public.check_invitation(text, text) is
   'Whether an invitation can be used (with that e-mail, when one is said), and who sent it.';
 grant execute on function public.check_invitation(text, text) to anon, authenticated;
 
+-- The one place that uses an invitation up, so that each way in is bound by the same conditions.
 create function private.take_invitation(p_invitation_id uuid, p_email text)
   returns public.invitations
   language plpgsql
@@ -169,6 +171,7 @@ $$;
 comment on function private.make_profile() is
   'The profile of a new account. Its role is the invitation''s; nothing that the account says of itself counts.';
 
+-- Confirming the address is what proves a person, not signing up with it: until then the record stays without account.
 create function private.link_account()
   returns trigger
   language plpgsql

@@ -64,6 +64,8 @@ grant execute on function public.withdraw_consent(uuid) to authenticated;
 
 -- ---------- what the coach may read, and what was agreed to: reckoned from the whole sheet ----------
 
+-- Row by row, and by name, since the order in which rows were written would tell what a client went back to. The times
+-- are those of opening: an answer that was kept at first must not show when it was given.
 create function private.show_answers(p_assignment_id uuid, p_readable text[])
   returns void
   language plpgsql
@@ -215,6 +217,7 @@ $$;
 comment on function private.keep_old_answer(uuid, text) is
   'Copies the present answer into its history. Granted to nobody.';
 
+-- What is not asked must not be read either, and may be asked again by another amendment: hence the history.
 create function private.drop_hidden_answers(p_assignment_id uuid, p_definition jsonb)
   returns void
   language plpgsql
@@ -278,6 +281,7 @@ comment on function private.write_amendment(public.form_assignments, text, jsonb
   'settled anew. An amendment that was and stays the client''s own leaves no mark on the assignment. Granted to '
   'nobody.';
 
+-- At the revision that was seen, as with saving: two devices may have the sent form open.
 create function private.amend_answer(
   p_assignment_id uuid, p_link_id text, p_value jsonb, p_state text, p_visibility text, p_revision int)
   returns jsonb

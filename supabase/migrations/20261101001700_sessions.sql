@@ -114,6 +114,22 @@ create trigger sessions_slot before insert or update of coach_id, starts_at, end
 
 -- ---------- planning ----------
 
+create function private.end_of(p_start timestamptz, p_starts_at timestamptz, p_ends_at timestamptz)
+  returns timestamptz
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  -- infinity less infinity is an error of its own; so the check of the table speaks, as for any other length
+  select case
+    when not isfinite(p_starts_at) or not isfinite(p_ends_at) then 'infinity'
+    else p_start + (p_ends_at - p_starts_at)
+  end
+$$;
+comment on function private.end_of(timestamptz, timestamptz, timestamptz) is
+  'When a session that begins at p_start ends, which takes as long as from p_starts_at to p_ends_at; no time at all '
+  'where one of these is none. Granted to nobody.';
+
 create function private.plan_session(
   p_request_id uuid, p_client_id uuid, p_kind text, p_starts_at timestamptz, p_ends_at timestamptz, p_place text,
   p_video_link text, p_time_zone text, p_local_start timestamp)
@@ -134,7 +150,7 @@ begin
    where s.coach_id = me and s.request_id = p_request_id and s.client_id = p_client_id;
   if made is not null then return made; end if;
   insert into public.sessions (coach_id, client_id, request_id, kind, starts_at, ends_at, time_zone, place, video_link)
-    values (me, p_client_id, p_request_id, p_kind, start, start + (p_ends_at - p_starts_at), zone,
+    values (me, p_client_id, p_request_id, p_kind, start, private.end_of(start, p_starts_at, p_ends_at), zone,
       nullif(btrim(p_place), ''), nullif(btrim(p_video_link), ''))
     returning id into made;
   return made;
@@ -197,7 +213,7 @@ declare
   -- it stays where it was planned, unless it is planned elsewhere now
   zone text := private.planning_zone(p_time_zone, mine.time_zone);
   start timestamptz := private.instant_near(p_local_start, zone, p_starts_at);
-  finish timestamptz := start + (p_ends_at - p_starts_at);
+  finish timestamptz := private.end_of(start, p_starts_at, p_ends_at);
   to_place text := nullif(btrim(p_place), '');
   to_link text := nullif(btrim(p_video_link), '');
 begin

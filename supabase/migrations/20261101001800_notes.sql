@@ -158,6 +158,7 @@ create policy note_history_select on public.note_history for select to authentic
 grant select (id, note_id, coach_id, client_id, author_id, device, change, reason, title, body, revision, began_at,
     at) on public.note_history to authenticated;
 
+-- A history that can be read: a version a stretch of writing, not one a save.
 create function private.keep_note_version()
   returns trigger
   language plpgsql

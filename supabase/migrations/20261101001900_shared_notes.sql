@@ -148,6 +148,7 @@ as $$ select private.withdraw_shared_note(p_shared_note_id) $$;
 comment on function public.withdraw_shared_note(uuid) is 'The coach takes a summary back.';
 grant execute on function public.withdraw_shared_note(uuid) to authenticated;
 
+-- The client's word, and not a side effect of reading: a page may load what nobody has looked at.
 create function private.mark_shared_note_read(p_shared_note_id uuid)
   returns void
   language plpgsql
@@ -297,6 +298,7 @@ comment on function private.agreements_in(jsonb) is
 -- It reads nothing but what it is given; last_agreements() calls it as the caller.
 grant execute on function private.agreements_in(jsonb) to authenticated;
 
+-- As the caller, so that a client gets nothing; a page that is open on an older note shows what was agreed before it.
 create function public.last_agreements(p_client_id uuid, p_note_id uuid default null)
   returns table (note_id uuid, noted_at timestamptz, nr int, text text, done boolean)
   language sql

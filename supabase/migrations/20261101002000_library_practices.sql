@@ -7,7 +7,6 @@
 -- ---------- rules and steps, as the checks of tables ask for them ----------
 
 -- The subset of RFC 5545 that a page can word in a sentence.
-
 create function private.is_rule(p_rule text)
   returns boolean
   language sql

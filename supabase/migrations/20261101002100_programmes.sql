@@ -91,6 +91,7 @@ $$;
 comment on function private.day_problem(jsonb) is
   'Why a value is not a calendar day, YYYY-MM-DD, or null. Granted to nobody.';
 
+-- The first in the order of the page: what belongs to the whole, then item by item.
 create function private.programme_problem(p_title text, p_description text, p_items jsonb)
   returns jsonb
   language sql
@@ -163,6 +164,7 @@ $$;
 comment on function private.is_programme(public.programmes, text, text, jsonb) is
   'Whether a programme says exactly this. Granted to nobody.';
 
+-- All out and all in: thirty rows at most, and what was assigned does not point at them.
 create function private.replace_items(p_programme public.programmes, p_items jsonb)
   returns void
   language plpgsql

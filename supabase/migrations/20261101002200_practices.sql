@@ -128,6 +128,7 @@ grant select (practice_id, coach_id, client_id, accepted_at, ended_at) on public
 
 -- ---------- assigning one ----------
 
+-- What one practice and a programme have in common: a reason and days.
 create function private.check_assigning(p_why text, p_starts_on date, p_ends_on date)
   returns text
   language plpgsql
@@ -339,6 +340,7 @@ grant execute on function public.assign_programme(uuid, uuid, uuid, text, date, 
 
 -- ---------- taking back ----------
 
+-- Finished is finished: the client did it, and taking it back would rewrite what happened.
 create function private.withdraw_practice(p_practice_id uuid, p_revision int)
   returns int
   language plpgsql

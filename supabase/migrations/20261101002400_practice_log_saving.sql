@@ -51,6 +51,7 @@ $$;
 comment on function private.read_log(jsonb) is
   'What private.log_problem() found no fault with, as columns. Granted to nobody.';
 
+-- Two weeks: long enough for a holiday without a network, too short to rewrite a season.
 create function private.check_day(p_client_id uuid, p_day date)
   returns void
   language plpgsql
@@ -122,6 +123,8 @@ $$;
 comment on function private.add_log(uuid, uuid, public.practice_logs) is
   'A new log on a practice of the caller. AT002, AT022, AT024. Granted to nobody.';
 
+-- An edit in private must not show when the log is opened later. So what the coach sees of times comes from this edit
+-- alone, the revision is a tag drawn by lot, and the history is marked with what was open when it was said.
 create function private.change_log(p_was public.practice_logs, p_entry public.practice_logs)
   returns public.practice_logs
   language plpgsql
@@ -211,6 +214,7 @@ comment on function public.save_practice_log(uuid, uuid, int, jsonb) is
   'Saves a try {day, outcome, before, after, reflection, win, visibility, talkAbout}; gives {id, revision, at}.';
 grant execute on function public.save_practice_log(uuid, uuid, int, jsonb) to authenticated;
 
+-- The client's to delete, also after it was read and answered: a try is theirs. No trace of it stays.
 create function private.delete_practice_log(p_log_id uuid, p_revision int)
   returns void
   language plpgsql
@@ -379,6 +383,7 @@ comment on function public.followed_practices(uuid, text[], timestamptz, uuid, i
   'the last row. At most 200 rows.';
 grant execute on function public.followed_practices(uuid, text[], timestamptz, uuid, int) to authenticated;
 
+-- Also what coach_today() lists, so that both agree on what is worth reading.
 create function public.logs_to_read(
   p_after_at timestamptz default null, p_after_id uuid default null, p_limit int default 50)
   returns table (

@@ -345,6 +345,7 @@ comment on function public.open_check_in(uuid) is
   'amended.';
 grant execute on function public.open_check_in(uuid) to authenticated;
 
+-- An intake may ask whether somebody would like check-ins at all; who said no can open one, and is not reminded.
 create function private.declines_check_ins(p_client_id uuid)
   returns boolean
   language sql

@@ -188,6 +188,7 @@ $$;
 comment on function private.sheet_for_coach(uuid) is
   'The answers of a sent form that the coach may read, in the shape the form rules take. Granted to nobody.';
 
+-- A score that stays the same is left alone, and with it its place among rows that are read in no order.
 create function private.keep_scores(p_assignment_id uuid, p_definition jsonb)
   returns void
   language sql

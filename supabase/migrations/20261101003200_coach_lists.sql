@@ -8,7 +8,6 @@
 
 -- What a coach opens first, at any number of clients: a page by key, and beside each client the state of their latest
 -- invitation and intake.
-
 create function public.list_clients(
   p_search text default '', p_status text default null, p_sort text default 'name', p_after_key text default null,
   p_after_id uuid default null, p_limit int default 50)

@@ -6,7 +6,6 @@
 -- ---------- pieces of a text around what was found ----------
 
 -- The words are found in the folded text and shown as they were written: two texts, held together word by word.
-
 create function private.pieces_found(p_language text, p_text text, p_words tsquery)
   returns text
   language sql
@@ -21,6 +20,7 @@ comment on function private.pieces_found(text, text, tsquery) is
   'Two short pieces of a folded text around what was found, marked.';
 grant execute on function private.pieces_found(text, text, tsquery) to authenticated;
 
+-- Folding may change how long a word is, so a mark can't be carried over by counting letters alone.
 create function private.marked_like(p_word text, p_folded text)
   returns text
   language sql
@@ -80,6 +80,7 @@ comment on function private.found_in(text, text, tsquery) is
   'Two short pieces of a text around what was found, marked by U+E000 and U+E001.';
 grant execute on function private.found_in(text, text, tsquery) to authenticated;
 
+-- A coach who may read the answer may read what was asked: the policies of forms say so, and this runs under them.
 create function private.question_in(p_assignment_id uuid, p_link_id text)
   returns text
   language sql

@@ -15,6 +15,7 @@ declare
   last_session jsonb;
   since timestamptz;
 begin
+  -- what a coach reads here is the record, so the client can see that they did
   perform private.note_access(p_client_id, 'opened_record');
   select jsonb_build_object(
            'id', s.id, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at, 'status', s.status), s.starts_at
@@ -25,6 +26,7 @@ begin
   -- nobody has met yet: everything is new
   since := coalesce(since, '-infinity');
   return jsonb_build_object(
+    -- took place or was planned for then: whether it did is for the coach to say
     'lastSession', last_session,
     'nextSession', (
       select jsonb_build_object('id', s.id, 'kind', s.kind, 'startsAt', s.starts_at, 'endsAt', s.ends_at,
@@ -56,6 +58,7 @@ begin
         join public.forms f on f.id = a.form_id and f.kind = 'intake'
        where a.coach_id = me and a.client_id = p_client_id and a.on_date is null
          and (a.status = 'submitted' or (a.status = 'reviewed' and a.amended_at > a.reviewed_at))),
+    -- what the client has not read, so that the coach does not build on it
     'unreadByClient', (
       select coalesce(jsonb_agg(jsonb_build_object(
                'sharedNoteId', s.id, 'sentAt', s.sent_at) order by s.sent_at desc), '[]')

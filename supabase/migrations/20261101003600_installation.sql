@@ -7,7 +7,6 @@
 
 -- Two tables that are not Attune's, and not on every installation: looked for first, and read by a text that is only
 -- parsed when they are there.
-
 create function private.known_migrations()
   returns jsonb
   language plpgsql
@@ -20,7 +19,8 @@ declare
 begin
   -- the Supabase CLI's own table; whoever runs the files by hand has none
   if to_regclass('supabase_migrations.schema_migrations') is not null then
-    execute 'select jsonb_agg(m.version order by m.version) from supabase_migrations.schema_migrations m' into versions;
+    execute 'select jsonb_agg(m.version order by m.version) from supabase_migrations.schema_migrations m'
+      into versions;
   end if;
   return versions;
 end

@@ -1,7 +1,7 @@
 -- Sessions: planned, moved and ended by the coach; read by both; never two at once.
 begin;
 set local search_path = public, tap;
-select plan(62);
+select plan(64);
 select tap.forgets_the_record();
 
 create function tap.at(p_when text) returns timestamptz language sql stable as $$ select date_trunc('day', now()) + p_when::interval $$;
@@ -38,6 +38,7 @@ select throws_ok($$ select tap.plans('Ann', '11 d 9 h', '11 d 9 h') $$, '23514',
 select throws_ok($$ select tap.plans('Ann', '11 d 9 h', '11 d 8 h') $$, '23514', null, 'it ends after it began');
 select throws_ok($$ select tap.plans('Ann', '11 d 9 h', '11 d 17 h 1 min') $$, '23514', null, 'it takes eight hours at most');
 select throws_ok($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', 'infinity', 'infinity') $$, '23514', null, 'it has a time');
+select throws_ok($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', tap.at('300 d'), 'infinity') $$, '23514', null, 'and an end');
 select throws_ok($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'party', tap.at('11 d'), tap.at('11 d 1 h')) $$, '23514', null, 'its kind is one of two');
 select throws_ok(format($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 'session', tap.at('11 d'), tap.at('11 d 1 h'), null, %L) $$, link), '23514', null,
   'no link: ' || replace(link, chr(10), ' ')) from unnest(array['http://meet.example.org', 'javascript:alert(1)', 'https://coach:secret@evil.example', 'https://', 'https://a b',
@@ -48,6 +49,7 @@ select throws_ok($$ select plan_session(gen_random_uuid(), tap.record('Ann'), 's
 select is(move_session(tap.session_at('10 d 9 h'), 1, tap.at('13 d 9 h'), tap.at('13 d 10 h'), 'Garden', null), 2, 'she moves it at the revision she saw');
 select is(move_session(tap.session_at('13 d 9 h'), 1, tap.at('13 d 9 h'), tap.at('13 d 10 h'), 'Garden', null), 2, 'a retry changes nothing');
 select throws_like($$ select move_session(tap.session_at('13 d 9 h'), 1, tap.at('14 d 9 h'), tap.at('14 d 10 h')) $$, '%AT007%', 'an old revision is a conflict');
+select throws_ok($$ select move_session(tap.session_at('13 d 9 h'), 2, 'infinity', 'infinity') $$, '23514', null, 'it is moved to a time');
 select throws_like($$ select move_session(tap.session_at('13 d 9 h'), 2, tap.at('10 d 10 h 30 min'), tap.at('10 d 11 h 30 min')) $$, '%AT015%', 'she can not move it onto another');
 select is(move_session(tap.session_at('13 d 9 h'), 2, tap.at('13 d 9 h 30 min'), tap.at('13 d 10 h 30 min')), 3, 'onto its own time she can');
 select is(cancel_session(tap.session_at('13 d 9 h 30 min'), 3), 4, 'she cancels it');

@@ -26,10 +26,6 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   [`private.link_account() without "and i.role = 'client'"`, NULLS],
   ['private.link_account() without "and c.coach_id = i.coach_id"', KEYED],
   [
-    'private.open_to_coach() without "and a.coach_can_read <> (a.link_id = any (readable))"',
-    LESS_WORK,
-  ],
-  [
     'private.looked_lately() without "and e.actor_id = p_coach_id"',
     'Until a coach has helpers, the actor is the coach.',
   ],
@@ -49,10 +45,6 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ],
   ['private.keep_slot() without "perform private.lock_calendar(new.coach_id);"', SESSIONS_RACE],
   ['private.plan_session() without "perform private.lock_calendar(me);"', SESSIONS_RACE],
-  [
-    'private.follow_zone_rules() without "perform private.lock_calendar(adrift.coach_id);"',
-    SESSIONS_RACE,
-  ],
   ['private.keep_note_version() without "and h.client_id = new.client_id"', KEYED],
   ['private.keep_note_version() without "and l.client_id = new.client_id"', KEYED],
   ['private.restore_note_version() without "and h.coach_id = mine.coach_id"', KEYED],
@@ -78,10 +70,6 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
       SEARCHED,
     ],
   ),
-  [
-    'private.open_to_coach() without "and h.open_when_said"',
-    'The statement names it twice: rows that were closed are not among those it writes.',
-  ],
   ['public.coach_today() without "and n.client_id = a.client_id"', KEYED],
   ['private.my_practices_today() without "and l.client_id = p.client_id"', KEYED],
   ['public.coach_today() without "h.coach_id = (select private.coach_id())"', INDEXED],
@@ -120,11 +108,11 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ],
   ['private.open_steps() without "perform private.lock_run(p_run_id);"', RACE],
   [
-    'private.my_practice() without "perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.client_id in (select private.my_client_ids())));"',
+    'private.my_practice() without "perform private.lock_run(( select p.programme_run_id from public.practices p where p.id = p_practice_id and p.client_id in (select private.my_client_ids())));"',
     RACE,
   ],
   [
-    'private.withdraw_practice() without "perform private.lock_run((select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));"',
+    'private.withdraw_practice() without "perform private.lock_run(( select p.programme_run_id from public.practices p where p.id = p_practice_id and p.coach_id = me));"',
     RACE,
   ],
   ['private.plan_check_ins() without "perform private.lock_record(p_client_id);"', CHECK_IN_RACE],
