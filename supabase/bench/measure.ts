@@ -45,7 +45,7 @@ async function prepare(sql: Sql, { call }: Question): Promise<void> {
       from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname = ${call}`;
   if (!row) throw new Error(`There is no function ${call}.`);
   // What is written down before the query is measured with the whole page, in pages.ts.
-  const query = row.source.replace(/^[^;]*select private\.note_access\([^;]*\);/, '');
+  const query = row.source.replace(/^[^]*?select private\.note_access\([^;]*\);/, '');
   const body = row.names.reduce(
     (text, name, nr) =>
       text.replaceAll(new RegExp(`\\b${name}\\b(?!\\s*=>)`, 'g'), `$${String(nr + 1)}`),
