@@ -112,8 +112,10 @@ describe('The embedded back end', () => {
         }
       }
       // Signing out is done, and ends every token of the person.
-      if (batch.some(({ target }) => target.startsWith('/auth/v1/logout'))) people = await signIns();
-      if (await isWedged(people[0] ?? {})) assert.fail(`wedged by one of\n${batch.map(asked).join('\n')}`);
+      if (batch.some(({ target }) => target.startsWith('/auth/v1/logout')))
+        people = await signIns();
+      if (await isWedged(people[0] ?? {}))
+        assert.fail(`wedged by one of\n${batch.map(asked).join('\n')}`);
     }
     if (process.env['ATTUNE_FUZZ']) say(JSON.stringify(Object.fromEntries(statuses)));
     assert.equal(failed.length, 0, failed.slice(0, 60).join('\n'));

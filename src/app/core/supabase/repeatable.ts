@@ -14,6 +14,7 @@ export const readingFunctions: readonly string[] = [
   'my_practices_today',
   'my_records',
   'password_to_choose',
+  'planned_in',
   'prepare',
   'progress',
   'search_record',
