@@ -26,7 +26,7 @@ const GUARDS: readonly (readonly [RegExp, string])[] = [
   [/^ {2}(?:perform|delete|update) [^;]*;/gm, '  null;'],
   // a tag that is drawn becomes a count, and a moment stays what it was
   [/private\.another_tag\((\w+\.revision)\)/g, '$1 + 1'],
-  [/\b(\w+_at) = now\(\)/g, '$1 = $1'],
+  [/(?<!\.)\b(\w+_at) = now\(\)/g, '$1 = $1'],
 ];
 
 const isBalanced = (text: string): boolean =>
