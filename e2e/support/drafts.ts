@@ -18,4 +18,4 @@ export const draftsOn = (page: Page): Promise<number> =>
 
 /** What stands in a field, be it one of words alone or of formatted text. */
 export const wordsIn = (field: Locator): Promise<string> =>
-  field.evaluate((node) => ('value' in node ? String(node.value) : (node.textContent ?? '')));
+  field.evaluate((node) => String('value' in node ? node.value : node.textContent));
