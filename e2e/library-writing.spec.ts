@@ -1,24 +1,10 @@
-import type { Page } from '@playwright/test';
 import { LibraryPage, PracticeFormPage } from './pages/library-pages.ts';
 import { signInTab } from './support/devices.ts';
+import { draftsOn } from './support/drafts.ts';
 import { ownPractices, writePractice } from './support/library.ts';
 import { expect, test } from './support/test.ts';
 
 const home = '/coach/practices/library';
-
-/** How many drafts the device holds. */
-const draftsOn = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(request.error?.message));
-      });
-    const database = await done(indexedDB.open('attune'));
-    const count = await done(database.transaction('drafts').objectStore('drafts').count());
-    database.close();
-    return count;
-  });
 
 test('what is typed is lost neither without a network nor by a step aside', async ({
   coach,

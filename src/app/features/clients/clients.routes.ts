@@ -54,8 +54,18 @@ const record: Routes = [
   },
   ...checkInPages,
   ...measuresTab,
-  { path: 'sessions/new', title: 'Session', loadComponent: session },
-  { path: 'sessions/:sessionId', title: 'Session', loadComponent: session },
+  {
+    path: 'sessions/new',
+    title: 'Session',
+    loadComponent: session,
+    canDeactivate: [keepTyped],
+  },
+  {
+    path: 'sessions/:sessionId',
+    title: 'Session',
+    loadComponent: session,
+    canDeactivate: [keepTyped],
+  },
   { path: 'sessions', redirectTo: 'timeline' },
   {
     path: 'details',

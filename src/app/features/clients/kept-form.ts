@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { TypedDrafts } from '../../store/library/typed-drafts';
+import { TypedDrafts } from '../../store/writing/typed-drafts';
 
 /**
  * What is made ready for a client, on the device until it is saved or given up: it outlasts a closed tab and a

@@ -31,6 +31,10 @@ export function resourceOf(draft: CrisisDraft): CrisisResource {
   };
 }
 
+/** Whether both say the same, in whatever order they are stored. */
+export const isSameResource = (one: CrisisResource, other: CrisisResource): boolean =>
+  JSON.stringify(draftOf(one, '')) === JSON.stringify(draftOf(other, ''));
+
 const isLanguage = (tag: string): boolean => {
   try {
     return Intl.getCanonicalLocales(tag.trim()).length === 1;

@@ -1,4 +1,7 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { keepDraftsInMemory } from '../../core/privacy/testing/drafts-in-memory';
+import { SignIn } from '../../core/sign-in/sign-in';
+import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import { someResource } from '../../data/coaches/coaches.builders';
 import type { CrisisResource } from '../../domain/coaches/coach';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
@@ -8,6 +11,13 @@ describe('The crisis resources', () => {
   let fixture: ComponentFixture<CrisisResources>;
   let page: PageHarness;
   let changed: (readonly CrisisResource[])[];
+
+  beforeEach(() => {
+    keepDraftsInMemory();
+    TestBed.configureTestingModule({
+      providers: [{ provide: SignIn, useValue: fakeSignIn({ userId: 'noor', role: 'coach' }) }],
+    });
+  });
 
   async function show(...resources: readonly CrisisResource[]): Promise<void> {
     fixture = TestBed.createComponent(CrisisResources);
@@ -54,5 +64,46 @@ describe('The crisis resources', () => {
     await page.fill('Name', 'Daily line');
     await page.press('Save');
     expect(changed).toEqual([[someResource(), someResource({ name: 'Daily line' })]]);
+  });
+
+  /** The page is loaded anew: nothing of it is destroyed, and another begins. */
+  const reload = async (...resources: readonly CrisisResource[]) => {
+    await page.settled();
+    await show(...resources);
+    await page.says('What you typed here before is back');
+  };
+
+  it('keep the form until what was typed is stored', async () => {
+    await show();
+    await page.press('Add a resource');
+    await page.fill('Name', 'Day line');
+    await page.fill('How to reach them', '112');
+    await page.press('Add');
+    expect(page.field('Name').value).toBe('Day line');
+    fixture.componentRef.setInput('resources', changed[0]);
+    await page.settle();
+    expect(page.text()).toContain('Add a resource');
+    expect(fixture.componentInstance.hasUnsaved()).toBeFalse();
+  });
+
+  it('go on with what was typed before the page was loaded anew', async () => {
+    await show(someResource({ name: 'Day line' }));
+    await page.press('Edit Day line');
+    await page.fill('Name', 'Daily line');
+    await reload(someResource({ name: 'Day line' }));
+    expect(page.field('Name').value).toBe('Daily line');
+    await page.press('Save');
+    expect(changed).toEqual([[someResource({ name: 'Daily line' })]]);
+  });
+
+  it('say when what was being changed was changed elsewhere, and overwrite nothing', async () => {
+    await show(someResource({ name: 'Day line' }));
+    await page.press('Edit Day line');
+    await page.fill('Name', 'Daily line');
+    const theirs = someResource({ name: 'Day line', contact: '113' });
+    await reload(theirs);
+    expect(page.text()).toContain('is not there as it was');
+    await page.press('Add');
+    expect(changed).toEqual([[theirs, someResource({ name: 'Daily line' })]]);
   });
 });

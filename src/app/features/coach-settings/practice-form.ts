@@ -1,38 +1,26 @@
 import { capital } from '../../domain/words/capital';
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
-import { form, FormField, required, validate } from '@angular/forms/signals';
-import {
-  type Coach,
-  type CoachChanges,
-  type SearchLanguage,
-  searchLanguages,
-} from '../../domain/coaches/coach';
+import { Component, computed, input, output } from '@angular/core';
+import { form, FormField, FormRoot } from '@angular/forms/signals';
+import { type Coach, type CoachChanges, searchLanguages } from '../../domain/coaches/coach';
 import { Field } from '../../shared/ui/field/field';
-
-const most = 200;
-const tooLong = (text: string) =>
-  Array.from(text.trim()).length > most
-    ? { kind: 'tooLong', message: `At most ${most} characters.` }
-    : null;
+import { errorOf, sending } from '../../shared/ui/field/sending';
+import { typedDraft, type Typing } from '../../store/writing/typed-draft';
+import { type CoachDraft, coachDraft, coachSchema, isSameCoach, trimmed } from './coach-draft';
 
 /** The names clients see, and the zone in which times are said. */
 @Component({
   selector: 'app-practice-form',
-  imports: [FormField, Field],
+  imports: [FormField, FormRoot, Field],
   template: `
-    <form class="form" novalidate (submit)="submit($event)">
+    <form class="form" novalidate [formRoot]="form">
       <app-field
         label="Your name"
         hint="As your clients know you."
-        [error]="form.displayName().touched() ? form.displayName().errors()[0]?.message : null"
+        [error]="errorOf(form.displayName())"
       >
         <input #control type="text" autocomplete="name" dir="auto" [formField]="form.displayName" />
       </app-field>
-      <app-field
-        label="Practice"
-        [optional]="true"
-        [error]="form.practiceName().touched() ? form.practiceName().errors()[0]?.message : null"
-      >
+      <app-field label="Practice" [optional]="true" [error]="errorOf(form.practiceName())">
         <input
           #control
           type="text"
@@ -71,23 +59,24 @@ const tooLong = (text: string) =>
 })
 export class PracticeForm {
   readonly coach = input.required<Coach>();
+  /** What was typed before; nothing begins from what is saved. */
+  readonly before = input<CoachDraft | null>(null);
   readonly busy = input(false);
   readonly submitted = output<CoachChanges>();
+  readonly typed = output<Typing<CoachDraft>>();
 
-  /** What is typed stays while other settings are saved: only what is stored of these four starts it anew. */
-  private readonly draft = linkedSignal({
-    source: () => {
-      const { displayName, practiceName, timeZone, language } = this.coach();
-      return { displayName, practiceName, timeZone, language };
-    },
-    computation: (stored, before?: { source: Draft; value: Draft }) =>
-      before && same(before.source, stored) ? before.value : stored,
+  private readonly draft = typedDraft({
+    before: this.before,
+    start: () => coachDraft(this.coach()),
+    typed: this.typed,
+    isSame: isSameCoach,
   });
-  protected readonly form = form(this.draft, (path) => {
-    required(path.displayName, { message: 'Your clients need a name for you.' });
-    validate(path.displayName, ({ value }) => tooLong(value()));
-    validate(path.practiceName, ({ value }) => tooLong(value()));
-  });
+  protected readonly errorOf = errorOf;
+  protected readonly form = form(
+    this.draft,
+    coachSchema,
+    sending(() => this.submitted.emit(trimmed(this.draft())), this.busy),
+  );
   protected readonly languages = searchLanguages.map((value) => ({
     value,
     words: value === 'simple' ? 'Another language' : capital(value),
@@ -97,32 +86,4 @@ export class PracticeForm {
     const own = this.coach().timeZone;
     return [...new Set([own, 'UTC', ...known])].sort();
   });
-
-  protected submit(event: Event): void {
-    event.preventDefault();
-    if (this.busy()) return;
-    this.form().markAsTouched();
-    const [problem] = this.form().errorSummary();
-    if (problem) problem.fieldTree().focusBoundControl();
-    else this.submitted.emit(trimmed(this.draft()));
-  }
 }
-
-interface Draft {
-  displayName: string;
-  practiceName: string;
-  timeZone: string;
-  language: SearchLanguage;
-}
-
-const same = (one: Draft, other: Draft): boolean =>
-  one.displayName === other.displayName &&
-  one.practiceName === other.practiceName &&
-  one.timeZone === other.timeZone &&
-  one.language === other.language;
-
-const trimmed = ({ displayName, practiceName, ...chosen }: Draft): CoachChanges => ({
-  displayName: displayName.trim(),
-  practiceName: practiceName.trim(),
-  ...chosen,
-});

@@ -16,6 +16,8 @@ export interface SessionsState {
   readonly writing: boolean;
   readonly writeError: AppError | null;
   readonly collision: NamedSession | null;
+  /** What the open page has brought about. */
+  readonly saved: Session | null;
 }
 
 export const initialSessions: SessionsState = {
@@ -28,9 +30,10 @@ export const initialSessions: SessionsState = {
   writing: false,
   writeError: null,
   collision: null,
+  saved: null,
 };
 
-const settled = { writing: false, writeError: null, collision: null } as const;
+const settled = { writing: false, writeError: null, collision: null, saved: null } as const;
 
 /** What is known of another session is not shown while this one is on its way. */
 const opening = (state: SessionsState, sessionId: string | null): SessionsState => ({
@@ -89,6 +92,7 @@ export const sessionsFeature = createFeature({
     on(SessionsApiActions.written, (state, { session }): SessionsState => ({
       ...state,
       ...settled,
+      saved: session,
       current: state.current?.id === session.id ? session : state.current,
     })),
     on(SessionsApiActions.writeFailed, (state, { error, collision }): SessionsState => ({

@@ -2,19 +2,32 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import type { ClientFields } from '../../../domain/clients/client';
+import type { Client, ClientFields } from '../../../domain/clients/client';
 import { Icon } from '../../../shared/ui/icon/icon';
+import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientFormActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { NotFound } from '../record/not-found';
 import { ClientConflict } from './client-conflict';
+import type { ClientDraft } from './client-draft';
 import { ClientForm } from './client-form';
 
 /** Adds somebody, or changes what is written about them. */
 @Component({
   selector: 'app-client-form-page',
-  imports: [RouterLink, Icon, ErrorNotice, SkeletonRows, NotFound, ClientConflict, ClientForm],
+  imports: [
+    RouterLink,
+    Icon,
+    ErrorNotice,
+    SkeletonRows,
+    NotFound,
+    ClientConflict,
+    ClientForm,
+    TypedBack,
+  ],
   templateUrl: './client-form-page.html',
   styles: `
     app-notice {
@@ -23,15 +36,14 @@ import { ClientForm } from './client-form';
     }
   `,
 })
-export class ClientFormPage {
+export class ClientFormPage implements Typed {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
-  private readonly requestId = crypto.randomUUID();
 
   /** From the address; absent for somebody new. */
   readonly clientId = input<string>();
 
-  protected readonly current = this.store.selectSignal(clientsFeature.selectCurrent);
+  private readonly current = this.store.selectSignal(clientsFeature.selectCurrent);
   protected readonly openError = this.store.selectSignal(clientsFeature.selectCurrentError);
   protected readonly busy = this.store.selectSignal(clientsFeature.selectWriting);
   protected readonly theirs = this.store.selectSignal(clientsFeature.selectTheirs);
@@ -39,7 +51,13 @@ export class ClientFormPage {
 
   private readonly saved = this.store.selectSignal(clientsFeature.selectSaved);
   protected readonly mine = signal<ClientFields | null>(null);
-  private readonly isDirty = signal(false);
+  protected readonly typed = new OpenDraft<ClientDraft, Client>('client');
+  /** What the form starts from; null for somebody new. */
+  protected readonly start = this.typed.startingFrom(() => {
+    const [id, current] = [this.clientId(), this.current()];
+    if (!id) return null;
+    return current?.id === id ? current : undefined;
+  });
   protected readonly back = computed(() =>
     this.clientId() ? ['/coach/clients', this.clientId(), 'details'] : ['/coach/clients'],
   );
@@ -49,7 +67,10 @@ export class ClientFormPage {
   constructor() {
     effect(() => {
       const clientId = this.clientId() ?? null;
-      untracked(() => this.store.dispatch(ClientFormActions.opened({ clientId })));
+      untracked(() => {
+        this.store.dispatch(ClientFormActions.opened({ clientId }));
+        void this.typed.open(clientId ?? 'new');
+      });
     });
     effect(() => {
       const saved = this.saved();
@@ -57,23 +78,16 @@ export class ClientFormPage {
     });
   }
 
-  /** Whether something typed would be lost by leaving. */
   hasUnsaved(): boolean {
-    return this.isDirty();
-  }
-
-  protected keepDirty(isDirty: boolean): void {
-    this.isDirty.set(isDirty);
+    return this.typed.isChanged();
   }
 
   protected save(fields: ClientFields): void {
     this.mine.set(fields);
-    const client = this.current();
-    if (!this.clientId()) {
-      this.store.dispatch(ClientFormActions.added({ requestId: this.requestId, fields }));
-    } else if (client) {
-      this.write(client.revision, fields);
-    }
+    const seen = this.start();
+    const { requestId } = this.typed;
+    if (seen) this.write(seen.revision, fields);
+    else this.store.dispatch(ClientFormActions.added({ requestId, fields }));
   }
 
   /** Over the other version, knowingly. */
@@ -87,12 +101,12 @@ export class ClientFormPage {
   }
 
   protected keepTheirs(): void {
-    this.isDirty.set(false);
+    this.typed.isChanged.set(false);
     this.leave();
   }
 
   private leaveFor(clientId: string): void {
-    this.isDirty.set(false);
+    this.typed.isChanged.set(false);
     void this.router.navigate(['/coach/clients', clientId], { replaceUrl: true });
   }
 

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { keepTyped } from '../../../shared/ui/keep-typed/keep-typed';
 
 /** A tab of the record. */
 export const notesTab: Routes = [
@@ -19,5 +20,6 @@ export const notePages: Routes = [
     path: ':clientId/notes/:noteId/versions',
     title: 'Note',
     loadComponent: () => import('./versions-page'),
+    canDeactivate: [keepTyped],
   },
 ];

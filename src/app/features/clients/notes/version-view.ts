@@ -1,13 +1,4 @@
-import {
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import { type DifferentLine, difference, isChanged } from './difference';
 import type { NoteDocument } from '../../../domain/notes/document';
 import type { NoteVersion } from '../../../domain/notes/note';
@@ -32,6 +23,8 @@ export class VersionView {
   /** A finished note is changed with a reason only. */
   readonly wantsReason = input.required<boolean>();
   readonly busy = input(false);
+  /** Why it is brought back, as far as it is typed. */
+  readonly reason = model('');
   readonly restoreChosen = output<string | null>();
 
   protected readonly showsAll = signal(false);
@@ -40,10 +33,8 @@ export class VersionView {
   protected readonly hasChanges = computed(() => this.lines().some(isChanged));
   protected readonly isChanged: (line: DifferentLine) => boolean = isChanged;
 
-  private readonly reason = viewChild<ElementRef<HTMLInputElement>>('reason');
-
   protected async restore(): Promise<void> {
-    const reason = this.reason()?.nativeElement.value ?? '';
+    const reason = this.reason();
     if (this.wantsReason() && reason.trim() === '') {
       this.reasonError.set('Say in a few words why.');
       return;

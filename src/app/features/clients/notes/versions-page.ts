@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
@@ -7,22 +16,31 @@ import { emptyDocument } from '../../../domain/notes/document';
 import type { Note, NoteVersion } from '../../../domain/notes/note';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
+import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { NotesDesk } from '../../../store/notes/notes-desk';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { changeWords, noteName } from './note-words';
 import { openedClient } from './opened-client';
 import { PrivateLabel } from './private-label';
 import { VersionView } from './version-view';
 
+/** Why a version is to be brought back. */
+interface Why {
+  readonly versionId: string;
+  readonly reason: string;
+}
+
 /** What a note said before: who wrote it, when, and what changed; any of it can be brought back. */
 @Component({
   selector: 'app-versions-page',
-  imports: [RouterLink, Icon, ErrorNotice, PrivateLabel, SkeletonRows, VersionView],
+  imports: [RouterLink, Icon, ErrorNotice, PrivateLabel, SkeletonRows, TypedBack, VersionView],
   templateUrl: './versions-page.html',
   styleUrl: './versions-page.scss',
 })
-export default class VersionsPage {
+export default class VersionsPage implements Typed {
   private readonly desk = inject(NotesDesk);
   private readonly router = inject(Router);
 
@@ -36,7 +54,9 @@ export default class VersionsPage {
   protected readonly versions = signal<readonly NoteVersion[]>([]);
   protected readonly error = signal<AppError | null>(null);
   protected readonly busy = signal(false);
-  private readonly chosenId = signal<string | null>(null);
+  protected readonly typed = new OpenDraft<Why>('note-version');
+  protected readonly reason = computed(() => this.typed.draft()?.reason ?? '');
+  private readonly chosenId = linkedSignal(() => this.typed.before()?.versionId ?? null);
   protected readonly chosen = computed(
     () => this.versions().find(({ id }) => id === this.chosenId()) ?? this.versions()[0],
   );
@@ -51,8 +71,11 @@ export default class VersionsPage {
 
   constructor() {
     effect(() => {
-      this.noteId();
-      untracked(() => void this.load());
+      const noteId = this.noteId();
+      untracked(() => {
+        void this.load();
+        void this.typed.open(noteId);
+      });
     });
   }
 
@@ -66,6 +89,14 @@ export default class VersionsPage {
     } catch (error) {
       this.error.set(toAppError(error));
     }
+  }
+
+  hasUnsaved(): boolean {
+    return this.typed.isChanged();
+  }
+
+  protected explain({ id: versionId }: NoteVersion, reason: string): void {
+    this.typed.type({ draft: { versionId, reason }, isChanged: reason.trim() !== '' }, null);
   }
 
   protected choose(id: string): void {
@@ -82,6 +113,7 @@ export default class VersionsPage {
     this.busy.set(true);
     try {
       await this.desk.restoreVersion(note, version.id, reason);
+      this.typed.end();
       await this.router.navigate(['/coach/clients', this.clientId(), 'notes', note.id]);
     } catch (error) {
       this.error.set(toAppError(error));

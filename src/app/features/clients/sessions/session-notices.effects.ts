@@ -1,5 +1,4 @@
 import { inject } from '@angular/core';
-import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
 import { filter, Observable, switchMap, tap } from 'rxjs';
@@ -16,20 +15,6 @@ const words: Readonly<Record<Exclude<SessionDeed, 'cancelled'>, string>> = {
   completed: 'Kept as taken place',
   reopened: 'Planned again',
 };
-
-/** A new session is found on the timeline, where it begins to matter. */
-export const showPlanned$ = createEffect(
-  (actions$ = inject(Actions), router = inject(Router)) =>
-    actions$.pipe(
-      ofType(SessionsApiActions.written),
-      filter(({ deed }) => deed === 'planned'),
-      tap(({ session }) => {
-        const there = ['/coach/clients', session.clientId, 'timeline'];
-        void router.navigate(there, { replaceUrl: true });
-      }),
-    ),
-  { functional: true, dispatch: false },
-);
 
 export const sayWritten$ = createEffect(
   (actions$ = inject(Actions), toast = inject(Toast)) =>

@@ -1,15 +1,19 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { type NavigationBehaviorOptions, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import type { SessionPlan } from '../../../domain/sessions/session';
+import type { Session, SessionPlan } from '../../../domain/sessions/session';
 import { deviceZone } from '../../../domain/calendar/zone';
+import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
 import { sessionsFeature } from '../../../store/sessions/sessions.feature';
+import { OpenDraft } from '../../../store/writing/open-draft';
+import type { SessionDraft } from './session-draft';
 import { SessionForm } from './session-form';
 import { SessionRefused } from './session-refused';
 import { SessionStanding } from './session-standing';
@@ -17,15 +21,21 @@ import { SessionStanding } from './session-standing';
 /** One session of a record: planned here, moved here, and told what became of it. */
 @Component({
   selector: 'app-session-page',
-  imports: [ErrorNotice, Notice, SkeletonRows, SessionForm, SessionRefused, SessionStanding],
+  imports: [
+    ErrorNotice,
+    Notice,
+    SkeletonRows,
+    SessionForm,
+    SessionRefused,
+    SessionStanding,
+    TypedBack,
+  ],
   templateUrl: './session-page.html',
   styles: '.title { margin-bottom: 24px; }',
 })
-export class SessionPage {
+export class SessionPage implements Typed {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
-  /** One for every form: a retry after a lost answer plans nothing twice. */
-  private readonly requestId = crypto.randomUUID();
 
   /** From the address; absent for a new one. */
   readonly sessionId = input<string>();
@@ -45,7 +55,14 @@ export class SessionPage {
     return session?.clientId === this.client()?.id ? session : null;
   });
   protected readonly isStrange = computed(() => this.current() !== null && !this.session());
-  protected readonly isMoving = signal(false);
+  protected readonly typed = new OpenDraft<SessionDraft, Session>('session');
+  /** What the form starts from; null for a new one, undefined until it is known. */
+  protected readonly start = this.typed.startingFrom(() =>
+    this.sessionId() ? (this.session() ?? undefined) : null,
+  );
+  /** Begun with a press, or where something was typed before. */
+  protected readonly isMoving = linkedSignal(() => !!this.typed.kept());
+  private readonly saved = this.store.selectSignal(sessionsFeature.selectSaved);
 
   constructor() {
     effect(() => {
@@ -53,10 +70,17 @@ export class SessionPage {
       untracked(() => this.open(sessionId));
     });
     effect(() => {
-      // A change that was taken closes the form; one that was refused leaves it as it is.
-      this.session();
-      if (!untracked(this.refused)) this.isMoving.set(false);
+      const key = this.sessionId() ?? this.client()?.id;
+      if (key) untracked(() => void this.typed.open(key));
     });
+    effect(() => {
+      // A change that was taken closes the form; one that was refused leaves it as it is.
+      if (this.saved()) untracked(() => this.finish());
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return this.typed.isChanged();
   }
 
   protected open(sessionId: string | null): void {
@@ -66,14 +90,29 @@ export class SessionPage {
   protected save(plan: SessionPlan): void {
     const [client, session] = [this.client(), this.session()];
     if (session && this.sessionId()) {
-      this.store.dispatch(SessionPageActions.moveChosen({ session, plan }));
+      // What stands now was shown with the refusal; whoever saves again has seen it.
+      const isTold = this.refused()?.kind === 'conflict';
+      const { revision } = isTold ? session : (this.start() ?? session);
+      this.store.dispatch(
+        SessionPageActions.moveChosen({ session: { ...session, revision }, plan }),
+      );
     } else if (client) {
-      const { requestId } = this;
+      const { requestId } = this.typed;
       this.store.dispatch(SessionPageActions.planChosen({ requestId, clientId: client.id, plan }));
     }
   }
 
-  protected leave(): void {
-    void this.router.navigate(['/coach/clients', this.client()?.id, 'timeline']);
+  protected stopMoving(): void {
+    this.typed.end();
+    this.isMoving.set(false);
+  }
+
+  private finish(): void {
+    this.stopMoving();
+    if (!this.sessionId()) this.leave({ replaceUrl: true });
+  }
+
+  protected leave(extras?: NavigationBehaviorOptions): void {
+    void this.router.navigate(['/coach/clients', this.client()?.id, 'timeline'], extras);
   }
 }

@@ -1,5 +1,5 @@
 import { listed } from '../../../domain/words/listed';
-import { Component, computed, effect, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import {
   enteredItems,
   emptyItems,
@@ -11,7 +11,7 @@ import { itemCount, type Measure } from '../../../domain/measures/measure';
 import type { FormDefinition } from '../../../domain/forms';
 import { Field } from '../../../shared/ui/field/field';
 import { FirstError } from '../../../shared/ui/first-error/first-error';
-import type { Typing } from '../../../store/library/open-draft';
+import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
 
 /** The questions of a measure, typed or pasted one a line, with their answers and points. */
 @Component({
@@ -30,7 +30,11 @@ export class ItemsForm {
   readonly cancelled = output();
   readonly typed = output<Typing<ItemsDraft>>();
 
-  protected readonly draft = linkedSignal(() => this.before() ?? this.start() ?? emptyItems);
+  protected readonly draft = typedDraft({
+    before: this.before,
+    start: () => this.start() ?? emptyItems,
+    typed: this.typed,
+  });
   private readonly isPressed = signal(false);
   private readonly problem = computed(() => itemsProblem(this.measure(), this.draft()));
   protected readonly itemsError = computed(() => this.errorOf('items'));
@@ -58,14 +62,6 @@ export class ItemsForm {
   readonly definition = computed(() =>
     this.problem() === null ? definitionOf(this.measure(), this.draft()) : null,
   );
-
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      const isChanged = JSON.stringify(draft) !== JSON.stringify(this.start() ?? emptyItems);
-      this.typed.emit({ draft, isChanged });
-    });
-  }
 
   protected set(change: Partial<ItemsDraft>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));

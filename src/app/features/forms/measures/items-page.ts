@@ -8,9 +8,10 @@ import { draftFrom } from '../../../domain/measures/items-form';
 import { FormPreview } from '../../../shared/forms/form-preview/form-preview';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
-import { OpenDraft } from '../../../store/library/open-draft';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { ItemsPageActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
 import { ItemsForm } from './items-form';
@@ -31,10 +32,10 @@ import { shownMeasure } from './shown-measure';
     Notice,
     ScorePreview,
     SkeletonRows,
+    TypedBack,
   ],
   templateUrl: './items-page.html',
   styleUrl: './items-page.scss',
-  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })
 export class ItemsPage implements Typed {
   private readonly store = inject(Store);

@@ -1,16 +1,10 @@
-import { Component, computed, effect, input, linkedSignal, output } from '@angular/core';
-import {
-  type FieldState,
-  form,
-  FormField,
-  required,
-  schema,
-  validate,
-} from '@angular/forms/signals';
+import { Component, computed, input, output } from '@angular/core';
+import { form, FormField, FormRoot, required, schema, validate } from '@angular/forms/signals';
 import { normLimits, type NormText } from '../../../domain/measures/measure';
 import { readNumber } from '../../../domain/words/number';
 import { Field } from '../../../shared/ui/field/field';
-import type { Typing } from '../../../store/library/open-draft';
+import { errorOf, sending } from '../../../shared/ui/field/sending';
+import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
 
 /** What stands in the form: numbers as they are typed. */
 export interface NormDraft {
@@ -47,9 +41,9 @@ const draftOf = (norm: NormText | null): NormDraft => ({
 /** Standard deviation, reliability, and where they come from. */
 @Component({
   selector: 'app-norm-form',
-  imports: [FormField, Field],
+  imports: [FormField, FormRoot, Field],
   template: `
-    <form class="form" novalidate (submit)="submit($event)">
+    <form class="form" novalidate [formRoot]="form">
       <app-field label="Standard deviation" [error]="errorOf(form.sd())">
         <input #control type="text" inputmode="decimal" autocomplete="off" [formField]="form.sd" />
       </app-field>
@@ -87,29 +81,17 @@ export class NormForm {
   readonly typed = output<Typing<NormDraft>>();
 
   private readonly start = computed(() => draftOf(this.norm()));
-  private readonly draft = linkedSignal(() => this.before() ?? this.start());
-  protected readonly form = form(this.draft, normSchema);
-
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      const isChanged = JSON.stringify(draft) !== JSON.stringify(this.start());
-      this.typed.emit({ draft, isChanged });
-    });
-  }
-
-  protected errorOf(state: FieldState<string>): string | null {
-    return state.touched() ? (state.errors()[0]?.message ?? null) : null;
-  }
-
-  protected submit(event: Event): void {
-    event.preventDefault();
-    if (this.busy()) return;
-    this.form().markAsTouched();
-    const [problem] = this.form().errorSummary();
-    if (problem) problem.fieldTree().focusBoundControl();
-    else this.submitted.emit(this.text());
-  }
+  private readonly draft = typedDraft({
+    before: this.before,
+    start: this.start,
+    typed: this.typed,
+  });
+  protected readonly errorOf = errorOf;
+  protected readonly form = form(
+    this.draft,
+    normSchema,
+    sending(() => this.submitted.emit(this.text()), this.busy),
+  );
 
   private text(): NormText {
     const { sd, reliability, citation } = this.draft();

@@ -5,13 +5,12 @@ import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { MeasureNorm, NormText } from '../../../domain/measures/measure';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { Notice } from '../../../shared/ui/notice/notice';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
-import { OpenDraft } from '../../../store/library/open-draft';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { NormFormActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
-import { firstSeen } from './first-seen';
 import { NoMeasure } from './no-measure';
 import { type NormDraft, NormForm } from './norm-form';
 import { shownMeasure } from './shown-measure';
@@ -19,10 +18,18 @@ import { shownMeasure } from './shown-measure';
 /** What a source says of a measure's spread: without it no change is called more than noise. */
 @Component({
   selector: 'app-norm-page',
-  imports: [RouterLink, Icon, NoMeasure, NormForm, ErrorNotice, Notice, SkeletonRows, TwoVersions],
+  imports: [
+    RouterLink,
+    Icon,
+    NoMeasure,
+    NormForm,
+    ErrorNotice,
+    SkeletonRows,
+    TwoVersions,
+    TypedBack,
+  ],
   templateUrl: './norm-page.html',
   styleUrl: './form-page.scss',
-  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })
 export class NormPage implements Typed {
   private readonly store = inject(Store);
@@ -41,11 +48,10 @@ export class NormPage implements Typed {
   );
   protected readonly typed = new OpenDraft<NormDraft, MeasureNorm>('measure-norm');
   private readonly mine = signal<NormText | null>(null);
-  private readonly seen = firstSeen(this.shown, ({ norm }) => norm);
   /** What the form starts from, null for the first time; undefined until that is known. */
-  protected readonly start = computed(() => {
-    const kept = this.typed.kept();
-    return kept === undefined ? undefined : (kept?.seen ?? this.seen());
+  protected readonly start = this.typed.startingFrom(() => {
+    const shown = this.shown();
+    return shown ? shown.norm : undefined;
   });
   protected readonly differences = computed(() => {
     const [mine, theirs] = [this.mine(), this.shown()?.norm];

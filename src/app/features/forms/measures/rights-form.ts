@@ -1,8 +1,9 @@
-import { Component, computed, effect, input, linkedSignal, output } from '@angular/core';
-import { type FieldState, form, FormField } from '@angular/forms/signals';
+import { Component, computed, input, output } from '@angular/core';
+import { form, FormField, FormRoot } from '@angular/forms/signals';
 import type { RightsText } from '../../../domain/measures/measure';
 import { Field } from '../../../shared/ui/field/field';
-import type { Typing } from '../../../store/library/open-draft';
+import { errorOf, sending } from '../../../shared/ui/field/sending';
+import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
 import {
   draftOf,
   emptyRights,
@@ -15,7 +16,7 @@ import {
 /** A record of rights to be written. What was typed stays when a refusal comes back. */
 @Component({
   selector: 'app-rights-form',
-  imports: [FormField, Field],
+  imports: [FormField, FormRoot, Field],
   templateUrl: './rights-form.html',
 })
 export class RightsForm {
@@ -32,26 +33,16 @@ export class RightsForm {
     const rights = this.rights();
     return rights ? draftOf(rights) : emptyRights;
   });
-  private readonly draft = linkedSignal(() => this.before() ?? this.start());
-  protected readonly form = form(this.draft, rightsSchema);
-
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      this.typed.emit({ draft, isChanged: !isSame(draft, this.start()) });
-    });
-  }
-
-  protected errorOf(state: FieldState<string>): string | null {
-    return state.touched() ? (state.errors()[0]?.message ?? null) : null;
-  }
-
-  protected submit(event: Event): void {
-    event.preventDefault();
-    if (this.busy()) return;
-    this.form().markAsTouched();
-    const [problem] = this.form().errorSummary();
-    if (problem) problem.fieldTree().focusBoundControl();
-    else this.submitted.emit(textOf(this.draft()));
-  }
+  private readonly draft = typedDraft({
+    before: this.before,
+    start: this.start,
+    typed: this.typed,
+    isSame,
+  });
+  protected readonly errorOf = errorOf;
+  protected readonly form = form(
+    this.draft,
+    rightsSchema,
+    sending(() => this.submitted.emit(textOf(this.draft())), this.busy),
+  );
 }

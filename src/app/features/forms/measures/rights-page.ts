@@ -5,13 +5,13 @@ import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { MeasureRights, RightsText } from '../../../domain/measures/measure';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
-import { OpenDraft } from '../../../store/library/open-draft';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { RightsFormActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
-import { firstSeen } from './first-seen';
 import { NoMeasure } from './no-measure';
 import { differences, type RightsDraft } from './rights-draft';
 import { RightsForm } from './rights-form';
@@ -28,11 +28,11 @@ import { shownMeasure } from './shown-measure';
     Notice,
     RightsForm,
     SkeletonRows,
+    TypedBack,
     TwoVersions,
   ],
   templateUrl: './rights-page.html',
   styleUrl: './form-page.scss',
-  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })
 export class RightsPage implements Typed {
   private readonly store = inject(Store);
@@ -51,11 +51,10 @@ export class RightsPage implements Typed {
   );
   protected readonly typed = new OpenDraft<RightsDraft, MeasureRights>('measure-rights');
   private readonly mine = signal<RightsText | null>(null);
-  private readonly seen = firstSeen(this.shown, ({ own }) => own);
   /** What the form starts from, null for a new record; undefined until that is known. */
-  protected readonly start = computed(() => {
-    const kept = this.typed.kept();
-    return kept === undefined ? undefined : (kept?.seen ?? this.seen());
+  protected readonly start = this.typed.startingFrom(() => {
+    const shown = this.shown();
+    return shown ? shown.own : undefined;
   });
   protected readonly differences = computed(() => {
     const [mine, theirs] = [this.mine(), this.shown()?.own];

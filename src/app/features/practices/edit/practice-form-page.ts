@@ -1,26 +1,18 @@
-import {
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { LibraryPractice, PracticeText } from '../../../domain/practices/library-practice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { PracticeFormActions } from '../../../store/library/library.actions';
 import { libraryFeature } from '../../../store/library/library.feature';
 import { NotThere } from '../not-there';
-import { OpenDraft } from '../../../store/library/open-draft';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { differences, type PracticeDraft } from './practice-draft';
 import { PracticeForm } from './practice-form';
 
@@ -35,6 +27,7 @@ const list = '/coach/practices/library';
     ErrorNotice,
     Notice,
     SkeletonRows,
+    TypedBack,
     TwoVersions,
     NotThere,
     PracticeForm,
@@ -50,7 +43,6 @@ const list = '/coach/practices/library';
       margin-bottom: 24px;
     }
   `,
-  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })
 export class PracticeFormPage implements Typed {
   private readonly store = inject(Store);
@@ -66,16 +58,9 @@ export class PracticeFormPage implements Typed {
   protected readonly theirs = this.store.selectSignal(libraryFeature.selectTheirs);
   protected readonly writeError = this.store.selectSignal(libraryFeature.selectWriteError);
 
-  /** What the form starts from: as it was when the page was opened, whatever comes in meanwhile. */
-  protected readonly practice = linkedSignal<LibraryPractice | null, LibraryPractice | null>({
-    source: () => {
-      const opened = this.opened();
-      return opened?.id === this.practiceId() ? opened : null;
-    },
-    computation: (now, before) => {
-      const first = before?.value;
-      return first && first.id === now?.id ? first : now;
-    },
+  protected readonly practice = computed(() => {
+    const opened = this.opened();
+    return opened?.id === this.practiceId() ? opened : null;
   });
   protected readonly error = computed(() => {
     const failed = this.findError();
@@ -91,11 +76,9 @@ export class PracticeFormPage implements Typed {
   });
   protected readonly typed = new OpenDraft<PracticeDraft, LibraryPractice>('library-practice');
   /** What the form starts from; undefined until that is known. */
-  protected readonly start = computed(() => {
-    const [kept, practice] = [this.typed.kept(), this.practice()];
-    if (kept === undefined || (this.practiceId() && !practice)) return undefined;
-    return kept?.seen ?? practice;
-  });
+  protected readonly start = this.typed.startingFrom(() =>
+    this.practiceId() ? (this.practice() ?? undefined) : null,
+  );
 
   constructor() {
     effect(() => {

@@ -1,5 +1,5 @@
-import { Component, computed, effect, input, linkedSignal, output } from '@angular/core';
-import { type FieldState, form, FormField } from '@angular/forms/signals';
+import { Component, computed, input, output } from '@angular/core';
+import { form, FormField, FormRoot } from '@angular/forms/signals';
 import type { Cadence } from '../../../domain/practices/cadence';
 import {
   categories,
@@ -18,7 +18,8 @@ import {
 } from '../../../shared/practices/practice-words';
 import { StepList } from '../../../shared/practices/step-list';
 import { Field } from '../../../shared/ui/field/field';
-import type { Typing } from '../../../store/library/open-draft';
+import { errorOf, sending } from '../../../shared/ui/field/sending';
+import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
 import {
   draftOf,
   emptyDraft,
@@ -32,7 +33,7 @@ import {
 /** A practice to be written. What was typed stays when a refusal comes back. */
 @Component({
   selector: 'app-practice-form',
-  imports: [FormField, CadenceField, Field, StepList],
+  imports: [FormField, FormRoot, CadenceField, Field, StepList],
   templateUrl: './practice-form.html',
   styleUrl: './practice-form.scss',
 })
@@ -51,8 +52,18 @@ export class PracticeForm {
     const practice = this.practice();
     return practice ? draftOf(practice) : emptyDraft;
   });
-  protected readonly draft = linkedSignal(() => this.before() ?? this.start());
-  protected readonly form = form(this.draft, practiceSchema);
+  protected readonly draft = typedDraft({
+    before: this.before,
+    start: this.start,
+    typed: this.typed,
+    isSame,
+  });
+  protected readonly errorOf = errorOf;
+  protected readonly form = form(
+    this.draft,
+    practiceSchema,
+    sending(() => this.submitted.emit(textOf(this.draft())), this.busy),
+  );
   protected readonly limits = practiceLimits;
 
   protected readonly categories = categories.map((value) => ({
@@ -72,13 +83,6 @@ export class PracticeForm {
     })),
   );
 
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      this.typed.emit({ draft, isChanged: !isSame(draft, this.start()) });
-    });
-  }
-
   /** "12 of 200 characters" */
   protected counted(text: string, most: number): string {
     return `${Array.from(text.trim()).length} of ${most} characters`;
@@ -95,18 +99,5 @@ export class PracticeForm {
         one === caution ? !draft.cautions.includes(one) : draft.cautions.includes(one),
       ),
     }));
-  }
-
-  protected errorOf(state: FieldState<unknown>): string | null {
-    return state.touched() ? (state.errors()[0]?.message ?? null) : null;
-  }
-
-  protected submit(event: Event): void {
-    event.preventDefault();
-    if (this.busy()) return;
-    this.form().markAsTouched();
-    const [problem] = this.form().errorSummary();
-    if (problem) problem.fieldTree().focusBoundControl();
-    else this.submitted.emit(textOf(this.draft()));
   }
 }

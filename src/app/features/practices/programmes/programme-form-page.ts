@@ -1,19 +1,11 @@
-import {
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { Programme, ProgrammeText } from '../../../domain/practices/programme';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
+import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
@@ -22,7 +14,7 @@ import { libraryFeature } from '../../../store/library/library.feature';
 import { ProgrammeFormActions } from '../../../store/programmes/programmes.actions';
 import { programmesFeature } from '../../../store/programmes/programmes.feature';
 import { NotThere } from '../not-there';
-import { OpenDraft } from '../../../store/library/open-draft';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { differences, type ProgrammeDraft } from './programme-draft';
 import { ProgrammeForm } from './programme-form';
 
@@ -37,6 +29,7 @@ const list = '/coach/practices/programmes';
     ErrorNotice,
     Notice,
     SkeletonRows,
+    TypedBack,
     TwoVersions,
     NotThere,
     ProgrammeForm,
@@ -52,7 +45,6 @@ const list = '/coach/practices/programmes';
       margin-bottom: 24px;
     }
   `,
-  host: { '(window:beforeunload)': 'typed.askToStay($event)' },
 })
 export class ProgrammeFormPage implements Typed {
   private readonly store = inject(Store);
@@ -70,17 +62,6 @@ export class ProgrammeFormPage implements Typed {
   protected readonly theirs = this.store.selectSignal(programmesFeature.selectTheirs);
   protected readonly writeError = this.store.selectSignal(programmesFeature.selectWriteError);
 
-  /** What the form starts from: as it was when the page was opened, whatever comes in meanwhile. */
-  protected readonly programme = linkedSignal<Programme | null, Programme | null>({
-    source: () => {
-      const opened = this.opened();
-      return opened?.id === this.programmeId() ? opened : null;
-    },
-    computation: (now, before) => {
-      const first = before?.value;
-      return first && first.id === now?.id ? first : now;
-    },
-  });
   protected readonly library = computed(() => {
     const practices = this.practices();
     return practices && new Map(practices.map((practice) => [practice.id, practice]));
@@ -100,10 +81,10 @@ export class ProgrammeFormPage implements Typed {
   });
   protected readonly typed = new OpenDraft<ProgrammeDraft, Programme>('programme');
   /** What the form starts from; undefined until that is known. */
-  protected readonly start = computed(() => {
-    const [kept, programme] = [this.typed.kept(), this.programme()];
-    if (kept === undefined || (this.programmeId() && !programme)) return undefined;
-    return kept?.seen ?? programme;
+  protected readonly start = this.typed.startingFrom(() => {
+    const [id, opened] = [this.programmeId(), this.opened()];
+    if (!id) return null;
+    return opened?.id === id ? opened : undefined;
   });
 
   constructor() {

@@ -1,10 +1,11 @@
-import { Component, computed, effect, input, linkedSignal, output } from '@angular/core';
-import { type FieldState, form, FormField } from '@angular/forms/signals';
+import { Component, computed, input, output } from '@angular/core';
+import { form, FormField, FormRoot } from '@angular/forms/signals';
 import type { LibraryPractice } from '../../../domain/practices/library-practice';
 import { practiceLimits } from '../../../domain/practices/limits';
 import type { ProgrammeText } from '../../../domain/practices/programme';
 import { Field } from '../../../shared/ui/field/field';
-import type { Typing } from '../../../store/library/open-draft';
+import { errorOf, sending } from '../../../shared/ui/field/sending';
+import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
 import {
   draftOf,
   emptyDraft,
@@ -18,7 +19,7 @@ import { ProgrammeItems } from './programme-items';
 /** A programme to be written. What was typed stays when a refusal comes back. */
 @Component({
   selector: 'app-programme-form',
-  imports: [FormField, Field, ProgrammeItems],
+  imports: [FormField, FormRoot, Field, ProgrammeItems],
   templateUrl: './programme-form.html',
   styles: `
     .form {
@@ -43,32 +44,22 @@ export class ProgrammeForm {
     const programme = this.programme();
     return programme ? draftOf(programme) : emptyDraft;
   });
-  protected readonly draft = linkedSignal(() => this.before() ?? this.start());
-  protected readonly form = form(this.draft, programmeSchema);
+  protected readonly draft = typedDraft({
+    before: this.before,
+    start: this.start,
+    typed: this.typed,
+    isSame,
+  });
+  protected readonly errorOf = errorOf;
+  protected readonly form = form(
+    this.draft,
+    programmeSchema,
+    sending(() => this.submitted.emit(textOf(this.draft())), this.busy),
+  );
   protected readonly limits = practiceLimits;
-
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      this.typed.emit({ draft, isChanged: !isSame(draft, this.start()) });
-    });
-  }
 
   /** "12 of 200 characters" */
   protected counted(text: string, most: number): string {
     return `${Array.from(text.trim()).length} of ${most} characters`;
-  }
-
-  protected errorOf(state: FieldState<unknown>): string | null {
-    return state.touched() ? (state.errors()[0]?.message ?? null) : null;
-  }
-
-  protected submit(event: Event): void {
-    event.preventDefault();
-    if (this.busy()) return;
-    this.form().markAsTouched();
-    const [problem] = this.form().errorSummary();
-    if (problem) problem.fieldTree().focusBoundControl();
-    else this.submitted.emit(textOf(this.draft()));
   }
 }

@@ -11,16 +11,18 @@ export interface TypedDraft<Draft, Seen> {
   readonly requestId: string;
 }
 
-/** What is typed into a form of the library, on the device, encrypted. */
+/** What is typed into a form and not saved yet, on the device, encrypted. */
 @Injectable({ providedIn: 'root' })
 export class TypedDrafts {
   private readonly vault = inject(DraftsVault);
   private readonly writes = new LatestWrites();
 
-  /** False where the device can't keep anything beyond this page. */
-  readonly keepsAfterClosing = this.vault.keepsAfterClosing;
-
-  kept<Draft, Seen>(scope: string, key: string): Promise<TypedDraft<Draft, Seen> | undefined> {
+  /** With the last words that a page which has just closed wanted kept, or gone. */
+  async kept<Draft, Seen>(
+    scope: string,
+    key: string,
+  ): Promise<TypedDraft<Draft, Seen> | undefined> {
+    await this.writes.settled();
     return this.vault.get(scope, key);
   }
 

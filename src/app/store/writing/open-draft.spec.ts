@@ -6,7 +6,6 @@ import { OpenDraft } from './open-draft';
 /** A device in memory. */
 class FakeTypedDrafts implements Pick<TypedDrafts, keyof TypedDrafts> {
   readonly stored = new Map<string, TypedDraft<unknown, unknown>>();
-  readonly keepsAfterClosing = signal(true);
 
   kept<Draft, Seen>(scope: string, key: string): Promise<TypedDraft<Draft, Seen> | undefined> {
     return Promise.resolve(this.stored.get(`${scope}.${key}`) as TypedDraft<Draft, Seen>);
@@ -65,16 +64,41 @@ describe('The draft of an open form', () => {
     expect(device.stored.size).toBe(0);
   });
 
-  it('asks to stay only where the device would lose it', async () => {
+  it('starts a form from what is stored, and from what was seen once something is typed', async () => {
     const draft = await open();
+    const stored = signal<{ revision: number } | null | undefined>(undefined);
+    const start = draft.startingFrom(stored);
+    expect(start()).toBeUndefined();
+    stored.set({ revision: 3 });
+    expect(start()?.revision).toBe(3);
+    stored.set({ revision: 4 });
+    expect(start()?.revision).toBe(4);
+    draft.type({ draft: 'Half', isChanged: true }, start() ?? null);
+    stored.set({ revision: 5 });
+    expect(start()?.revision).toBe(4);
+    draft.type({ draft: '', isChanged: false }, null);
+    expect(start()?.revision).toBe(5);
+  });
+
+  it('goes on from what was seen before the page was loaded, until it is dropped', async () => {
+    (await open()).type({ draft: 'Half', isChanged: true }, { revision: 3 });
+    const again = await open();
+    const start = again.startingFrom(() => ({ revision: 9 }));
+    expect(again.isBack()).toBeTrue();
+    expect(again.before()).toBe('Half');
+    expect(start()?.revision).toBe(3);
+    again.drop();
+    expect(again.isBack()).toBeFalse();
+    expect(start()?.revision).toBe(9);
+  });
+
+  it('is another one, with another id, once it was saved', async () => {
+    const draft = await open();
+    const { requestId } = draft;
     draft.type({ draft: 'Half', isChanged: true }, null);
-    const asked = () => {
-      const closing = new Event('beforeunload', { cancelable: true });
-      draft.askToStay(closing);
-      return closing.defaultPrevented;
-    };
-    expect(asked()).toBeFalse();
-    device.keepsAfterClosing.set(false);
-    expect(asked()).toBeTrue();
+    draft.end();
+    expect(device.stored.size).toBe(0);
+    expect(draft.isChanged()).toBeFalse();
+    expect(draft.requestId).not.toBe(requestId);
   });
 });

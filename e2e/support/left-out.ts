@@ -1,0 +1,32 @@
+const beforeSignIn =
+  'Nobody is signed in to whom a draft could belong, and a password is never kept.';
+const looking = 'What is looked for or shown: in the address, or gone with the page on purpose.';
+const atOnce = 'A choice that is sent as soon as it is made, or with one press.';
+const ofTheMoment = 'It steers what is on the screen, and is nothing that anybody wrote.';
+
+/** Templates with fields that keep nothing, on purpose, and why. */
+export const leftOut: Readonly<Record<string, string>> = {
+  'core/shell/resume-dialog.html': beforeSignIn,
+  'features/join/existing-account-form.ts': beforeSignIn,
+  'features/join/new-account-form.html': beforeSignIn,
+  'features/recover/recover-page.html': beforeSignIn,
+  'features/sign-in/sign-in-page.html': beforeSignIn,
+  'shared/ui/password-field/password-field.ts': beforeSignIn,
+  'features/clients/list/client-filters.html': looking,
+  'features/clients/practices/assign/client-picker.ts': looking,
+  'features/clients/practices/assign/practice-picker.ts': looking,
+  'features/clients/timeline/timeline-filters.html': looking,
+  'features/practices/library/filter-select.ts': looking,
+  'features/practices/library/library-filters.html': looking,
+  'features/practices/programmes/practice-picker.html': looking,
+  'features/search/search-page.html': looking,
+  'features/check-in/settings/settings-page.html': atOnce,
+  'features/clients/intake/give-intake.ts': atOnce,
+  'features/clients/invite/invite-dialog.html': atOnce,
+  'features/clients/measures/give-measure.ts': atOnce,
+  'features/practices/exchange/file-drop.ts': atOnce,
+  'features/client-practices/do/gentle-timer.ts': ofTheMoment,
+  'shared/practices/breath-pacer.ts': ofTheMoment,
+  'shared/rich-text/link-field.ts':
+    'The address of a link, until it is part of the text that is kept.',
+};
