@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { accepted, mirror } from './support/assigned.ts';
 import { log } from './support/assigning.ts';
 import { draftsOn, wordsIn } from './support/drafts.ts';
@@ -41,6 +41,10 @@ async function furnish(coach: Coach, client: Client): Promise<Room> {
   };
 }
 
+/** Whether the server has taken these words. */
+const tells = (response: Response, words: string): boolean =>
+  response.ok() && response.request().postData()?.includes(words) === true;
+
 /** Types on a page, loads it anew, and finds the words again. */
 async function keeps(page: Page, room: Room, kept: KeptPage): Promise<void> {
   const { path, open, again, words = 'Half a thought' } = kept;
@@ -49,10 +53,13 @@ async function keeps(page: Page, room: Room, kept: KeptPage): Promise<void> {
   const field = kept.field(page);
   await expect(field, `${kept.name}: its field`).toBeVisible();
   const before = await draftsOn(page);
+  let isSent = false;
+  const look = (response: Response) => (isSent ||= tells(response, words));
+  page.on('response', look);
   await field.fill(words);
-  const saved = page.getByRole('status').filter({ hasText: /^Saved/ });
-  const isKept = async () => (await draftsOn(page)) > before || (await saved.count()) > 0;
+  const isKept = async () => isSent || (await draftsOn(page)) > before;
   await expect.soft.poll(isKept, `${kept.name}: nothing is kept`).toBe(true);
+  page.off('response', look);
   await page.reload();
   await again?.(page);
   await expect.soft(field, `${kept.name}: its field is there again`).toBeVisible();

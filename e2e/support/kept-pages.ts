@@ -219,7 +219,7 @@ export const clientPages: readonly KeptPage[] = [
     path: ({ intakeId }) => `/my/intake/${intakeId}`,
     open: press('Continue'),
     again: press('Continue'),
-    field: (page) => page.getByRole('main').getByRole('textbox').first(),
+    field: (page) => page.getByRole('group', { name: /^What should we call/ }).getByRole('textbox'),
   },
   {
     name: 'a check-in',
