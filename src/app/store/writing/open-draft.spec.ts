@@ -24,8 +24,8 @@ class FakeTypedDrafts implements Pick<TypedDrafts, keyof TypedDrafts> {
 
 describe('The draft of an open form', () => {
   let device: FakeTypedDrafts;
-  const open = async (key = 'new') => {
-    const made = () => new OpenDraft<string, { revision: number }>('programme');
+  const open = async (key = 'new', options = {}) => {
+    const made = () => new OpenDraft<string, { revision: number }>('programme', options);
     const draft = runInInjectionContext(TestBed.inject(EnvironmentInjector), made);
     await draft.open(key);
     return draft;
@@ -62,6 +62,23 @@ describe('The draft of an open form', () => {
     draft.type({ draft: 'Half', isChanged: true }, null);
     TestBed.resetTestingModule();
     expect(device.stored.size).toBe(0);
+  });
+
+  it('stays when its form is left, where that was promised', async () => {
+    const draft = await open('new', { outlasts: true });
+    draft.type({ draft: 'Half', isChanged: true }, null);
+    TestBed.resetTestingModule();
+    expect(device.stored.size).toBe(1);
+  });
+
+  it('is another request once an earlier try was granted, and keeps its words', async () => {
+    const draft = await open();
+    const { requestId } = draft;
+    draft.type({ draft: 'Half', isChanged: true }, null);
+    draft.renew();
+    expect(draft.requestId).not.toBe(requestId);
+    const again = await open();
+    expect([again.before(), again.requestId]).toEqual(['Half', draft.requestId]);
   });
 
   it('starts a form from what is stored, and from what was seen once something is typed', async () => {

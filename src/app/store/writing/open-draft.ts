@@ -21,9 +21,13 @@ export class OpenDraft<Draft, Seen = null> {
   readonly before = computed(() => this.kept()?.draft ?? null);
   requestId: string = crypto.randomUUID();
 
-  constructor(private readonly scope: string) {
+  /** `outlasts`: it stays when its form is left, until it is ended. */
+  constructor(
+    private readonly scope: string,
+    { outlasts = false } = {},
+  ) {
     // A page is left saved, or after it was asked; a tab that is closed does not come by here.
-    inject(DestroyRef).onDestroy(() => void this.forget());
+    if (!outlasts) inject(DestroyRef).onDestroy(() => void this.forget());
   }
 
   async open(key: string): Promise<void> {
@@ -70,6 +74,13 @@ export class OpenDraft<Draft, Seen = null> {
   /** The form begins anew from what is saved. */
   drop(): void {
     this.kept.set(null);
+  }
+
+  /** The request was granted with other words: what stands here is another one. */
+  renew(): void {
+    this.requestId = crypto.randomUUID();
+    const draft = this.draft();
+    if (draft !== null) this.type({ draft, isChanged: true }, this.kept()?.seen ?? null);
   }
 
   /** It was saved or given up, and the page stays: what is typed next is another draft. */

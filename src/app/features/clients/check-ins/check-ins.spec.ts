@@ -31,6 +31,7 @@ let page: PageHarness;
 let fixture: ComponentFixture<unknown>;
 
 function prepare(): void {
+  keepDraftsInMemory();
   sent = new FakeSentCheckInsGateway();
   plans = new FakeCheckInPlansGateway();
   recorded = [];
@@ -57,7 +58,6 @@ function prepare(): void {
 }
 
 async function show<T>(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {
-  keepDraftsInMemory();
   fixture = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   const client = someClient({ id: 'ada', name: 'Adaeze Obi', preferredName: 'Ada' });
@@ -183,6 +183,18 @@ describe('What a client is asked', () => {
     expect(page.text()).toMatch(/Every two weeks\s*Every four weeks/);
     await push('Keep yours');
     expect([plans.plan.everyWeeks, plans.plan.revision]).toEqual([2, 5]);
+  });
+
+  it('writes over nobody with what was typed before the page was loaded anew', async () => {
+    await show(PlanPage);
+    page.field('Every two weeks').click();
+    await page.settled();
+    plans.plan = aPlan({ revision: 4, everyWeeks: 4 });
+    await show(PlanPage);
+    await page.says('What you changed here before is back');
+    await push('Save');
+    expect(plans.saved).toEqual([]);
+    expect(page.text()).toContain('This plan was changed somewhere else meanwhile');
   });
 
   it('begins from the other version where that is kept', async () => {

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import type { PlanDraft } from '../../../domain/check-ins/plan';
+import type { CheckInPlan, PlanDraft } from '../../../domain/check-ins/plan';
 import type { Rhythm } from '../../../domain/check-ins/standing';
 import { addressOf } from '../../../domain/clients/client';
 import type { FormDefinition } from '../../../domain/forms';
@@ -15,7 +15,7 @@ import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { CheckInPlanPageActions } from '../../../store/check-ins/check-in-plan.actions';
 import { checkInPlanFeature } from '../../../store/check-ins/check-in-plan.feature';
 import { clientsFeature } from '../../../store/clients/clients.feature';
-import { KeptForm } from '../kept-form';
+import { OpenDraft } from '../../../store/writing/open-draft';
 import { planDifferences } from './plan-differences';
 import { type Planned, PlanForm } from './plan-form';
 
@@ -44,7 +44,6 @@ export default class PlanPage implements Typed {
   private readonly router = inject(Router);
   private readonly confirm = inject(Confirm);
   private readonly toast = inject(Toast);
-  private readonly kept = new KeptForm<PlanDraft>('check-in-plan');
 
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly state = this.store.selectSignal(checkInPlanFeature.selectCheckInPlanState);
@@ -58,15 +57,16 @@ export default class PlanPage implements Typed {
   protected readonly saveError = computed(() => this.state().saveError);
 
   private readonly saves = computed(() => this.state().saves);
-  private readonly isChanged = signal(false);
   private readonly mine = signal<Planned | null>(null);
-  /** What the device has from before; undefined until that is known. */
-  protected readonly before = signal<PlanDraft | null | undefined>(undefined);
-  protected readonly wasKept = computed(() => !!this.before());
+  protected readonly typed = new OpenDraft<PlanDraft, CheckInPlan>('check-in-plan');
+  /** The plan that the form starts from. */
+  private readonly seen = this.typed.startingFrom(() => {
+    const { plan, clientId } = this.state();
+    return clientId === this.clientId() ? (plan ?? undefined) : undefined;
+  });
   protected readonly start = computed(() => {
-    const { plan, builtIn, clientId } = this.state();
-    const isHere = clientId === this.clientId() && this.before() !== undefined;
-    return isHere && plan && builtIn ? { plan, builtIn } : null;
+    const [plan, { builtIn }] = [this.seen(), this.state()];
+    return plan && builtIn ? { plan, builtIn } : null;
   });
   protected readonly differences = computed(() => {
     const [mine, { theirs }] = [this.mine(), this.state()];
@@ -76,7 +76,11 @@ export default class PlanPage implements Typed {
   constructor() {
     effect(() => {
       const clientId = this.clientId();
-      if (clientId) untracked(() => void this.open(clientId));
+      if (!clientId) return;
+      untracked(() => {
+        this.load(clientId);
+        void this.typed.open(clientId);
+      });
     });
     effect(() => {
       if (this.saves() > 0) untracked(() => this.saved());
@@ -84,31 +88,16 @@ export default class PlanPage implements Typed {
   }
 
   hasUnsaved(): boolean {
-    return this.isChanged();
-  }
-
-  forget(): void {
-    void this.kept.forget();
+    return this.typed.isChanged();
   }
 
   protected load(clientId: string): void {
     this.store.dispatch(CheckInPlanPageActions.opened({ clientId }));
   }
 
-  protected keep(draft: PlanDraft, isChanged: boolean): void {
-    this.isChanged.set(isChanged);
-    void (isChanged ? this.kept.keep(draft) : this.kept.forget());
-  }
-
-  protected drop(): void {
-    this.before.set(null);
-    this.isChanged.set(false);
-    this.forget();
-  }
-
   protected save(planned: Planned): void {
     this.mine.set(planned);
-    this.write(planned, this.state().plan?.revision ?? 0);
+    this.write(planned, this.seen()?.revision ?? 0);
   }
 
   /** Over the other version, knowingly. */
@@ -118,7 +107,7 @@ export default class PlanPage implements Typed {
   }
 
   protected keepTheirs(): void {
-    this.drop();
+    this.typed.end();
     this.store.dispatch(CheckInPlanPageActions.theirsChosen());
   }
 
@@ -138,14 +127,6 @@ export default class PlanPage implements Typed {
     void this.router.navigate(['/coach/clients', this.clientId(), 'timeline']);
   }
 
-  private async open(clientId: string): Promise<void> {
-    this.load(clientId);
-    this.before.set(undefined);
-    const before = await this.kept.open(clientId);
-    this.isChanged.set(before !== null);
-    this.before.set(before);
-  }
-
   private write(
     change: { definition: FormDefinition | null; everyWeeks: Rhythm; meansTheSame: boolean },
     revision: number,
@@ -157,7 +138,7 @@ export default class PlanPage implements Typed {
   }
 
   private saved(): void {
-    this.drop();
+    this.typed.end();
     this.mine.set(null);
     this.toast.say('Saved. It holds from the next check-in on.');
   }

@@ -115,7 +115,7 @@ export class AssignPage {
   }
 
   forget(): void {
-    void this.form()?.forget();
+    this.form()?.forget();
   }
 
   protected load(): void {

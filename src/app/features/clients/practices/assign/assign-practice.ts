@@ -1,13 +1,4 @@
-import {
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../../../core/errors/error-text';
 import { addressOf, type Client } from '../../../../domain/clients/client';
@@ -17,11 +8,11 @@ import { Notice } from '../../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../../shared/ui/skeleton-rows/skeleton-rows';
 import { AssignPageActions } from '../../../../store/practices/assigning.actions';
 import { assigningFeature } from '../../../../store/practices/assigning.feature';
+import { OpenDraft } from '../../../../store/writing/open-draft';
 import { type AssignDraft, draftOf, textIn } from './assign-draft';
 import { AssignForm, type AssignWish } from './assign-form';
 import { ClientPreview } from './client-preview';
 import { Considerations } from './considerations';
-import { KeptForm } from '../../kept-form';
 import { NotAssigned } from './not-assigned';
 import { TakesTwo } from './takes-two';
 
@@ -34,7 +25,7 @@ import { TakesTwo } from './takes-two';
 })
 export class AssignPractice {
   private readonly store = inject(Store);
-  private readonly kept = new KeptForm<AssignDraft>('assign');
+  protected readonly typed = new OpenDraft<AssignDraft>('assign', { outlasts: true });
 
   readonly client = input.required<Client>();
   readonly practice = input.required<LibraryPractice>();
@@ -47,14 +38,15 @@ export class AssignPractice {
 
   private readonly state = this.store.selectSignal(assigningFeature.selectAssigningState);
   protected readonly errorText = errorText;
-  protected readonly start = signal<AssignDraft | null>(null);
-  protected readonly isBack = signal(false);
-  private readonly typed = signal<AssignDraft | null>(null);
+  /** What the form begins with; null until it is known what was typed before. */
+  protected readonly start = computed(() =>
+    this.typed.kept() === undefined ? null : (this.typed.before() ?? draftOf(this.practice())),
+  );
 
   protected readonly name = computed(() => addressOf(this.client()));
   private readonly key = computed(() => `${this.client().id}.${this.practice().id}`);
   protected readonly draft = computed(
-    () => this.typed() ?? this.start() ?? draftOf(this.practice()),
+    () => this.typed.draft() ?? this.start() ?? draftOf(this.practice()),
   );
   protected readonly preview = computed(() => {
     const text = textIn(this.draft(), this.practice());
@@ -73,14 +65,15 @@ export class AssignPractice {
       const key = this.key();
       untracked(() => {
         this.consider();
-        void this.load(key);
+        void this.typed.open(key);
       });
     });
+    effect(() => this.dirty.emit(this.typed.isChanged()));
     effect(() => {
-      if (this.state().assigned === this.kept.requestId) untracked(() => void this.leave());
+      if (this.state().assigned === this.typed.requestId) untracked(() => this.leave());
     });
     effect(() => {
-      if (this.error()?.kind === 'conflict') untracked(() => void this.kept.renew(this.draft()));
+      if (this.error()?.kind === 'conflict') untracked(() => this.typed.renew());
     });
   }
 
@@ -90,13 +83,11 @@ export class AssignPractice {
   }
 
   protected keep(form: AssignDraft): void {
-    this.typed.set(form);
-    this.dirty.emit(true);
-    void this.kept.keep(form);
+    this.typed.type({ draft: form, isChanged: true }, null);
   }
 
   protected assign({ isConfirmed, ...wish }: AssignWish): void {
-    const { requestId } = this.kept;
+    const { requestId } = this.typed;
     const assignment = {
       ...wish,
       isConfirmed,
@@ -107,31 +98,14 @@ export class AssignPractice {
     this.store.dispatch(AssignPageActions.practiceAssigned({ requestId, assignment }));
   }
 
-  protected async beginAnew(): Promise<void> {
-    await this.forget();
-    this.begin(draftOf(this.practice()), false);
-  }
-
   /** What was typed here goes from the device. */
-  async forget(): Promise<void> {
+  forget(): void {
     this.dirty.emit(false);
-    await this.kept.forget();
+    this.typed.end();
   }
 
-  private async load(key: string): Promise<void> {
-    const kept = await this.kept.open(key);
-    this.begin(kept ?? draftOf(this.practice()), kept !== null);
-  }
-
-  private begin(draft: AssignDraft, isBack: boolean): void {
-    this.typed.set(null);
-    this.start.set(draft);
-    this.isBack.set(isBack);
-    this.dirty.emit(isBack);
-  }
-
-  private async leave(): Promise<void> {
-    await this.forget();
+  private leave(): void {
+    this.forget();
     this.assigned.emit();
   }
 }

@@ -21,8 +21,8 @@ import { Notice } from '../../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../../shared/ui/skeleton-rows/skeleton-rows';
 import { AssignPageActions } from '../../../../store/practices/assigning.actions';
 import { assigningFeature } from '../../../../store/practices/assigning.feature';
+import { OpenDraft } from '../../../../store/writing/open-draft';
 import { ConfirmTick } from './confirm-tick';
-import { KeptForm } from '../../kept-form';
 import { NotAssigned } from './not-assigned';
 import { ProgrammePlan } from './programme-plan';
 import { TakesTwo } from './takes-two';
@@ -53,7 +53,7 @@ const nothing: ProgrammeDraft = { why: '', startsOn: '', isConfirmed: false };
 })
 export class AssignProgramme {
   private readonly store = inject(Store);
-  private readonly kept = new KeptForm<ProgrammeDraft>('assign');
+  protected readonly typed = new OpenDraft<ProgrammeDraft>('assign', { outlasts: true });
 
   readonly client = input.required<Client>();
   readonly programme = input.required<Programme>();
@@ -65,7 +65,10 @@ export class AssignProgramme {
 
   private readonly state = this.store.selectSignal(assigningFeature.selectAssigningState);
   protected readonly errorText = errorText;
-  protected readonly draft = signal<ProgrammeDraft | null>(null);
+  /** Null until it is known what was typed before. */
+  protected readonly draft = computed(() =>
+    this.typed.kept() === undefined ? null : (this.typed.draft() ?? nothing),
+  );
   protected readonly isTried = signal(false);
 
   protected readonly name = computed(() => addressOf(this.client()));
@@ -97,15 +100,15 @@ export class AssignProgramme {
       const key = this.key();
       untracked(() => {
         this.consider();
-        void this.load(key);
+        void this.typed.open(key);
       });
     });
+    effect(() => this.dirty.emit(this.typed.isChanged()));
     effect(() => {
-      if (this.state().assigned === this.kept.requestId) untracked(() => void this.leave());
+      if (this.state().assigned === this.typed.requestId) untracked(() => this.leave());
     });
     effect(() => {
-      if (this.error()?.kind === 'conflict')
-        untracked(() => void this.kept.renew(this.draft() ?? nothing));
+      if (this.error()?.kind === 'conflict') untracked(() => this.typed.renew());
     });
   }
 
@@ -116,10 +119,8 @@ export class AssignProgramme {
   }
 
   protected keep(changes: Partial<ProgrammeDraft>): void {
-    const form = { ...nothing, ...this.draft(), ...changes };
-    this.draft.set(form);
-    this.dirty.emit(true);
-    void this.kept.keep(form);
+    const draft = { ...nothing, ...this.draft(), ...changes };
+    this.typed.type({ draft, isChanged: true }, null);
   }
 
   protected submit(event: Event): void {
@@ -131,13 +132,13 @@ export class AssignProgramme {
   }
 
   /** What was typed here goes from the device. */
-  async forget(): Promise<void> {
+  forget(): void {
     this.dirty.emit(false);
-    await this.kept.forget();
+    this.typed.end();
   }
 
   private assign({ why, startsOn, isConfirmed }: ProgrammeDraft): void {
-    const { requestId } = this.kept;
+    const { requestId } = this.typed;
     const assignment = {
       clientId: this.client().id,
       programmeId: this.programme().id,
@@ -148,14 +149,8 @@ export class AssignProgramme {
     this.store.dispatch(AssignPageActions.programmeAssigned({ requestId, assignment }));
   }
 
-  private async load(key: string): Promise<void> {
-    const kept = await this.kept.open(key);
-    this.draft.set(kept ?? nothing);
-    this.dirty.emit(kept !== null);
-  }
-
-  private async leave(): Promise<void> {
-    await this.forget();
+  private leave(): void {
+    this.forget();
     this.assigned.emit();
   }
 }
