@@ -12,9 +12,17 @@ const looks: Readonly<Record<'light' | 'dark', readonly string[]>> = {
 };
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
+/** What stands over a page for a moment belongs to none of its landmarks: dialogs, as axe has it, and menus. */
+const over = 'dialog, [role=dialog], [role=alertdialog], [role=menu], svg';
+
 /** A document gets axe once, which then looks at it as often as it is asked to. */
 async function bring(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (await page.evaluate(() => 'axe' in window)) return;
+  await page.evaluate(source);
+  await page.evaluate((regionMatcher) => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    here.configure({ checks: [{ id: 'region', options: { regionMatcher } }] });
+  }, over);
 }
 
 /** One line a fault. */

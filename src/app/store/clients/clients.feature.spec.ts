@@ -61,6 +61,15 @@ describe('the clients in the store', () => {
     expect(state.current).toBeNull();
   });
 
+  it('do not take an answer that set out before a change came back', () => {
+    const [was, is] = [someClient({ id: 'a', revision: 3 }), someClient({ id: 'a', revision: 4 })];
+    const late = ClientsApiActions.found({ client: was });
+    expect(after(ClientsApiActions.changed({ client: is }), late).current).toEqual(is);
+    const other = someClient({ id: 'b', revision: 1 });
+    const next = ClientsApiActions.found({ client: other });
+    expect(after(ClientsApiActions.changed({ client: is }), next).current).toEqual(other);
+  });
+
   it('keep the other version while a conflict waits, until it is settled', () => {
     const theirs = someClient({ revision: 5 });
     const conflict = ClientsApiActions.conflicted({ theirs });

@@ -72,6 +72,10 @@ const opening = (state: ClientsState, { clientId }: { clientId: string | null })
   theirs: null,
 });
 
+/** What is known, where an answer is older: it set out before a change came back. */
+const latest = (known: Client | null, client: Client): Client =>
+  known?.id === client.id && known.revision > client.revision ? known : client;
+
 const writing = (state: ClientsState): ClientsState => ({
   ...state,
   writing: true,
@@ -118,7 +122,7 @@ export const clientsFeature = createFeature({
     on(RecordPageActions.opened, ClientFormActions.opened, opening),
     on(ClientsApiActions.found, (state, { client }): ClientsState => ({
       ...state,
-      current: client,
+      current: latest(state.current, client),
       currentError: null,
     })),
     on(ClientsApiActions.findFailed, (state, { error }): ClientsState => ({

@@ -43,6 +43,12 @@ export const initialLibrary: LibraryState = adapter.getInitialState({
   theirs: null,
 });
 
+/** What is known, where an answer is older: it set out before a change came back. */
+function latest(state: LibraryState, practice: LibraryPractice): LibraryPractice {
+  const known = state.entities[practice.id];
+  return known && known.revision > practice.revision ? known : practice;
+}
+
 const settled = { writing: false, writeError: null, theirs: null } as const;
 
 const opening = (state: LibraryState): LibraryState => ({
@@ -69,7 +75,10 @@ export const libraryFeature = createFeature({
     })),
     on(LibraryPageActions.searched, (state, { search }): LibraryState => ({ ...state, search })),
     on(LibraryApiActions.listed, (state, { practices }): LibraryState =>
-      adapter.setAll([...practices], { ...state, isComplete: true, error: null }),
+      adapter.setAll(
+        practices.map((practice) => latest(state, practice)),
+        { ...state, isComplete: true, error: null },
+      ),
     ),
     on(LibraryApiActions.listFailed, (state, { error }): LibraryState => ({ ...state, error })),
     on(
@@ -79,9 +88,10 @@ export const libraryFeature = createFeature({
       ImportPageActions.fileChosen,
       opening,
     ),
-    on(LibraryApiActions.found, (state, { practice }): LibraryState =>
-      adapter.upsertOne(practice, { ...state, opened: practice, findError: null }),
-    ),
+    on(LibraryApiActions.found, (state, { practice }): LibraryState => {
+      const opened = latest(state, practice);
+      return adapter.upsertOne(opened, { ...state, opened, findError: null });
+    }),
     on(LibraryApiActions.findFailed, (state, findError): LibraryState => ({ ...state, findError })),
     on(
       PracticePageActions.copyChosen,

@@ -44,6 +44,15 @@ describe('the library in the store', () => {
     expect([state.entities['a'], state.saved]).toEqual([changed, changed]);
   });
 
+  it('does not take an answer that set out before a change came back', () => {
+    const restored = { ...practice, archivedAt: null, revision: 4 };
+    const change = LibraryApiActions.restored({ practice: restored });
+    const late = [listed, LibraryApiActions.found({ practice })];
+    for (const answer of late)
+      expect(after(listed, change, answer).entities['a']).toEqual(restored);
+    expect(after(change, ...late).opened).toEqual(restored);
+  });
+
   it('keeps the other version while a conflict waits, until it is settled', () => {
     const theirs = { ...practice, revision: 5 };
     const conflict = LibraryApiActions.conflicted({ theirs });
