@@ -35,11 +35,9 @@ test('the library, a practice of each kind, and what is not there', async ({ coa
 test('what opens over the library and a practice', async ({ coach, devices }) => {
   const { id } = await writePractice(coach);
   const page = await devices.openAs(coach, `${home}/library`);
-  await new LibraryPage(page).menu.click();
-  await expectNoFaults(
-    page.getByRole('link', { name: 'Import from a file' }),
-    'the menu of the library',
-  );
+  const library = new LibraryPage(page);
+  await library.menu.click();
+  await expectNoFaults(library.menuItem('Import from a file'), 'the menu of the library');
   await page.goto(`${home}/library/${id}`);
   const practice = new PracticePage(page);
   await practice.menu.click();

@@ -6,7 +6,7 @@ const ofTheMoment = 'It steers what is on the screen, and is nothing that anybod
 
 /** Templates with fields that keep nothing, on purpose, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
-  'core/shell/resume-dialog.html': beforeSignIn,
+  'features/shell/resume-dialog.html': beforeSignIn,
   'features/join/existing-account-form.ts': beforeSignIn,
   'features/join/new-account-form.html': beforeSignIn,
   'features/recover/recover-page.html': beforeSignIn,
