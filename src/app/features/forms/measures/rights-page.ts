@@ -6,7 +6,6 @@ import type { MeasureRights, RightsText } from '../../../domain/measures/measure
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { OpenDraft } from '../../../store/writing/open-draft';
@@ -25,7 +24,6 @@ import { shownMeasure } from './shown-measure';
     Icon,
     NoMeasure,
     ErrorNotice,
-    Notice,
     RightsForm,
     SkeletonRows,
     TypedBack,

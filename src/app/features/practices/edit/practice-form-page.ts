@@ -6,7 +6,6 @@ import type { LibraryPractice, PracticeText } from '../../../domain/practices/li
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { PracticeFormActions } from '../../../store/library/library.actions';
@@ -25,7 +24,6 @@ const list = '/coach/practices/library';
     RouterLink,
     Icon,
     ErrorNotice,
-    Notice,
     SkeletonRows,
     TypedBack,
     TwoVersions,

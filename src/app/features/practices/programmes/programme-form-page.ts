@@ -6,7 +6,6 @@ import type { Programme, ProgrammeText } from '../../../domain/practices/program
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
-import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { LibraryPageActions } from '../../../store/library/library.actions';
@@ -27,7 +26,6 @@ const list = '/coach/practices/programmes';
     RouterLink,
     Icon,
     ErrorNotice,
-    Notice,
     SkeletonRows,
     TypedBack,
     TwoVersions,
