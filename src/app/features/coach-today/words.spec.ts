@@ -37,6 +37,6 @@ describe('the words of the coach’s Today', () => {
   it('say how many topics wait to be said live', () => {
     expect(toReadLine({ liveTopics: 0 })).toBe('Ready to read');
     expect(toReadLine({ liveTopics: 1 })).toBe('Ready to read, with one topic to say live');
-    expect(toReadLine({ liveTopics: 12 })).toBe('Ready to read, with 12 topics to say live');
+    expect(toReadLine({ liveTopics: 13 })).toBe('Ready to read, with 13 topics to say live');
   });
 });
