@@ -26,7 +26,7 @@ const eachRule = (make: (rule: RuleName) => Rules[RuleName]): Rules =>
 export async function typescriptRules(): Promise<Rules> {
   registerHooks({
     resolve: (specifier, context, next) =>
-      next(/^\.\.?\/[^.]*$/.test(specifier) ? `${specifier}.ts` : specifier, context),
+      next(/^(\.\.?\/)+[^.]*$/.test(specifier) ? `${specifier}.ts` : specifier, context),
   });
   // Not a literal: the app's sources are checked by their own tsconfig.
   const source = new URL('../../../src/app/domain/forms/index.ts', import.meta.url).href;
