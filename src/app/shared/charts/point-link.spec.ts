@@ -44,6 +44,7 @@ class PointHarness extends PageHarness {
 
 describe('The points of a picture', () => {
   let points: PointHarness;
+  let drawAnew: () => Promise<void>;
 
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: [provideRouter([])] });
@@ -68,6 +69,10 @@ describe('The points of a picture', () => {
     points = new PointHarness(fixture);
     await points.settle();
     points = new PointHarness(fixture);
+    drawAnew = () => {
+      fixture.componentRef.setInput('points', [...all]);
+      return points.settle();
+    };
   });
 
   it('begin with the latest', () => {
@@ -83,6 +88,12 @@ describe('The points of a picture', () => {
     expect(points.leadsTo()).toBe('/check-in-0');
     await points.type('End');
     expect([points.leadsTo(), points.said()]).toEqual(['/check-in-2', 'Week 2: 5']);
+  });
+
+  it('are left where the keys went when the picture is drawn anew', async () => {
+    await points.type('ArrowLeft');
+    await drawAnew();
+    expect(points.leadsTo()).toBe('/check-in-1');
   });
 
   it('leave other keys to the browser', async () => {

@@ -71,8 +71,16 @@ export class PointLink {
   protected readonly isFocused = signal(false);
   private readonly isTouched = signal(false);
   private mayOpen = true;
-  /** The latest, until somebody goes elsewhere. */
-  protected readonly at = linkedSignal(() => this.points().length - 1);
+  /** The latest, until somebody goes elsewhere; what is drawn anew meanwhile moves nobody. */
+  protected readonly at = linkedSignal<readonly ChartPoint[], number>({
+    source: this.points,
+    computation: (points, before) => {
+      const stood =
+        before && before.value < before.source.length - 1 ? before.source[before.value] : null;
+      const again = stood ? points.findIndex(({ id }) => id === stood.id) : -1;
+      return again >= 0 ? again : points.length - 1;
+    },
+  });
   private readonly point = computed(() => this.points()[this.at()]);
   protected readonly words = computed(() => this.point()?.words ?? '');
   protected readonly moved = linkedSignal({ source: this.points, computation: () => '' });
