@@ -247,7 +247,7 @@ begin
     perform private.hold_next(p_is);
   end if;
   if p_is.visibility = 'only_me' then
-    update public.practice_holds h set coach_can_read = false where h.log_id = p_is.id and h.coach_can_read;
+    update public.practice_holds h set coach_can_read = false where h.log_id = p_is.id;
   elsif p_was.visibility = 'only_me' then
     -- What is opened holds as a log that is written now: when the hold was placed, and whether it was lifted, stays
     -- between the client and themselves.

@@ -49,6 +49,11 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['private.keep_note_version() without "and l.client_id = new.client_id"', KEYED],
   ['private.restore_note_version() without "and h.coach_id = mine.coach_id"', KEYED],
   ['private.restore_note_version() without "and h.client_id = mine.client_id"', KEYED],
+  ['private.show_answers() without "and a.coach_can_read"', LESS_WORK],
+  [
+    'private.show_answers() without "and h.open_when_said"',
+    'The statement names it twice: rows that were closed are not among those it writes.',
+  ],
   ['private.follow_language() without "and jsonb_typeof(a.value) = \'string\'"', LESS_WORK],
   ['public.last_agreements() without "n.coach_id = (select private.coach_id())"', INDEXED],
   ['public.last_agreements() without "b.coach_id = (select private.coach_id())"', INDEXED],
