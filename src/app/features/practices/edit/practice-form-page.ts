@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import type { LibraryPractice, PracticeText } from '../../../domain/practices/library-practice';
+import type { LibraryPractice, LibraryText } from '../../../domain/practices/library-practice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
@@ -67,7 +67,7 @@ export class PracticeFormPage implements Typed {
   protected readonly back = computed(() =>
     this.practiceId() ? [list, this.practiceId()] : [list],
   );
-  private readonly mine = signal<PracticeText | null>(null);
+  private readonly mine = signal<LibraryText | null>(null);
   protected readonly differences = computed(() => {
     const [mine, theirs] = [this.mine(), this.theirs()];
     return mine && theirs ? differences(mine, theirs) : null;
@@ -100,7 +100,7 @@ export class PracticeFormPage implements Typed {
     this.store.dispatch(PracticeFormActions.opened({ practiceId }));
   }
 
-  protected save(text: PracticeText): void {
+  protected save(text: LibraryText): void {
     this.mine.set(text);
     const seen = this.start();
     const { requestId } = this.typed;
@@ -128,7 +128,7 @@ export class PracticeFormPage implements Typed {
     void this.router.navigate([list, practiceId], { replaceUrl: true });
   }
 
-  private write(revision: number, text: PracticeText): void {
+  private write(revision: number, text: LibraryText): void {
     const practiceId = this.practiceId() ?? '';
     this.store.dispatch(PracticeFormActions.changed({ practiceId, revision, text }));
   }

@@ -4,6 +4,7 @@ import { errorText } from '../../../../core/errors/error-text';
 import { addressOf, type Client } from '../../../../domain/clients/client';
 import { practiceProblems } from '../../../../domain/practices/library-check';
 import type { LibraryPractice } from '../../../../domain/practices/library-practice';
+import { ForCoach } from '../../../../shared/practices/for-coach';
 import { Notice } from '../../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../../shared/ui/skeleton-rows/skeleton-rows';
 import { AssignPageActions } from '../../../../store/practices/assigning.actions';
@@ -19,7 +20,16 @@ import { TakesTwo } from './takes-two';
 /** One practice for one client: what to consider, the form, and what the client will read. */
 @Component({
   selector: 'app-assign-practice',
-  imports: [AssignForm, ClientPreview, Considerations, NotAssigned, Notice, SkeletonRows, TakesTwo],
+  imports: [
+    AssignForm,
+    ClientPreview,
+    Considerations,
+    ForCoach,
+    NotAssigned,
+    Notice,
+    SkeletonRows,
+    TakesTwo,
+  ],
   templateUrl: './assign-practice.html',
   styleUrl: './assign-practice.scss',
 })

@@ -1,0 +1,40 @@
+import { Component, input } from '@angular/core';
+import { Icon } from '../ui/icon/icon';
+
+/** What the library says to the coach alone. Nothing where it says nothing. */
+@Component({
+  selector: 'app-for-coach',
+  imports: [Icon],
+  template: `
+    @if (words(); as words) {
+      <section class="card" [attr.aria-label]="'For you alone: ' + title()">
+        <p class="section-title"><app-icon name="visibility_off" size="s" />For you alone</p>
+        <p class="words" dir="auto">{{ words }}</p>
+        <p class="small quiet">No client reads this.</p>
+      </section>
+    }
+  `,
+  styles: `
+    .card {
+      display: grid;
+      gap: 8px;
+      max-width: var(--attune-measure);
+    }
+
+    .section-title {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+    }
+
+    .words {
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+  `,
+})
+export class ForCoach {
+  readonly words = input.required<string>();
+  /** Of the practice they are about. */
+  readonly title = input.required<string>();
+}
