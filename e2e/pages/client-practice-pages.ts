@@ -74,7 +74,7 @@ export class DoPage extends Shown {
   readonly time = this.page.getByRole('timer', { name: 'Time left' });
   /** In, hold or out, as the circle says; no screen reader is told of each. */
   readonly breath = this.main.locator('app-breath-pacer .word');
-  readonly howToTell = this.main.getByText(/^Sound.* and voice$/);
+  readonly howToTell = this.main.getByText(/^Sound( and |, |$)/);
 
   tick(name: string): Locator {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });

@@ -6,7 +6,15 @@ import { Icon } from '../ui/icon/icon';
   selector: 'app-for-coach',
   imports: [Icon],
   template: `
-    @if (words(); as words) {
+    @if (words() && isFolded()) {
+      <details>
+        <summary class="link">
+          For you alone<span class="hidden-visually">: {{ title() }}</span>
+        </summary>
+        <p class="words" dir="auto">{{ words() }}</p>
+        <p class="small quiet">No client reads this.</p>
+      </details>
+    } @else if (words(); as words) {
       <section class="card" [attr.aria-label]="'For you alone: ' + title()">
         <p class="section-title"><app-icon name="visibility_off" size="s" />For you alone</p>
         <p class="words" dir="auto">{{ words }}</p>
@@ -27,6 +35,14 @@ import { Icon } from '../ui/icon/icon';
       align-items: center;
     }
 
+    details {
+      max-width: var(--attune-measure);
+    }
+
+    summary {
+      cursor: pointer;
+    }
+
     .words {
       overflow-wrap: anywhere;
       white-space: pre-line;
@@ -37,4 +53,6 @@ export class ForCoach {
   readonly words = input.required<string>();
   /** Of the practice they are about. */
   readonly title = input.required<string>();
+  /** Where many stand in a row: behind its heading until it is opened. */
+  readonly isFolded = input(false);
 }

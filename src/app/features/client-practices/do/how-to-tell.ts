@@ -1,4 +1,5 @@
-import { Component, inject, output } from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
+import { listed } from '../../../domain/words/listed';
 import { type Choices, DoingChoices } from './doing-choices';
 import { ReadingAloud } from './reading-aloud';
 
@@ -7,7 +8,7 @@ import { ReadingAloud } from './reading-aloud';
   selector: 'app-how-to-tell',
   template: `
     <details>
-      <summary class="link">Sound{{ canTremble ? ', vibration' : '' }} and voice</summary>
+      <summary class="link">{{ offered() }}</summary>
       <div class="ticks">
         <label class="tick">
           <input type="checkbox" [checked]="chosen().sound" (change)="flip('sound')" />
@@ -37,7 +38,13 @@ import { ReadingAloud } from './reading-aloud';
     </details>
   `,
   styles: `
+    details {
+      width: min(400px, 100%);
+    }
+
     summary {
+      width: fit-content;
+      margin-inline: auto;
       cursor: pointer;
     }
 
@@ -53,6 +60,14 @@ export class HowToTell {
   protected readonly aloud = inject(ReadingAloud);
   protected readonly chosen = this.choices.chosen;
   protected readonly canTremble = 'vibrate' in navigator;
+  /** "Sound, vibration and voice", as far as there are such here. */
+  protected readonly offered = computed(() =>
+    listed([
+      'Sound',
+      ...(this.canTremble ? ['vibration'] : []),
+      ...(this.aloud.isPossible() ? ['voice'] : []),
+    ]),
+  );
 
   /** What was just chosen, to be tried at once. */
   readonly changed = output<keyof Choices>();

@@ -33,6 +33,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
             }
             <p class="when"><app-icon name="schedule" size="s" />{{ row.when }}</p>
             <app-for-coach
+              [isFolded]="true"
               [words]="row.practice?.forCoach ?? ''"
               [title]="row.practice?.title ?? ''"
             />
