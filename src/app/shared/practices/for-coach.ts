@@ -12,13 +12,11 @@ import { Icon } from '../ui/icon/icon';
           For you alone<span class="hidden-visually">: {{ title() }}</span>
         </summary>
         <p class="words" dir="auto">{{ words() }}</p>
-        <p class="small quiet">No client reads this.</p>
       </details>
     } @else if (words(); as words) {
       <section class="card" [attr.aria-label]="'For you alone: ' + title()">
         <p class="section-title"><app-icon name="visibility_off" size="s" />For you alone</p>
         <p class="words" dir="auto">{{ words }}</p>
-        <p class="small quiet">No client reads this.</p>
       </section>
     }
   `,

@@ -71,6 +71,10 @@ let nextId = 0;
       align-items: end;
       margin-top: 8px;
     }
+
+    .icon-button {
+      margin-bottom: 4px;
+    }
   `,
 })
 export class StepTimes {

@@ -43,6 +43,7 @@ import { ReadingAloud } from './reading-aloud';
     }
 
     summary {
+      display: flex;
       width: fit-content;
       margin-inline: auto;
       cursor: pointer;
