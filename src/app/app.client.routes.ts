@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import ClientShell from './features/shell/client-shell';
-import { askAhead } from './store/sheet/sheet-ahead';
+import { prefetchAnswers } from './store/answers/answers-prefetch';
 
 /**
  * A client's room. Its frame comes with the app's first files, since most people who open the app open this on a phone;
@@ -20,7 +20,7 @@ const routes: Routes = [
       { path: 'intake', pathMatch: 'full', redirectTo: 'more/intakes' },
       {
         path: 'intake',
-        canMatch: [askAhead],
+        canMatch: [prefetchAnswers],
         loadChildren: () => import('./features/intake/intake.routes'),
       },
       {

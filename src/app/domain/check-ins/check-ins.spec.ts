@@ -7,7 +7,7 @@ import {
   aSummary,
   someSettings,
 } from './check-ins.builders';
-import { anItem } from '../sheets/sheets.builders';
+import { anItem } from '../answers/answers.builders';
 import { leaningOf } from './leaning';
 import { dimensionsOf, isAskedOf, itemWith, namedValues, nameOf } from './questions';
 import { isUnread, readCheckIn } from './sent-check-in';

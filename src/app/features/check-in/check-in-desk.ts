@@ -2,14 +2,14 @@ import { inject, Injectable, signal } from '@angular/core';
 import type { AppError } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import type { CheckInStanding } from '../../domain/check-ins/standing';
-import { CheckInSheets } from '../../store/check-ins/check-in-sheets';
-import type { OpenSheet } from '../../store/sheet/sheets';
+import { CheckInAnswers } from '../../store/check-ins/check-in-answers';
+import type { OpenAnswers } from '../../store/answers/answers-repository';
 
 /** The check-in that lies open. The latest wish wins. */
 @Injectable()
 export class CheckInDesk {
-  private readonly sheets = inject(CheckInSheets);
-  private readonly opened = signal<OpenSheet | null>(null);
+  private readonly repository = inject(CheckInAnswers);
+  private readonly opened = signal<OpenAnswers | null>(null);
   private readonly failure = signal<AppError | null>(null);
   private readonly looked = signal(false);
   private wish = 0;
@@ -20,16 +20,16 @@ export class CheckInDesk {
   readonly hasNothing = this.looked.asReadonly();
 
   thisWeeks(standing: CheckInStanding): Promise<void> {
-    return this.take(this.sheets.thisWeeks(standing));
+    return this.take(this.repository.thisWeeks(standing));
   }
 
   fetch(id: string): Promise<void> {
-    return this.take(this.sheets.open(id));
+    return this.take(this.repository.open(id));
   }
 
   /** What this device has of one that was begun here. */
   async kept(): Promise<void> {
-    await this.take(this.sheets.kept());
+    await this.take(this.repository.kept());
     this.looked.set(this.opened() === null);
   }
 
@@ -40,7 +40,7 @@ export class CheckInDesk {
     );
   }
 
-  private async take(opening: Promise<OpenSheet | null>): Promise<void> {
+  private async take(opening: Promise<OpenAnswers | null>): Promise<void> {
     const wish = ++this.wish;
     this.failure.set(null);
     try {

@@ -14,7 +14,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
-import { isSent } from '../../domain/sheets/assignment';
+import { isSent } from '../../domain/assignments/assignment';
 import { WithWhom } from '../../shared/records/with-whom';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -98,7 +98,7 @@ export class CheckInPage {
     if (!open || !standing || open.form.onDate === standing.onDate) return false;
     if (open.form.id === this.sentLate()) return true;
     if (isSent(open.form)) return this.page()?.isAmending() === true;
-    return Object.keys(open.sheet.answers()).length > 0;
+    return Object.keys(open.answers.byLinkId()).length > 0;
   });
   private readonly wish = computed(() => {
     const standing = this.standing();

@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
-import { type Assignment, isSent, titleForClient } from '../../domain/sheets/assignment';
+import { type Assignment, isSent, titleForClient } from '../../domain/assignments/assignment';
 import { inSentence } from '../../domain/calendar/in-sentence';
 import { relativeDay } from '../../domain/calendar/moment-words';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';

@@ -6,13 +6,13 @@ import { FakeClock } from '../../core/clock/clock.fake';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../core/sign-in/sign-in.fake';
 import { aRecord } from '../../data/my-records/my-records.builders';
-import type { Assignment } from '../../domain/sheets/assignment';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { Assignment } from '../../domain/assignments/assignment';
+import type { MyRecord } from '../../domain/my-records/my-record';
 import type { TodaysPractice } from '../../domain/practices/todays-practice';
 import type { CheckInStanding } from '../../domain/check-ins/standing';
 import { aStanding, someSettings } from '../../domain/check-ins/check-ins.builders';
 import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
-import { anAssignment } from '../../domain/sheets/sheets.builders';
+import { anAssignment } from '../../domain/answers/answers.builders';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { ClientTodayPageActions } from '../../store/assignments/assignments.actions';
 import {

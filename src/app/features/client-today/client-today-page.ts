@@ -5,7 +5,7 @@ import { Clock, onEachDay } from '../../core/clock/clock';
 import { onComingBack } from '../../core/clock/coming-back';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
-import { titleForClient } from '../../domain/sheets/assignment';
+import { titleForClient } from '../../domain/assignments/assignment';
 import { nextOf } from '../../domain/sessions/session';
 import { hasAnyFor } from '../../domain/practices/todays-practice';
 import { MySessionCard } from '../../shared/sessions/my-session-card';

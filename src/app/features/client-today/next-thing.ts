@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type Assignment, titleForClient } from '../../domain/sheets/assignment';
+import { type Assignment, titleForClient } from '../../domain/assignments/assignment';
 
 /** The one thing that waits, on the only plum card there is. */
 @Component({

@@ -7,7 +7,7 @@ import { FakeAnswersGateway } from '../../data/answers/answers-gateway.fake';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import { FakeAssignmentsGateway } from '../../data/assignments/assignments-gateway.fake';
 import { anAssignedForm } from '../../data/assignments/assignments.builders';
-import { SheetDrafts } from '../../store/sheet/sheet-drafts';
+import { AnswersDrafts } from '../../store/answers/answers-drafts';
 import { IntakeDesk } from './intake-desk';
 
 const submittedAt = '2026-11-20T10:00:00Z';
@@ -46,8 +46,8 @@ describe('A form that was sent', () => {
 
   it('is read with what was written while it was on its way, which stays on the device', async () => {
     const open = desk.open();
-    open?.sheet.answer('q08', typed);
-    if (open) await TestBed.inject(SheetDrafts).keep(open.form, open.sheet);
+    open?.answers.answer('q08', typed);
+    if (open) await TestBed.inject(AnswersDrafts).keep(open.form, open.answers);
     isSentNow();
     await desk.fetch(form.id);
     expect(desk.view()).toBe('read');

@@ -1,14 +1,14 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { AppError } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
-import { isSent } from '../../domain/sheets/assignment';
-import { type OpenSheet, Sheets } from '../../store/sheet/sheets';
+import { isSent } from '../../domain/assignments/assignment';
+import { type OpenAnswers, AnswersRepository } from '../../store/answers/answers-repository';
 
 /** The form that lies open on the intake page. */
 @Injectable()
 export class IntakeDesk {
-  private readonly sheets = inject(Sheets);
-  private readonly opened = signal<OpenSheet | null>(null);
+  private readonly repository = inject(AnswersRepository);
+  private readonly opened = signal<OpenAnswers | null>(null);
   private readonly failure = signal<AppError | null>(null);
   private readonly justSent = signal(false);
   private asked = '';
@@ -26,7 +26,7 @@ export class IntakeDesk {
     this.asked = id;
     this.failure.set(null);
     try {
-      const open = await this.sheets.open(id);
+      const open = await this.repository.open(id);
       if (this.asked === id) this.opened.set(open);
     } catch (error) {
       if (this.asked === id) this.failure.set(toAppError(error));
@@ -36,7 +36,7 @@ export class IntakeDesk {
   /** It is with the coach: the device keeps nothing of it any more. */
   sent(submittedAt: string): void {
     // What was written while it was being sent did not go with it: it stays, and is shown beside what did.
-    if (Object.keys(this.opened()?.sheet.unsaved() ?? {}).length > 0) {
+    if (Object.keys(this.opened()?.answers.unsaved() ?? {}).length > 0) {
       void this.fetch(this.asked);
       return;
     }
@@ -54,6 +54,6 @@ export class IntakeDesk {
   }
 
   forget(): Promise<void> {
-    return this.sheets.forget(this.asked);
+    return this.repository.forget(this.asked);
   }
 }

@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Assignment } from '../../domain/sheets/assignment';
+import type { Assignment } from '../../domain/assignments/assignment';
 
 export const ClientTodayPageActions = createActionGroup({
   source: 'Client Today Page',

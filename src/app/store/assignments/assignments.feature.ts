@@ -1,7 +1,7 @@
 import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import { type Assignment, byUrgency, isSent } from '../../domain/sheets/assignment';
+import { type Assignment, byUrgency, isSent } from '../../domain/assignments/assignment';
 import {
   AssignmentsApiActions,
   ClientTodayPageActions,

@@ -1,10 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { AppError } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
-import type { Choice } from '../../domain/sheets/entry';
-import type { Reply } from '../../domain/sheets/reply';
-import { SheetDrafts } from '../sheet/sheet-drafts';
-import { type OpenSheet, Sheets } from '../sheet/sheets';
+import type { Choice } from '../../domain/answers/entry';
+import type { Reply } from '../../domain/answers/reply';
+import { AnswersDrafts } from '../answers/answers-drafts';
+import { type OpenAnswers, AnswersRepository } from '../answers/answers-repository';
 
 /**
  * What was sent, being changed: several answers at once, kept on the device until they are saved. Each is amended
@@ -12,9 +12,9 @@ import { type OpenSheet, Sheets } from '../sheet/sheets';
  */
 @Injectable()
 export class Amending {
-  private readonly sheets = inject(Sheets);
-  private readonly drafts = inject(SheetDrafts);
-  private readonly opened = signal<OpenSheet | null>(null);
+  private readonly repository = inject(AnswersRepository);
+  private readonly drafts = inject(AnswersDrafts);
+  private readonly opened = signal<OpenAnswers | null>(null);
   private readonly saving = signal(false);
   private readonly failure = signal<AppError | null>(null);
 
@@ -23,25 +23,25 @@ export class Amending {
   readonly isChanged = computed(() => this.unsaved().length > 0);
   /** What was sent can be changed or kept to oneself, but not be unsaid. */
   readonly emptied = computed(() =>
-    this.unsaved().filter((linkId) => this.opened()?.sheet.reply(linkId).state === null),
+    this.unsaved().filter((linkId) => this.opened()?.answers.reply(linkId).state === null),
   );
 
-  private readonly unsaved = computed(() => Object.keys(this.opened()?.sheet.unsaved() ?? {}));
+  private readonly unsaved = computed(() => Object.keys(this.opened()?.answers.unsaved() ?? {}));
 
   /** With what was typed here before and never saved. */
-  start(open: OpenSheet): void {
-    open.sheet.restore(open.leftBehind);
+  start(open: OpenAnswers): void {
+    open.answers.restore(open.leftBehind);
     this.failure.set(null);
     this.opened.set(open);
   }
 
   answer(linkId: string, reply: Reply): void {
-    this.opened()?.sheet.answer(linkId, reply);
+    this.opened()?.answers.answer(linkId, reply);
     void this.keep();
   }
 
   settle(linkId: string, choice: Choice): void {
-    this.opened()?.sheet.settle(linkId, choice);
+    this.opened()?.answers.settle(linkId, choice);
     void this.keep();
   }
 
@@ -52,8 +52,8 @@ export class Amending {
     this.saving.set(true);
     this.failure.set(null);
     try {
-      for (const change of open.sheet.changes()) {
-        await this.sheets.amend(open.form.id, open.sheet, change);
+      for (const change of open.answers.changes()) {
+        await this.repository.amend(open.form.id, open.answers, change);
       }
     } catch (error) {
       this.failure.set(toAppError(error));
@@ -69,13 +69,13 @@ export class Amending {
   async drop(): Promise<void> {
     const open = this.opened();
     if (!open) return;
-    for (const linkId of this.unsaved()) open.sheet.revert(linkId);
-    await this.sheets.forget(open.form.id);
+    for (const linkId of this.unsaved()) open.answers.revert(linkId);
+    await this.repository.forget(open.form.id);
   }
 
   private async keep(): Promise<void> {
     const open = this.opened();
     // A device without room keeps nothing; what was typed is still on the page.
-    if (open) await this.drafts.keep(open.form, open.sheet).catch(() => undefined);
+    if (open) await this.drafts.keep(open.form, open.answers).catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 import { ClientTodayPageActions } from '../assignments/assignments.actions';
 import { CoachChipsActions, MyRecordsApiActions } from './my-records.actions';
 

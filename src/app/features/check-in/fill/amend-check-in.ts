@@ -18,7 +18,7 @@ import { Notice } from '../../../shared/ui/notice/notice';
 import { SheetFoot } from '../../../shared/ui/sheet-foot/sheet-foot';
 import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
 import { Amending } from '../../../store/check-ins/amending';
-import type { OpenSheet } from '../../../store/sheet/sheets';
+import type { OpenAnswers } from '../../../store/answers/answers-repository';
 import { CheckInQuestions } from './check-in-questions';
 import type { Trouble } from './trouble';
 import { WhoSees } from './who-sees';
@@ -45,7 +45,7 @@ export class AmendCheckIn implements OnInit {
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly questions = viewChild.required(CheckInQuestions);
 
-  readonly open = input.required<OpenSheet>();
+  readonly open = input.required<OpenAnswers>();
   readonly today = input.required<string>();
   readonly optedIn = input.required<readonly string[]>();
   readonly back = input.required<readonly string[]>();
@@ -79,9 +79,9 @@ export class AmendCheckIn implements OnInit {
   }
 
   protected showAllTo(visibility: Visibility): void {
-    const { sheet } = this.open();
-    for (const item of [...sheet.items.values()].filter(canChooseVisibility)) {
-      this.amending.answer(item.linkId, { ...sheet.reply(item.linkId), visibility });
+    const { answers } = this.open();
+    for (const item of [...answers.items.values()].filter(canChooseVisibility)) {
+      this.amending.answer(item.linkId, { ...answers.reply(item.linkId), visibility });
     }
   }
 
@@ -91,7 +91,7 @@ export class AmendCheckIn implements OnInit {
       this.saved.emit();
       return;
     }
-    const [first] = [...this.amending.emptied(), ...this.open().sheet.conflicts()];
+    const [first] = [...this.amending.emptied(), ...this.open().answers.conflicts()];
     if (first !== undefined) this.questions().focus(first);
   }
 

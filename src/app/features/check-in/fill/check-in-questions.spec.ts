@@ -1,15 +1,15 @@
 import { TestBed } from '@angular/core/testing';
 import { aCheckInForm } from '../../../domain/check-ins/check-ins.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { FormSheet } from '../../../store/sheet/form-sheet';
+import { FormAnswers } from '../../../store/answers/form-answers';
 import { CheckInQuestions } from './check-in-questions';
 
 describe('The questions of a check-in', () => {
   async function show(optedIn: readonly string[] | null) {
-    const sheet = new FormSheet(aCheckInForm().definition, []);
-    sheet.answer('desire', { state: 'answered', value: 3, visibility: 'coach' });
+    const answers = new FormAnswers(aCheckInForm().definition, []);
+    answers.answer('desire', { state: 'answered', value: 3, visibility: 'coach' });
     const fixture = TestBed.createComponent(CheckInQuestions);
-    fixture.componentRef.setInput('sheet', sheet);
+    fixture.componentRef.setInput('answers', answers);
     fixture.componentRef.setInput('optedIn', optedIn);
     const page = new PageHarness(fixture);
     await page.settle();

@@ -10,12 +10,12 @@ import {
 } from '@angular/core';
 import { isAskedOf, isDimension, nameOf } from '../../../domain/check-ins/questions';
 import type { FormItem } from '../../../domain/forms';
-import type { Choice } from '../../../domain/sheets/entry';
-import type { Reply } from '../../../domain/sheets/reply';
+import type { Choice } from '../../../domain/answers/entry';
+import type { Reply } from '../../../domain/answers/reply';
 import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-panel';
 import { problemText } from '../../../shared/forms/problem-text';
 import { Question } from '../../../shared/forms/question/question';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
+import type { FormAnswers } from '../../../store/answers/form-answers';
 
 /** The questions of a check-in one under another, with what may be asked too. */
 @Component({
@@ -42,7 +42,7 @@ export class CheckInQuestions {
   private readonly injector = inject(Injector);
   private readonly questions = viewChildren(Question);
 
-  readonly sheet = input.required<FormSheet>();
+  readonly answers = input.required<FormAnswers>();
   /** The opt-in questions that the client chose; null while that is not known, and can't be changed. */
   readonly optedIn = input.required<readonly string[] | null>();
   /** Whether every question says who sees its answer; else only those that differ from the whole. */
@@ -58,7 +58,7 @@ export class CheckInQuestions {
 
   protected readonly nameOf = nameOf;
   private readonly all = computed(() =>
-    this.sheet()
+    this.answers()
       .sections()
       .flatMap(({ items }) => items),
   );
@@ -81,14 +81,14 @@ export class CheckInQuestions {
   }
 
   protected showsReaders({ linkId }: FormItem): boolean {
-    return this.each() || this.sheet().reply(linkId).visibility !== this.usual();
+    return this.each() || this.answers().reply(linkId).visibility !== this.usual();
   }
 
   protected errorAt(item: FormItem): string | null {
     if (this.emptied().includes(item.linkId)) {
       return 'What was sent can be changed, or seen by only you, but not taken back.';
     }
-    const code = this.sheet().errorCode(item.linkId);
+    const code = this.answers().errorCode(item.linkId);
     return code && code !== 'missing' ? problemText(item, code) : null;
   }
 
@@ -102,10 +102,10 @@ export class CheckInQuestions {
   }
 
   private isAsked(item: FormItem): boolean {
-    return isAskedOf(item, this.optedIn() ?? [], this.sheet().reply(item.linkId).state !== null);
+    return isAskedOf(item, this.optedIn() ?? [], this.answers().reply(item.linkId).state !== null);
   }
 
   private isKept({ linkId }: FormItem): boolean {
-    return this.sheet().reply(linkId).visibility === 'only_me';
+    return this.answers().reply(linkId).visibility === 'only_me';
   }
 }

@@ -16,8 +16,8 @@ import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import { mondayOf } from '../../../domain/calendar/weeks';
 import { canChooseVisibility, type FormItem, type Visibility } from '../../../domain/forms';
-import type { Choice } from '../../../domain/sheets/entry';
-import { noReply, type Reply } from '../../../domain/sheets/reply';
+import type { Choice } from '../../../domain/answers/entry';
+import { noReply, type Reply } from '../../../domain/answers/reply';
 import { weekSpan, weekTitle } from '../../../domain/calendar/week-words';
 import { Keeping } from '../../../core/keeping/keeping';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
@@ -25,8 +25,8 @@ import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
 import { SheetFoot } from '../../../shared/ui/sheet-foot/sheet-foot';
 import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
-import { SheetSaver } from '../../../store/sheet/sheet-saver';
-import type { OpenSheet } from '../../../store/sheet/sheets';
+import { AnswersSaver } from '../../../store/answers/answers-saver';
+import type { OpenAnswers } from '../../../store/answers/answers-repository';
 import { CheckInLinks } from '../check-in-links';
 import { CheckInQuestions } from './check-in-questions';
 import { heldUp, notSent, type Trouble } from './trouble';
@@ -48,7 +48,7 @@ import { WhoSees } from './who-sees';
     WhereKept,
     WhoSees,
   ],
-  providers: [SheetSaver],
+  providers: [AnswersSaver],
   templateUrl: './fill-check-in.html',
   styles: `
     app-notice {
@@ -70,7 +70,7 @@ import { WhoSees } from './who-sees';
 export class FillCheckIn implements OnInit {
   private readonly questions = viewChild.required(CheckInQuestions);
 
-  readonly open = input.required<OpenSheet>();
+  readonly open = input.required<OpenAnswers>();
   readonly today = input.required<string>();
   readonly optedIn = input.required<readonly string[] | null>();
   readonly sending = input.required<boolean>();
@@ -86,12 +86,12 @@ export class FillCheckIn implements OnInit {
   readonly chosen = output<{ item: FormItem; isAsked: boolean }>();
 
   private readonly keeping = inject(Keeping);
-  protected readonly saver = inject(SheetSaver);
+  protected readonly saver = inject(AnswersSaver);
   protected readonly whereItIs = computed(() =>
     whereItIs(this.saver.state().kind === 'offline', this.keeping.works()),
   );
   protected readonly each = signal(false);
-  protected readonly sheet = computed(() => this.open().sheet);
+  protected readonly answers = computed(() => this.open().answers);
   private readonly onDate = computed(() => this.open().form.onDate ?? mondayOf(this.today()));
   protected readonly isThisWeek = computed(() => this.onDate() === mondayOf(this.today()));
   protected readonly back = computed(() =>
@@ -100,7 +100,7 @@ export class FillCheckIn implements OnInit {
   protected readonly title = computed(() => weekTitle(this.onDate(), this.today()));
   protected readonly span = computed(() => weekSpan(this.onDate(), this.today()));
   protected readonly intro = computed(() =>
-    this.sheet()
+    this.answers()
       .definition.sections.map(({ intro }) => intro ?? '')
       .join(' ')
       .trim(),
@@ -108,7 +108,7 @@ export class FillCheckIn implements OnInit {
   private readonly savingError = signal<AppError | null>(null);
   /** Why it was not sent: what holds it up here, else what the server said. Gone with the next answer. */
   private readonly holding = linkedSignal<unknown, Trouble | null>({
-    source: () => this.sheet().answers(),
+    source: () => this.answers().byLinkId(),
     computation: () => null,
   });
   protected readonly trouble = computed(() => {
@@ -117,26 +117,26 @@ export class FillCheckIn implements OnInit {
   });
 
   ngOnInit(): void {
-    const { form, sheet } = this.open();
-    this.saver.start(form, sheet);
+    const { form, answers } = this.open();
+    this.saver.start(form, answers);
   }
 
   protected take(linkId: string, reply: Reply): void {
-    this.sheet().answer(linkId, reply);
+    this.answers().answer(linkId, reply);
     this.touched();
   }
 
   protected settle(linkId: string, choice: Choice): void {
-    this.sheet().settle(linkId, choice);
+    this.answers().settle(linkId, choice);
     this.saver.touched();
   }
 
   /** Of all questions, those that are not answered yet among them. */
   protected showAllTo(visibility: Visibility): void {
-    const sheet = this.sheet();
-    for (const item of sheet.items.values()) {
+    const answers = this.answers();
+    for (const item of answers.items.values()) {
       if (canChooseVisibility(item)) {
-        sheet.answer(item.linkId, { ...sheet.reply(item.linkId), visibility });
+        answers.answer(item.linkId, { ...answers.reply(item.linkId), visibility });
       }
     }
     this.saver.touched();
@@ -145,7 +145,7 @@ export class FillCheckIn implements OnInit {
   /** What is not asked any more is not answered any more either. */
   protected choose(item: FormItem, isAsked: boolean): void {
     if (!isAsked) {
-      this.sheet().answer(item.linkId, noReply(item));
+      this.answers().answer(item.linkId, noReply(item));
       this.saver.touched();
     }
     this.chosen.emit({ item, isAsked });
@@ -157,7 +157,7 @@ export class FillCheckIn implements OnInit {
 
   protected async send(): Promise<void> {
     this.savingError.set(null);
-    const held = heldUp(this.sheet());
+    const held = heldUp(this.answers());
     this.holding.set(held);
     if (held) {
       if (held.linkId) this.questions().focus(held.linkId);

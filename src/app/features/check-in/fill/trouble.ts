@@ -1,7 +1,7 @@
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import type { NoticeKind } from '../../../shared/ui/notice/notice';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
+import type { FormAnswers } from '../../../store/answers/form-answers';
 
 /** Why something was not sent or saved, and the question to look at, if it is one. */
 export interface Trouble {
@@ -12,18 +12,18 @@ export interface Trouble {
 }
 
 /** What must be settled before sending; null when it may go. */
-export function heldUp(sheet: FormSheet): Trouble | null {
-  const [conflict] = sheet.conflicts();
+export function heldUp(answers: FormAnswers): Trouble | null {
+  const [conflict] = answers.conflicts();
   if (conflict !== undefined) {
     const words = 'An answer was also changed on another device. Choose which one stays.';
     return { kind: 'info', title: 'Two versions of an answer', words, linkId: conflict };
   }
-  const [problem] = sheet.problems();
+  const [problem] = answers.problems();
   if (problem) {
     const words = 'Look at it once more; everything else is ready.';
     return { kind: 'info', title: 'One answer can’t be sent as it is', words, ...problem };
   }
-  if (Object.keys(sheet.answers()).length > 0) return null;
+  if (Object.keys(answers.byLinkId()).length > 0) return null;
   const words = 'Answer whatever you like; one thing is enough. Or leave it for another day.';
   return { kind: 'info', title: 'There is nothing to send yet', words };
 }

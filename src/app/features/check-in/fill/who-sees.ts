@@ -1,7 +1,7 @@
 import { Component, computed, input, model, output } from '@angular/core';
 import { canChooseVisibility, type Visibility } from '../../../domain/forms';
 import { SeenBy } from '../../../shared/forms/seen-by/seen-by';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
+import type { FormAnswers } from '../../../store/answers/form-answers';
 
 /** One line for who sees the whole, which opens into the choice, and into a choice answer by answer. */
 @Component({
@@ -41,14 +41,14 @@ import type { FormSheet } from '../../../store/sheet/form-sheet';
   `,
 })
 export class WhoSees {
-  readonly sheet = input.required<FormSheet>();
+  readonly answers = input.required<FormAnswers>();
   readonly each = model(false);
   readonly chosen = output<Visibility>();
 
   private readonly choosable = computed(() =>
-    [...this.sheet().items.values()]
+    [...this.answers().items.values()]
       .filter(canChooseVisibility)
-      .map(({ linkId }) => this.sheet().reply(linkId)),
+      .map(({ linkId }) => this.answers().reply(linkId)),
   );
   protected readonly whole = computed<Visibility>(() =>
     this.choosable().every(({ visibility }) => visibility === 'only_me') ? 'only_me' : 'coach',

@@ -14,15 +14,15 @@ import { Clock } from '../../../core/clock/clock';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { withChoice } from '../../../domain/check-ins/standing';
 import type { FormItem } from '../../../domain/forms';
-import { isSent } from '../../../domain/sheets/assignment';
+import { isSent } from '../../../domain/assignments/assignment';
 import {
   CheckInPageActions,
   CheckInStandingsApiActions,
 } from '../../../store/check-ins/check-in-standings.actions';
 import { checkInStandingsFeature } from '../../../store/check-ins/check-in-standings.feature';
 import { myCheckInsFeature } from '../../../store/check-ins/my-check-ins.feature';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
-import { type OpenSheet, Sheets } from '../../../store/sheet/sheets';
+import type { FormAnswers } from '../../../store/answers/form-answers';
+import { type OpenAnswers, AnswersRepository } from '../../../store/answers/answers-repository';
 import { AmendCheckIn } from '../fill/amend-check-in';
 import { FillCheckIn } from '../fill/fill-check-in';
 import { ReadCheckIn } from '../read/read-check-in';
@@ -35,10 +35,10 @@ import { ReadCheckIn } from '../read/read-check-in';
 })
 export class OpenCheckIn {
   private readonly store = inject(Store);
-  private readonly sheets = inject(Sheets);
+  private readonly repository = inject(AnswersRepository);
   private readonly zone = inject(SignIn).timeZone;
 
-  readonly open = input.required<OpenSheet>();
+  readonly open = input.required<OpenAnswers>();
   readonly isEarlier = input(false);
   /** Stands below the title: with whom, where that is a choice. */
   readonly belowTitle = input<TemplateRef<unknown> | null>(null);
@@ -61,9 +61,9 @@ export class OpenCheckIn {
   protected readonly optedIn = computed(() => this.standing()?.settings.optedIn ?? null);
   protected readonly timeZone = computed(() => this.zone() ?? undefined);
   protected readonly today = inject(Clock).today;
-  private readonly sheet = computed(() => this.open().sheet);
-  protected readonly step = linkedSignal<FormSheet, 'as_it_is' | 'thanks' | 'amend'>({
-    source: this.sheet,
+  private readonly answers = computed(() => this.open().answers);
+  protected readonly step = linkedSignal<FormAnswers, 'as_it_is' | 'thanks' | 'amend'>({
+    source: this.answers,
     computation: () => 'as_it_is',
   });
   /** Whether what was sent is being changed. */
@@ -79,14 +79,14 @@ export class OpenCheckIn {
       .subscribe(({ assignmentId, submittedAt }) => {
         if (assignmentId !== this.open().form.id) return;
         // What was written while it was being sent did not go with it: it stays here, and is shown beside what did.
-        if (Object.keys(this.open().sheet.unsaved()).length > 0) {
+        if (Object.keys(this.open().answers.unsaved()).length > 0) {
           this.reloaded.emit();
           return;
         }
         this.step.set('thanks');
         this.sent.emit(submittedAt);
         // It is with the coach: the device keeps nothing of it any more.
-        void this.sheets.forget(assignmentId);
+        void this.repository.forget(assignmentId);
       });
   }
 

@@ -17,7 +17,7 @@ import { RouterLink } from '@angular/router';
 import { isAskedOf, isDimension, nameOf } from '../../../domain/check-ins/questions';
 import { mondayOf } from '../../../domain/calendar/weeks';
 import { type FormItem, scaleBounds } from '../../../domain/forms';
-import type { FormerAnswer } from '../../../domain/sheets/stored-answer';
+import type { FormerAnswer } from '../../../domain/answers/stored-answer';
 import { type DimensionValue, DimensionValues } from '../../../shared/check-ins/dimension-values';
 import { weekTitle } from '../../../domain/calendar/week-words';
 import { AnswerView } from '../../../shared/forms/answer/answer';
@@ -28,7 +28,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { Threads } from '../../../shared/ui/threads/threads';
-import { type OpenSheet, Sheets } from '../../../store/sheet/sheets';
+import { type OpenAnswers, AnswersRepository } from '../../../store/answers/answers-repository';
 import { CheckInLinks } from '../check-in-links';
 
 /** The heading has said it. */
@@ -52,11 +52,11 @@ const thanks = /^Thank you[.,!]\s*/;
   styleUrl: './read-check-in.scss',
 })
 export class ReadCheckIn {
-  private readonly sheets = inject(Sheets);
+  private readonly repository = inject(AnswersRepository);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly former = signal<readonly FormerAnswer[]>([]);
 
-  readonly open = input.required<OpenSheet>();
+  readonly open = input.required<OpenAnswers>();
   readonly today = input.required<string>();
   readonly optedIn = input.required<readonly string[]>();
   readonly timeZone = input<string>();
@@ -67,10 +67,10 @@ export class ReadCheckIn {
   readonly isEarlier = input(false);
   readonly changing = output();
 
-  private readonly sheet = computed(() => this.open().sheet);
-  private readonly items = computed(() => [...this.sheet().items.values()]);
+  private readonly answers = computed(() => this.open().answers);
+  private readonly items = computed(() => [...this.answers().items.values()]);
   protected readonly closing = computed(() =>
-    (this.sheet().definition.closing ?? 'It is with your coach.').replace(thanks, ''),
+    (this.answers().definition.closing ?? 'It is with your coach.').replace(thanks, ''),
   );
   protected readonly isLeftBehind = computed(() => Object.keys(this.open().leftBehind).length > 0);
   protected readonly title = computed(() =>
@@ -98,7 +98,7 @@ export class ReadCheckIn {
   });
   protected readonly earlier = computed(() =>
     this.former().flatMap((past) => {
-      const item = this.sheet().items.get(past.linkId);
+      const item = this.answers().items.get(past.linkId);
       if (!item) return [];
       const reader = readerText(past.visibility);
       const words = answerText(item, past);
@@ -130,7 +130,7 @@ export class ReadCheckIn {
   }
 
   private said({ linkId }: FormItem) {
-    return this.sheet().entry(linkId).stored;
+    return this.answers().entry(linkId).stored;
   }
 
   private isSaid(item: FormItem): boolean {
@@ -147,6 +147,6 @@ export class ReadCheckIn {
 
   private async fetchHistory(id: string): Promise<void> {
     // The history is an extra; the answers stand without it.
-    this.former.set(await this.sheets.history(id).catch(() => []));
+    this.former.set(await this.repository.history(id).catch(() => []));
   }
 }

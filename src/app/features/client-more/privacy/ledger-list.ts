@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import type { AccessEntry, MyRecord } from '../../../domain/sheets/my-record';
+import type { AccessEntry } from '../../../domain/access-entries/access-entry';
+import type { MyRecord } from '../../../domain/my-records/my-record';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';

@@ -8,7 +8,7 @@ import { NoteConflict } from './note-conflict';
 import { nameWithoutTitle, templateChips } from './note-words';
 import { PrivateLabel } from './private-label';
 
-/** The sheet that a coach writes on. */
+/** The page that a coach writes on. */
 @Component({
   selector: 'app-note-writing',
   imports: [NoteConflict, PrivateLabel, RichTextEditor],

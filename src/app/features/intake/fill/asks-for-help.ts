@@ -1,5 +1,5 @@
 import type { FormItem } from '../../../domain/forms';
-import type { Reply } from '../../../domain/sheets/reply';
+import type { Reply } from '../../../domain/answers/reply';
 
 /** The option of the built-in intake that asks for confidential services; it belongs to no rule of the safe path. */
 const showServices = 'res';

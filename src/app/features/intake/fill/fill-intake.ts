@@ -18,15 +18,15 @@ import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { CrisisResource } from '../../../domain/coaches/coach';
-import type { Reply } from '../../../domain/sheets/reply';
+import type { Reply } from '../../../domain/answers/reply';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
-import type { Choice } from '../../../domain/sheets/entry';
-import { PositionKeeper } from '../../../store/sheet/position-keeper';
-import { SheetSaver } from '../../../store/sheet/sheet-saver';
-import type { OpenSheet } from '../../../store/sheet/sheets';
+import type { Choice } from '../../../domain/answers/entry';
+import { PositionKeeper } from '../../../store/answers/position-keeper';
+import { AnswersSaver } from '../../../store/answers/answers-saver';
+import type { OpenAnswers } from '../../../store/answers/answers-repository';
 import { ReviewView } from '../review/review-view';
 import { SectionGate } from './section-gate';
 import { SectionView } from './section-view';
@@ -47,7 +47,7 @@ import { Steps } from './steps';
     StepProgress,
     WhereKept,
   ],
-  providers: [SheetSaver, PositionKeeper],
+  providers: [AnswersSaver, PositionKeeper],
   templateUrl: './fill-intake.html',
   styleUrl: './fill-intake.scss',
   encapsulation: ViewEncapsulation.None,
@@ -58,7 +58,7 @@ export class FillIntake implements OnInit {
   private readonly positions = inject(PositionKeeper);
   private readonly view = viewChild(SectionView);
 
-  readonly open = input.required<OpenSheet>();
+  readonly open = input.required<OpenAnswers>();
   readonly resources = input.required<readonly CrisisResource[]>();
   readonly sending = input.required<boolean>();
   readonly sendingError = input.required<AppError | null>();
@@ -67,12 +67,12 @@ export class FillIntake implements OnInit {
   readonly sent = output();
   readonly reloaded = output();
 
-  protected readonly saver = inject(SheetSaver);
-  protected readonly sheet = computed(() => this.open().sheet);
+  protected readonly saver = inject(AnswersSaver);
+  protected readonly answers = computed(() => this.open().answers);
   /** Made once a form: what is answered moves nobody to another step. */
   protected readonly steps = computed(() => {
-    const sheet = this.sheet();
-    return untracked(() => new Steps(sheet, this.startAt()));
+    const answers = this.answers();
+    return untracked(() => new Steps(answers, this.startAt()));
   });
   protected readonly savingError = signal<AppError | null>(null);
   protected readonly sendProblem = computed(() => this.savingError() ?? this.sendingError());
@@ -85,20 +85,20 @@ export class FillIntake implements OnInit {
   }
 
   ngOnInit(): void {
-    const { form, sheet } = this.open();
-    this.saver.start(form, sheet);
+    const { form, answers } = this.open();
+    this.saver.start(form, answers);
     const position = this.startAt();
     if (position !== null) this.afterRender(() => this.view()?.focus(position));
   }
 
   protected take(linkId: string, reply: Reply): void {
-    this.sheet().answer(linkId, reply);
+    this.answers().answer(linkId, reply);
     this.saver.touched();
     this.answered.emit();
   }
 
   protected settle(linkId: string, choice: Choice): void {
-    this.sheet().settle(linkId, choice);
+    this.answers().settle(linkId, choice);
     this.saver.touched();
   }
 
@@ -145,8 +145,8 @@ export class FillIntake implements OnInit {
 
   /** Where another device, or this one before it was closed, left off. */
   private startAt(): string | null {
-    const { position, sheet } = this.open();
-    return position ?? Object.keys(sheet.unsaved())[0] ?? null;
+    const { position, answers } = this.open();
+    return position ?? Object.keys(answers.unsaved())[0] ?? null;
   }
 
   private focusHeading(): void {

@@ -2,10 +2,10 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { CrisisResource } from '../../../domain/coaches/coach';
 import type { AnswerValue, FormItem } from '../../../domain/forms';
-import { aDefinition, anItem, aStoredAnswer } from '../../../domain/sheets/sheets.builders';
+import { aDefinition, anItem, aStoredAnswer } from '../../../domain/answers/answers.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import type { Choice } from '../../../domain/sheets/entry';
-import { FormSheet } from '../../../store/sheet/form-sheet';
+import type { Choice } from '../../../domain/answers/entry';
+import { FormAnswers } from '../../../store/answers/form-answers';
 import { SectionView } from './section-view';
 
 const line: CrisisResource = {
@@ -42,23 +42,23 @@ const adult = anItem({
 });
 
 describe('A section being filled in', () => {
-  let sheet: FormSheet;
+  let answers: FormAnswers;
   let fixture: ComponentFixture<SectionView>;
   let page: PageHarness;
 
   async function show(item: FormItem, resources: readonly CrisisResource[] = [line]) {
     TestBed.configureTestingModule({ providers: [provideRouter([])] });
-    sheet = new FormSheet(aDefinition(item), []);
+    answers = new FormAnswers(aDefinition(item), []);
     fixture = TestBed.createComponent(SectionView);
-    fixture.componentRef.setInput('section', sheet.definition.sections[0]);
-    fixture.componentRef.setInput('sheet', sheet);
+    fixture.componentRef.setInput('section', answers.definition.sections[0]);
+    fixture.componentRef.setInput('answers', answers);
     fixture.componentRef.setInput('resources', resources);
     page = new PageHarness(fixture);
     await page.settle();
   }
 
   async function answer(linkId: string, value: AnswerValue) {
-    sheet.answer(linkId, { state: 'answered', value, visibility: 'coach' });
+    answers.answer(linkId, { state: 'answered', value, visibility: 'coach' });
     await page.settle();
   }
 
@@ -96,7 +96,7 @@ describe('A section being filled in', () => {
     const choices: Choice[] = [];
     fixture.componentInstance.settled.subscribe(({ choice }) => choices.push(choice));
     await answer('q08', 'From the phone');
-    sheet.take([{ outcome: 'conflict', stored: aStoredAnswer({ value: 'From the tablet' }) }]);
+    answers.take([{ outcome: 'conflict', stored: aStoredAnswer({ value: 'From the tablet' }) }]);
     await page.settle();
     expect(page.alert()).toContain('From the phone');
     expect(page.alert()).toContain('From the tablet');
@@ -107,7 +107,7 @@ describe('A section being filled in', () => {
   it('can’t join two versions of a choice', async () => {
     await show(harm);
     await answer('q42', 'no');
-    sheet.take([{ outcome: 'conflict', stored: aStoredAnswer({ linkId: 'q42', value: 'yes' }) }]);
+    answers.take([{ outcome: 'conflict', stored: aStoredAnswer({ linkId: 'q42', value: 'yes' }) }]);
     await page.settle();
     expect(page.text()).toContain('Keep the other');
     expect(page.text()).not.toContain('Keep both');

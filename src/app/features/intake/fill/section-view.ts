@@ -1,12 +1,12 @@
 import { Component, input, output, viewChildren } from '@angular/core';
 import type { CrisisResource } from '../../../domain/coaches/coach';
 import type { FormItem, FormSection } from '../../../domain/forms';
-import type { Reply } from '../../../domain/sheets/reply';
+import type { Reply } from '../../../domain/answers/reply';
 import { CrisisPanel } from '../../../shared/care/crisis-panel';
 import { problemText } from '../../../shared/forms/problem-text';
 import { Question } from '../../../shared/forms/question/question';
-import type { Choice } from '../../../domain/sheets/entry';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
+import type { Choice } from '../../../domain/answers/entry';
+import type { FormAnswers } from '../../../store/answers/form-answers';
 import { asksForHelp } from './asks-for-help';
 import { CannotSend } from './cannot-send';
 import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-panel';
@@ -29,7 +29,7 @@ import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-pan
 })
 export class SectionView {
   readonly section = input.required<FormSection>();
-  readonly sheet = input.required<FormSheet>();
+  readonly answers = input.required<FormAnswers>();
   readonly resources = input.required<readonly CrisisResource[]>();
 
   readonly replied = output<{ linkId: string; reply: Reply }>();
@@ -49,7 +49,7 @@ export class SectionView {
   }
 
   protected errorAt(item: FormItem): string | null {
-    const code = this.sheet().errorCode(item.linkId);
+    const code = this.answers().errorCode(item.linkId);
     return code && code !== 'missing' && code !== 'must_agree' ? problemText(item, code) : null;
   }
 }

@@ -1,19 +1,19 @@
-import { aLongerForm } from '../../../domain/sheets/sheets.builders';
-import { FormSheet } from '../../../store/sheet/form-sheet';
+import { aLongerForm } from '../../../domain/answers/answers.builders';
+import { FormAnswers } from '../../../store/answers/form-answers';
 import { Steps } from './steps';
 
-const choose = (sheet: FormSheet, linkId: string, value: string) =>
-  sheet.answer(linkId, { state: 'answered', value, visibility: 'coach' });
+const choose = (answers: FormAnswers, linkId: string, value: string) =>
+  answers.answer(linkId, { state: 'answered', value, visibility: 'coach' });
 
 describe('The steps of a form', () => {
-  let sheet: FormSheet;
+  let answers: FormAnswers;
   let steps: Steps;
   const title = () => steps.section()?.title;
 
   beforeEach(() => {
-    sheet = new FormSheet(aLongerForm, []);
-    choose(sheet, 'q34', 'yes');
-    steps = new Steps(sheet, null);
+    answers = new FormAnswers(aLongerForm, []);
+    choose(answers, 'q34', 'yes');
+    steps = new Steps(answers, null);
   });
 
   it('go from the first section to the review, and back', () => {
@@ -29,7 +29,7 @@ describe('The steps of a form', () => {
   });
 
   it('leave out a section in which nothing is asked', () => {
-    choose(sheet, 'q34', 'no');
+    choose(answers, 'q34', 'no');
     steps.next();
     expect(title()).toBe('Care and safety');
     steps.back();
@@ -48,7 +48,7 @@ describe('The steps of a form', () => {
 
   it('close the discreet section again as soon as it is left, whatever was answered', () => {
     for (const answer of ['yes', 'later', 'skip', null]) {
-      if (answer) choose(sheet, 'q39', answer);
+      if (answer) choose(answers, 'q39', answer);
       steps.goTo('q39');
       expect(steps.isAnnounced()).toBeTrue();
       steps.openGate();
@@ -60,13 +60,13 @@ describe('The steps of a form', () => {
   });
 
   it('go on at the question of the other device, past its announcement', () => {
-    steps = new Steps(sheet, 'q35');
+    steps = new Steps(answers, 'q35');
     expect(title()).toBe('Touch');
     expect(steps.isAnnounced()).toBeFalse();
   });
 
   it('go on before the discreet section, never inside it', () => {
-    steps = new Steps(sheet, 'q42');
+    steps = new Steps(answers, 'q42');
     expect(title()).toBe('Care and safety');
     expect(steps.isAnnounced()).toBeTrue();
   });
@@ -77,6 +77,6 @@ describe('The steps of a form', () => {
   });
 
   it('start at the beginning when the remembered question is no longer there', () => {
-    expect(new Steps(sheet, 'gone').at()).toBe(0);
+    expect(new Steps(answers, 'gone').at()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { computed, signal, type WritableSignal } from '@angular/core';
 import type { FormSection } from '../../../domain/forms';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
+import type { FormAnswers } from '../../../store/answers/form-answers';
 
 /** Whether a section is closed again as soon as it is left, so that nobody who picks up the phone lands in it. */
 export const isDiscreet = (section: FormSection): boolean =>
@@ -11,9 +11,9 @@ export class Steps {
   private readonly place: WritableSignal<number>;
   private readonly openedGates: WritableSignal<ReadonlySet<string>>;
 
-  /** An index of `sheet.sections()`; one past the last is the review. */
+  /** An index of `answers.sections()`; one past the last is the review. */
   readonly at = computed(() => this.place());
-  readonly section = computed(() => this.sheet.sections()[this.place()]);
+  readonly section = computed(() => this.answers.sections()[this.place()]);
   readonly isReview = computed(() => this.section() === undefined);
   /** Whether the section is announced and waits to be opened. */
   readonly isAnnounced = computed(() => {
@@ -22,7 +22,7 @@ export class Steps {
   });
 
   constructor(
-    private readonly sheet: FormSheet,
+    private readonly answers: FormAnswers,
     position: string | null,
   ) {
     const found = position === null ? -1 : this.indexOf(position);
@@ -38,14 +38,14 @@ export class Steps {
   }
 
   next(): void {
-    const sections = this.sheet.sections();
+    const sections = this.answers.sections();
     const next = sections.findIndex(({ items }, index) => index > this.place() && items.length > 0);
     this.go(next < 0 ? sections.length : next);
   }
 
   /** False on the first step. */
   back(): boolean {
-    const before = this.sheet.sections().slice(0, this.place());
+    const before = this.answers.sections().slice(0, this.place());
     const last = before.filter(({ items }) => items.length > 0).at(-1);
     if (!last) return false;
     this.go(before.indexOf(last));
@@ -70,7 +70,7 @@ export class Steps {
   }
 
   review(): void {
-    this.go(this.sheet.sections().length);
+    this.go(this.answers.sections().length);
   }
 
   /** What to remember for another device: of a discreet section only its beginning. */
@@ -81,12 +81,12 @@ export class Steps {
   }
 
   private indexOf(linkId: string): number {
-    return this.sheet.definition.sections.findIndex(({ items }) =>
+    return this.answers.definition.sections.findIndex(({ items }) =>
       items.some((item) => item.linkId === linkId),
     );
   }
 
   private whole(index: number): FormSection | undefined {
-    return this.sheet.definition.sections[index];
+    return this.answers.definition.sections[index];
   }
 }

@@ -2,11 +2,15 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { AppFailure } from '../../../core/errors/app-error';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
-import { aDefinition, anItem, aStoredAnswer } from '../../../domain/sheets/sheets.builders';
-import type { AnswerChange, FormerAnswer, SaveOutcome } from '../../../domain/sheets/stored-answer';
+import { aDefinition, anItem, aStoredAnswer } from '../../../domain/answers/answers.builders';
+import type {
+  AnswerChange,
+  FormerAnswer,
+  SaveOutcome,
+} from '../../../domain/answers/stored-answer';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { FormSheet } from '../../../store/sheet/form-sheet';
-import { Sheets } from '../../../store/sheet/sheets';
+import { FormAnswers } from '../../../store/answers/form-answers';
+import { AnswersRepository } from '../../../store/answers/answers-repository';
 import { ReadAnswer } from './read-answer';
 
 const before: FormerAnswer = {
@@ -20,7 +24,7 @@ const before: FormerAnswer = {
 describe('An answer that was sent', () => {
   let fixture: ComponentFixture<ReadAnswer>;
   let page: PageHarness;
-  let sheet: FormSheet;
+  let answers: FormAnswers;
   let changes: AnswerChange[];
   let outcome: SaveOutcome | AppFailure;
   let amended: number;
@@ -28,7 +32,7 @@ describe('An answer that was sent', () => {
   beforeEach(async () => {
     changes = [];
     amended = 0;
-    const amend = (_id: string, open: FormSheet, change: AnswerChange) => {
+    const amend = (_id: string, open: FormAnswers, change: AnswerChange) => {
       changes.push(change);
       if (outcome instanceof AppFailure) return Promise.reject(outcome);
       open.take([outcome]);
@@ -37,14 +41,14 @@ describe('An answer that was sent', () => {
     TestBed.configureTestingModule({
       providers: [
         { provide: SignIn, useValue: fakeSignIn() },
-        { provide: Sheets, useValue: { amend } },
+        { provide: AnswersRepository, useValue: { amend } },
       ],
     });
     const item = anItem({ required: true });
-    sheet = new FormSheet(aDefinition(item), [aStoredAnswer({ revision: 4 })]);
+    answers = new FormAnswers(aDefinition(item), [aStoredAnswer({ revision: 4 })]);
     fixture = TestBed.createComponent(ReadAnswer);
     fixture.componentRef.setInput('item', item);
-    fixture.componentRef.setInput('sheet', sheet);
+    fixture.componentRef.setInput('answers', answers);
     fixture.componentRef.setInput('assignmentId', 'a1');
     fixture.componentRef.setInput('former', [before]);
     fixture.componentRef.setInput('resources', []);

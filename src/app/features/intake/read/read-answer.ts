@@ -15,8 +15,8 @@ import { toAppError } from '../../../core/errors/to-app-error';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import type { CrisisResource } from '../../../domain/coaches/coach';
 import { answerProblem, type FormItem } from '../../../domain/forms';
-import { answerIn, type Reply, saysTheSame } from '../../../domain/sheets/reply';
-import { changeOf, type FormerAnswer } from '../../../domain/sheets/stored-answer';
+import { answerIn, type Reply, saysTheSame } from '../../../domain/answers/reply';
+import { changeOf, type FormerAnswer } from '../../../domain/answers/stored-answer';
 import { CrisisPanel } from '../../../shared/care/crisis-panel';
 import { answerText, readerText } from '../../../shared/forms/answer-text';
 import { AnswerView } from '../../../shared/forms/answer/answer';
@@ -25,9 +25,9 @@ import { Question } from '../../../shared/forms/question/question';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
-import type { Choice } from '../../../domain/sheets/entry';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
-import { Sheets } from '../../../store/sheet/sheets';
+import type { Choice } from '../../../domain/answers/entry';
+import type { FormAnswers } from '../../../store/answers/form-answers';
+import { AnswersRepository } from '../../../store/answers/answers-repository';
 import { asksForHelp } from '../fill/asks-for-help';
 import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-panel';
 
@@ -39,13 +39,13 @@ import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-pan
   styleUrl: './read-answer.scss',
 })
 export class ReadAnswer {
-  private readonly sheets = inject(Sheets);
+  private readonly repository = inject(AnswersRepository);
   private readonly injector = inject(Injector);
   private readonly zone = inject(SignIn).timeZone;
   private readonly question = viewChild(Question);
 
   readonly item = input.required<FormItem>();
-  readonly sheet = input.required<FormSheet>();
+  readonly answers = input.required<FormAnswers>();
   readonly assignmentId = input.required<string>();
   readonly former = input.required<readonly FormerAnswer[]>();
   readonly resources = input.required<readonly CrisisResource[]>();
@@ -59,7 +59,7 @@ export class ReadAnswer {
   protected readonly asksForHelp = asksForHelp;
   protected readonly answerText = answerText;
   protected readonly readerText = readerText;
-  protected readonly entry = computed(() => this.sheet().entry(this.item().linkId));
+  protected readonly entry = computed(() => this.answers().entry(this.item().linkId));
   protected readonly problem = computed(() => {
     const draft = this.draft();
     const code = draft ? answerProblem(this.item(), answerIn(draft)) : null;
@@ -87,9 +87,9 @@ export class ReadAnswer {
     this.busy.set(true);
     this.error.set(null);
     try {
-      this.sheet().answer(linkId, draft);
+      this.answers().answer(linkId, draft);
       const change = changeOf(linkId, draft, this.entry().revision);
-      await this.sheets.amend(this.assignmentId(), this.sheet(), change);
+      await this.repository.amend(this.assignmentId(), this.answers(), change);
       if (!this.entry().theirs) this.close();
     } catch (error) {
       this.error.set(toAppError(error));
@@ -99,14 +99,14 @@ export class ReadAnswer {
   }
 
   protected settle(choice: Choice): void {
-    this.sheet().settle(this.item().linkId, choice);
+    this.answers().settle(this.item().linkId, choice);
     this.draft.set(this.entry().reply);
     if (choice === 'theirs') this.close();
     else void this.save();
   }
 
   protected cancel(): void {
-    this.sheet().revert(this.item().linkId);
+    this.answers().revert(this.item().linkId);
     this.draft.set(null);
   }
 

@@ -12,13 +12,13 @@ import { RouterLink } from '@angular/router';
 import type { CrisisResource } from '../../../domain/coaches/coach';
 import type { FormItem } from '../../../domain/forms';
 import { SignIn } from '../../../core/sign-in/sign-in';
-import { titleForClient } from '../../../domain/sheets/assignment';
-import type { FormerAnswer } from '../../../domain/sheets/stored-answer';
+import { titleForClient } from '../../../domain/assignments/assignment';
+import type { FormerAnswer } from '../../../domain/answers/stored-answer';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
-import { Sheets, type OpenSheet } from '../../../store/sheet/sheets';
+import { AnswersRepository, type OpenAnswers } from '../../../store/answers/answers-repository';
 import { isDiscreet } from '../fill/steps';
 import { ReadAnswer } from './read-answer';
 
@@ -30,10 +30,10 @@ import { ReadAnswer } from './read-answer';
   styleUrl: './read-intake.scss',
 })
 export class ReadIntake {
-  private readonly sheets = inject(Sheets);
+  private readonly repository = inject(AnswersRepository);
   private readonly zone = inject(SignIn).timeZone;
 
-  readonly open = input.required<OpenSheet>();
+  readonly open = input.required<OpenAnswers>();
   readonly resources = input.required<readonly CrisisResource[]>();
   /** Something was amended, so other questions may be asked now. */
   readonly changed = output();
@@ -46,9 +46,9 @@ export class ReadIntake {
 
   protected readonly isDiscreet = isDiscreet;
   protected readonly titleForClient = titleForClient;
-  protected readonly sheet = computed(() => this.open().sheet);
+  protected readonly answers = computed(() => this.open().answers);
   protected readonly sections = computed(() =>
-    this.sheet()
+    this.answers()
       .sections()
       .filter(({ items }) => items.length > 0),
   );
@@ -60,8 +60,8 @@ export class ReadIntake {
   protected readonly leftBehind = computed(() => {
     if (this.dropped()) return [];
     return Object.entries(this.open().leftBehind)
-      .filter(([linkId, { reply }]) => this.sheet().items.has(linkId) && reply.value !== null)
-      .map(([linkId, { reply }]) => ({ item: this.sheet().item(linkId), reply }))
+      .filter(([linkId, { reply }]) => this.answers().items.has(linkId) && reply.value !== null)
+      .map(([linkId, { reply }]) => ({ item: this.answers().item(linkId), reply }))
       .filter(({ item }) => item.sensitivity !== 'safety');
   });
 
@@ -91,6 +91,6 @@ export class ReadIntake {
 
   private async fetchHistory(id: string): Promise<void> {
     // The history is an extra; the answers stand without it.
-    this.former.set(await this.sheets.history(id).catch(() => []));
+    this.former.set(await this.repository.history(id).catch(() => []));
   }
 }

@@ -2,22 +2,22 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
 import type { AnswerValue } from '../../../domain/forms';
-import { aLongerForm, aStoredAnswer } from '../../../domain/sheets/sheets.builders';
+import { aLongerForm, aStoredAnswer } from '../../../domain/answers/answers.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { FormSheet } from '../../../store/sheet/form-sheet';
+import { FormAnswers } from '../../../store/answers/form-answers';
 import { ReviewView } from './review-view';
 
 describe('The review before sending', () => {
-  let sheet: FormSheet;
+  let answers: FormAnswers;
   let fixture: ComponentFixture<ReviewView>;
   let page: PageHarness;
 
   const answer = (linkId: string, value: AnswerValue) =>
-    sheet.answer(linkId, { state: 'answered', value, visibility: 'coach' });
+    answers.answer(linkId, { state: 'answered', value, visibility: 'coach' });
 
   async function show(error: AppError | null = null) {
     fixture = TestBed.createComponent(ReviewView);
-    fixture.componentRef.setInput('sheet', sheet);
+    fixture.componentRef.setInput('answers', answers);
     fixture.componentRef.setInput('sending', false);
     fixture.componentRef.setInput('error', error);
     page = new PageHarness(fixture);
@@ -28,7 +28,7 @@ describe('The review before sending', () => {
     TestBed.configureTestingModule({
       providers: [provideRouter([])],
     });
-    sheet = new FormSheet(aLongerForm, []);
+    answers = new FormAnswers(aLongerForm, []);
     answer('q34', 'no');
     answer('q39', 'later');
   });
@@ -67,7 +67,7 @@ describe('The review before sending', () => {
   });
 
   it('lists what is still needed and leads there', async () => {
-    sheet = new FormSheet(aLongerForm, []);
+    answers = new FormAnswers(aLongerForm, []);
     answer('q39', 'skip');
     await show();
     const edited: string[] = [];
@@ -78,7 +78,7 @@ describe('The review before sending', () => {
   });
 
   it('asks for the safety section without repeating its question', async () => {
-    sheet = new FormSheet(aLongerForm, []);
+    answers = new FormAnswers(aLongerForm, []);
     answer('q34', 'no');
     await show();
     expect(page.text()).toContain('One question is still open.');
@@ -87,7 +87,7 @@ describe('The review before sending', () => {
 
   it('can’t be sent while an answer has two versions', async () => {
     answer('q08', 'Mine');
-    sheet.take([{ outcome: 'conflict', stored: aStoredAnswer({ value: 'Theirs' }) }]);
+    answers.take([{ outcome: 'conflict', stored: aStoredAnswer({ value: 'Theirs' }) }]);
     await show();
     expect(page.text()).toContain('Two versions: choose one.');
   });

@@ -8,7 +8,7 @@ import { readerText } from '../../../shared/forms/answer-text';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
-import type { FormSheet } from '../../../store/sheet/form-sheet';
+import type { FormAnswers } from '../../../store/answers/form-answers';
 import { CannotSend } from '../fill/cannot-send';
 import { isDiscreet } from '../fill/steps';
 import { SendDialog } from './send-dialog';
@@ -28,7 +28,7 @@ interface ToDo {
   styleUrl: './review-view.scss',
 })
 export class ReviewView {
-  readonly sheet = input.required<FormSheet>();
+  readonly answers = input.required<FormAnswers>();
   readonly sending = input.required<boolean>();
   readonly error = input.required<AppError | null>();
   readonly edited = output<string>();
@@ -38,23 +38,25 @@ export class ReviewView {
   protected readonly readerText = readerText;
   protected readonly errorText = errorText;
   protected readonly sections = computed(() =>
-    this.sheet()
+    this.answers()
       .sections()
       .filter(({ items }) => items.length > 0),
   );
   protected readonly refusing = computed(() =>
-    this.sheet()
+    this.answers()
       .problems()
       .filter(({ code }) => code === 'must_agree')
-      .map(({ linkId }) => this.sheet().item(linkId)),
+      .map(({ linkId }) => this.answers().item(linkId)),
   );
   protected readonly toDos = computed<readonly ToDo[]>(() => {
-    const sheet = this.sheet();
-    const open = sheet.conflicts().map((linkId) => this.toDo(linkId, 'Two versions: choose one.'));
-    const problems = sheet
+    const answers = this.answers();
+    const open = answers
+      .conflicts()
+      .map((linkId) => this.toDo(linkId, 'Two versions: choose one.'));
+    const problems = answers
       .problems()
-      .filter(({ linkId }) => !sheet.conflicts().includes(linkId))
-      .map(({ linkId, code }) => this.toDo(linkId, problemText(sheet.item(linkId), code)));
+      .filter(({ linkId }) => !answers.conflicts().includes(linkId))
+      .map(({ linkId, code }) => this.toDo(linkId, problemText(answers.item(linkId), code)));
     return [...open, ...problems];
   });
   protected readonly heldUp = computed(() => this.toDos().length > 0);
@@ -66,7 +68,7 @@ export class ReviewView {
   private toDo(linkId: string, what: string): ToDo {
     const section = this.sections().find(({ items }) => items.some((it) => it.linkId === linkId));
     const isQuiet = section && isDiscreet(section);
-    const where = isQuiet ? section.title : this.sheet().item(linkId).text;
+    const where = isQuiet ? section.title : this.answers().item(linkId).text;
     return { linkId, where, what: isQuiet ? 'One question is still open.' : what };
   }
 }

@@ -4,7 +4,7 @@ import { answerText, readerText } from '../answer-text';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../ui/icon/icon';
-import { canKeepBoth, type Choice, type Entry } from '../../../domain/sheets/entry';
+import { canKeepBoth, type Choice, type Entry } from '../../../domain/answers/entry';
 
 /** The same answer, changed on two devices: both stand here until the person chooses. */
 @Component({

@@ -9,21 +9,21 @@ import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { FakeAnswersGateway } from '../../data/answers/answers-gateway.fake';
 import { aStoredAnswer } from '../../data/answers/answers.builders';
 import { aDefinition, anAssignedForm, anItem } from '../../data/assignments/assignments.builders';
-import { FormSheet, type Unsaved } from './form-sheet';
-import { SheetDrafts } from './sheet-drafts';
-import { SheetSaver } from './sheet-saver';
+import { FormAnswers, type Unsaved } from './form-answers';
+import { AnswersDrafts } from './answers-drafts';
+import { AnswersSaver } from './answers-saver';
 
 const fails = (kind: PlainErrorKind) => new AppFailure({ kind });
 const form = anAssignedForm({
   definition: aDefinition(anItem({ linkId: 'q08' }), anItem({ linkId: 'q09' })),
 });
 
-describe('SheetSaver', () => {
+describe('AnswersSaver', () => {
   const online = signal(true);
   const resumed = new Subject<void>();
   let gateway: FakeAnswersGateway;
-  let sheet: FormSheet;
-  let saver: SheetSaver;
+  let answers: FormAnswers;
+  let saver: AnswersSaver;
   let kept: Unsaved;
   let leave: () => Promise<void>;
 
@@ -31,7 +31,7 @@ describe('SheetSaver', () => {
     jasmine.clock().install().mockDate(new Date('2026-11-20T10:00:00Z'));
     online.set(true);
     gateway = new FakeAnswersGateway();
-    const drafts: Partial<SheetDrafts> = {
+    const drafts: Partial<AnswersDrafts> = {
       keep: (_form, open) => {
         kept = open.unsaved();
         return Promise.resolve();
@@ -39,9 +39,9 @@ describe('SheetSaver', () => {
     };
     TestBed.configureTestingModule({
       providers: [
-        SheetSaver,
+        AnswersSaver,
         { provide: AnswersGateway, useValue: gateway },
-        { provide: SheetDrafts, useValue: drafts },
+        { provide: AnswersDrafts, useValue: drafts },
         { provide: Connection, useValue: { online } },
         { provide: SignIn, useValue: { resumed$: resumed } },
         {
@@ -50,9 +50,9 @@ describe('SheetSaver', () => {
         },
       ],
     });
-    sheet = new FormSheet(form.definition, []);
-    saver = TestBed.inject(SheetSaver);
-    saver.start(form, sheet);
+    answers = new FormAnswers(form.definition, []);
+    saver = TestBed.inject(AnswersSaver);
+    saver.start(form, answers);
     TestBed.tick();
   });
 
@@ -62,7 +62,7 @@ describe('SheetSaver', () => {
   });
 
   const type = (value: string, linkId = 'q08') => {
-    sheet.answer(linkId, { state: 'answered', value, visibility: 'coach' });
+    answers.answer(linkId, { state: 'answered', value, visibility: 'coach' });
     saver.touched();
   };
   const settle = async () => {
@@ -137,7 +137,7 @@ describe('SheetSaver', () => {
       TestBed.tick();
     }
     await settle();
-    expect(sheet.reply('q09').value).toBe('From the laptop');
+    expect(answers.reply('q09').value).toBe('From the laptop');
   });
 
   it('waits for the person after an expired sign-in, and goes on when they are back', async () => {
@@ -162,7 +162,7 @@ describe('SheetSaver', () => {
     expect(gateway.stored.get('q09')?.value).toBe('Another answer');
     expect(gateway.stored.get('q08')?.value).toBe('From the tablet');
     expect(kept['q08']?.reply.value).toBe('From the phone');
-    sheet.settle('q08', 'mine');
+    answers.settle('q08', 'mine');
     saver.touched();
     await pass(800);
     expect(gateway.stored.get('q08')?.value).toBe('From the phone');
@@ -175,7 +175,7 @@ describe('SheetSaver', () => {
     type('Fine', 'q09');
     await pass(800);
     expect(gateway.stored.get('q09')?.value).toBe('Fine');
-    expect(sheet.errorCode('q08')).toBe('wrong_type');
+    expect(answers.errorCode('q08')).toBe('wrong_type');
     expect(kept['q08']?.reply.value).toBe('Refused');
   });
 
@@ -201,7 +201,7 @@ describe('SheetSaver', () => {
 
   it('says of a form that was begun earlier that it is saved, and of an empty one nothing', () => {
     expect(saver.state()).toEqual({ kind: 'idle' });
-    saver.start(form, new FormSheet(form.definition, [aStoredAnswer()]));
+    saver.start(form, new FormAnswers(form.definition, [aStoredAnswer()]));
     expect(saver.state()).toEqual({ kind: 'saved' });
   });
 

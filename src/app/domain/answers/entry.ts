@@ -3,7 +3,7 @@ import { standing } from './merging';
 import { answerIn, noReply, type Reply, replyOf, saysTheSame } from './reply';
 import { type AnswerChange, changeOf, type StoredAnswer, wordsOf } from './stored-answer';
 
-/** One question of an open sheet: what is on the screen beside what the server has. */
+/** One question of a form that is being filled in: what is on the screen beside what the server has. */
 export interface Entry {
   readonly reply: Reply;
   /** What the server had at `revision`. */

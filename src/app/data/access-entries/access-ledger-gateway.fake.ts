@@ -1,4 +1,4 @@
-import type { AccessEntry } from '../../domain/sheets/my-record';
+import type { AccessEntry } from '../../domain/access-entries/access-entry';
 import type { AccessLedgerGateway } from './access-ledger-gateway';
 
 export class FakeAccessLedgerGateway implements Pick<

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { AccessEntry } from '../../domain/sheets/my-record';
+import type { AccessEntry } from '../../domain/access-entries/access-entry';
 
 const latest = 100;
 

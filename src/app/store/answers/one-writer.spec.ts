@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import fc from 'fast-check';
-import { Desk, pass, type Question, questions } from './testing/desk';
+import { TestDevice, pass, type Question, questions } from './testing/device';
 import { type Journey, SlowServer } from './testing/slow-server';
 
 /** What a person does, and who else asks for a save. Emptying a question takes its answer back. */
@@ -31,7 +31,7 @@ const journeys: fc.Arbitrary<readonly Journey[]> = fc.array(
 
 let sees: DocumentVisibilityState = 'visible';
 
-async function act(desk: Desk, step: Step, nr: number): Promise<void> {
+async function act(desk: TestDevice, step: Step, nr: number): Promise<void> {
   const turn = (to: DocumentVisibilityState) => {
     sees = to;
     document.dispatchEvent(new Event('visibilitychange'));
@@ -56,7 +56,7 @@ async function act(desk: Desk, step: Step, nr: number): Promise<void> {
 }
 
 /** Whether what was written is some of what was typed, in its order: nothing twice, and nothing old over something new. */
-function isInOrder(desk: Desk, server: SlowServer, question: Question): boolean {
+function isInOrder(desk: TestDevice, server: SlowServer, question: Question): boolean {
   const typed = desk.typed.filter(({ linkId }) => linkId === question);
   let at = -1;
   return server.written
@@ -69,8 +69,8 @@ function isInOrder(desk: Desk, server: SlowServer, question: Question): boolean 
 
 async function day(steps: readonly Step[], ways: readonly Journey[]): Promise<void> {
   const server = new SlowServer(ways);
-  const desk = new Desk(server);
-  const quarrels = () => (desk.sheet?.conflicts().length ?? 0) > 0;
+  const desk = new TestDevice(server);
+  const quarrels = () => (desk.answers?.conflicts().length ?? 0) > 0;
   await desk.openPage();
   for (const [nr, step] of steps.entries()) {
     await act(desk, step, nr);

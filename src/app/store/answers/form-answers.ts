@@ -11,8 +11,8 @@ import {
   safetyOutcome,
   sheetProblems,
 } from '../../domain/forms';
-import { answerIn, noReply, type Reply } from '../../domain/sheets/reply';
-import type { AnswerChange, SaveOutcome, StoredAnswer } from '../../domain/sheets/stored-answer';
+import { answerIn, noReply, type Reply } from '../../domain/answers/reply';
+import type { AnswerChange, SaveOutcome, StoredAnswer } from '../../domain/answers/stored-answer';
 import {
   changeFor,
   type Choice,
@@ -29,7 +29,7 @@ import {
   sending,
   settled,
   written,
-} from '../../domain/sheets/entry';
+} from '../../domain/answers/entry';
 
 import { moment } from './moments';
 
@@ -37,15 +37,17 @@ import { moment } from './moments';
 export type Unsaved = Readonly<Record<string, KeptEntry>>;
 
 /** A form while it is being filled in: pure state in signals, no input or output of its own. */
-export class FormSheet {
+export class FormAnswers {
   readonly items: ReadonlyMap<string, FormItem>;
   private readonly entries = signal<Readonly<Record<string, Entry>>>({});
 
-  readonly answers = computed(() => {
+  readonly byLinkId = computed(() => {
     const said = Object.entries(this.entries()).map(([id, { reply }]) => [id, answerIn(reply)]);
     return Object.fromEntries(said.filter(([, answer]) => answer)) as Record<string, Answer>;
   });
-  private readonly asked = computed(() => new Set(enabledLinkIds(this.definition, this.answers())));
+  private readonly asked = computed(
+    () => new Set(enabledLinkIds(this.definition, this.byLinkId())),
+  );
   /** The form with the questions that are asked now. */
   readonly sections = computed(() =>
     this.definition.sections.map((section) => ({
@@ -54,8 +56,8 @@ export class FormSheet {
     })),
   );
   /** What keeps it from being sent. */
-  readonly problems = computed(() => sheetProblems(this.definition, this.answers()));
-  readonly outcome = computed(() => safetyOutcome(this.definition, this.answers()));
+  readonly problems = computed(() => sheetProblems(this.definition, this.byLinkId()));
+  readonly outcome = computed(() => safetyOutcome(this.definition, this.byLinkId()));
   readonly conflicts = computed(() =>
     [...this.items.keys()].filter((linkId) => this.entry(linkId).theirs !== null),
   );

@@ -13,11 +13,11 @@ import {
   anAssignedForm,
   anItem,
 } from '../../../data/assignments/assignments.builders';
-import { withValue } from '../../../domain/sheets/reply';
-import type { FormSheet, Unsaved } from '../form-sheet';
-import { SheetDrafts } from '../sheet-drafts';
-import { SheetSaver } from '../sheet-saver';
-import { Sheets } from '../sheets';
+import { withValue } from '../../../domain/answers/reply';
+import type { FormAnswers, Unsaved } from '../form-answers';
+import { AnswersDrafts } from '../answers-drafts';
+import { AnswersSaver } from '../answers-saver';
+import { AnswersRepository } from '../answers-repository';
 import { type SlowServer, TabGateway } from './slow-server';
 
 export const questions = ['q08', 'q09'] as const;
@@ -53,13 +53,13 @@ async function inTime<T>(asked: Promise<T>): Promise<T | null> {
 }
 
 /** One person with one form on one device, whose pages and tabs come and go. */
-export class Desk {
+export class TestDevice {
   /** What was last typed at a question; null where it was emptied. */
   readonly last = new Map<Question, string | null>();
   readonly typed: { readonly linkId: Question; readonly value: string | null }[] = [];
   readonly gateways: TabGateway[] = [];
-  sheet: FormSheet | null = null;
-  saver: SheetSaver | null = null;
+  answers: FormAnswers | null = null;
+  saver: AnswersSaver | null = null;
   private page: EnvironmentInjector | null = null;
   private device: Unsaved = {};
 
@@ -81,7 +81,7 @@ export class Desk {
       providers: [
         { provide: AnswersGateway, useValue: gateway },
         { provide: AssignmentsGateway, useValue: assignments },
-        { provide: SheetDrafts, useValue: this.draftsOf(gateway) },
+        { provide: AnswersDrafts, useValue: this.draftsOf(gateway) },
         { provide: Connection, useValue: { online: signal(true) } },
         { provide: SignIn, useValue: { resumed$: NEVER } },
         { provide: DeviceData, useValue: { cleared$: NEVER } },
@@ -93,27 +93,27 @@ export class Desk {
   /** The form's page, unless it is open. Nothing opens while the network is away. */
   async openPage(): Promise<void> {
     if (this.page) return;
-    const page = createEnvironmentInjector([SheetSaver], TestBed.inject(EnvironmentInjector));
+    const page = createEnvironmentInjector([AnswersSaver], TestBed.inject(EnvironmentInjector));
     this.page = page;
-    const opened = await inTime(TestBed.inject(Sheets).open(form.id));
+    const opened = await inTime(TestBed.inject(AnswersRepository).open(form.id));
     if (!opened) {
       this.leavePage();
       return;
     }
-    this.sheet = opened.sheet;
-    this.saver = page.get(SheetSaver);
-    this.saver.start(opened.form, opened.sheet);
+    this.answers = opened.answers;
+    this.saver = page.get(AnswersSaver);
+    this.saver.start(opened.form, opened.answers);
   }
 
   leavePage(): void {
     this.page?.destroy();
-    this.page = this.sheet = this.saver = null;
+    this.page = this.answers = this.saver = null;
   }
 
   type(linkId: Question, words: string): void {
-    if (!this.sheet) return;
+    if (!this.answers) return;
     const value = words === '' ? null : words;
-    this.sheet.answer(linkId, withValue(this.sheet.reply(linkId), words));
+    this.answers.answer(linkId, withValue(this.answers.reply(linkId), words));
     this.last.set(linkId, value);
     this.typed.push({ linkId, value });
     this.saver?.touched();
@@ -123,10 +123,10 @@ export class Desk {
     void this.saver?.flush().catch(() => undefined);
   }
 
-  private draftsOf(gateway: TabGateway): Partial<SheetDrafts> {
+  private draftsOf(gateway: TabGateway): Partial<AnswersDrafts> {
     return {
-      keep: (_form, sheet) => {
-        if (gateway === this.gateways.at(-1)) this.device = sheet.unsaved();
+      keep: (_form, answers) => {
+        if (gateway === this.gateways.at(-1)) this.device = answers.unsaved();
         return Promise.resolve();
       },
       unsaved: () => Promise.resolve(this.device),

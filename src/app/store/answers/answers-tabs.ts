@@ -1,6 +1,6 @@
-import type { Entry } from '../../domain/sheets/entry';
-import type { FormSheet } from './form-sheet';
-import { sheetThing } from './sheet-thing';
+import type { Entry } from '../../domain/answers/entry';
+import type { FormAnswers } from './form-answers';
+import { answersThing } from './answers-thing';
 
 interface News {
   readonly linkId: string;
@@ -13,26 +13,26 @@ interface News {
  * What the tabs of one browser tell each other of a form that is open in several: what is typed in one stands in all, so
  * that going on in another tab is going on with the same words. Where a browser has no channel each tab is by itself.
  */
-export class SheetTabs {
+export class AnswersTabs {
   private channel: BroadcastChannel | null;
   private known: Readonly<Record<string, Entry>>;
 
   constructor(
     assignmentId: string,
-    private readonly sheet: FormSheet,
+    private readonly answers: FormAnswers,
   ) {
-    const name = sheetThing(assignmentId);
-    this.known = sheet.all();
+    const name = answersThing(assignmentId);
+    this.known = answers.all();
     this.channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
     this.channel?.addEventListener('message', ({ data }: MessageEvent<readonly News[]>) => {
-      for (const { linkId, entry, isTyped } of data) sheet.join(linkId, entry, isTyped);
-      this.known = sheet.all();
+      for (const { linkId, entry, isTyped } of data) answers.join(linkId, entry, isTyped);
+      this.known = answers.all();
     });
   }
 
   /** What has changed here since the last time. */
   tell(): void {
-    const all = this.sheet.all();
+    const all = this.answers.all();
     const news = Object.entries(all)
       .filter(([linkId, entry]) => this.known[linkId] !== entry)
       .map(([linkId, entry]): News => {

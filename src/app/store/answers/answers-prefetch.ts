@@ -5,17 +5,17 @@ import { DeviceData } from '../../core/privacy/device-data';
 import { SignInStorage } from '../../core/sign-in/sign-in-storage';
 import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
-import type { AssignedForm } from '../../domain/sheets/assignment';
-import type { StoredAnswer } from '../../domain/sheets/stored-answer';
+import type { AssignedForm } from '../../domain/assignments/assignment';
+import type { StoredAnswer } from '../../domain/answers/stored-answer';
 import { Writers } from '../saving/writers';
 import { moment } from './moments';
-import { sheetThing } from './sheet-thing';
+import { answersThing } from './answers-thing';
 
 /** So long after it came it is asked for anew. */
 const freshMs = 10_000;
 
 /** What the server had of a form when it was asked: its questions, the answers, and where the person was. */
-export type StoredSheet = readonly [
+export type FetchedAnswers = readonly [
   form: AssignedForm,
   answers: readonly StoredAnswer[],
   position: string | null,
@@ -24,11 +24,11 @@ export type StoredSheet = readonly [
 
 /** Asks for a form while the files of its page are still on their way: on a phone that is one wait instead of two. */
 @Injectable({ providedIn: 'root' })
-export class SheetAhead {
+export class AnswersPrefetch {
   private readonly assignments = inject(AssignmentsGateway);
-  private readonly answers = inject(AnswersGateway);
+  private readonly gateway = inject(AnswersGateway);
   private readonly writers = inject(Writers);
-  private begun: { readonly id: string; readonly stored: Promise<StoredSheet> } | null = null;
+  private begun: { readonly id: string; readonly stored: Promise<FetchedAnswers> } | null = null;
 
   constructor() {
     inject(DeviceData)
@@ -47,32 +47,32 @@ export class SheetAhead {
   }
 
   /** What was begun, once; else it is asked for now. Rejects with AppFailure. */
-  take(id: string): Promise<StoredSheet> {
+  take(id: string): Promise<FetchedAnswers> {
     const { begun } = this;
     this.begun = null;
     return begun?.id === id ? begun.stored : this.ask(id);
   }
 
   /** A page that was left may still be saving what it had: that belongs to what the server has. */
-  private ask(id: string): Promise<StoredSheet> {
-    const saved = this.writers.settled(sheetThing(id));
+  private ask(id: string): Promise<FetchedAnswers> {
+    const saved = this.writers.settled(answersThing(id));
     return saved ? saved.then(() => this.read(id)) : this.read(id);
   }
 
-  private async read(id: string): Promise<StoredSheet> {
+  private async read(id: string): Promise<FetchedAnswers> {
     const asked = moment();
     const stored = await Promise.all([
       this.assignments.open(id),
-      this.answers.list(id),
-      this.answers.position(id),
+      this.gateway.list(id),
+      this.gateway.position(id),
     ]);
     return [...stored, asked];
   }
 }
 
 /** For a route whose second part is a form's id. It asks for clients alone: what a coach reads leaves an entry. */
-export const askAhead: CanMatchFn = (_route, [, id]) => {
+export const prefetchAnswers: CanMatchFn = (_route, [, id]) => {
   const isClient = inject(SignInStorage).person()?.role === 'client';
-  if (id && isClient) inject(SheetAhead).begin(id.path);
+  if (id && isClient) inject(AnswersPrefetch).begin(id.path);
   return true;
 };

@@ -1,4 +1,3 @@
-import type { AccessAction } from '../clients/access';
 import type { CrisisResource } from '../coaches/coach';
 
 /** What a client may read of their own record, and of the coach who keeps it. */
@@ -16,12 +15,4 @@ export interface MyRecord {
   readonly coachHasLeft: boolean;
   /** Where to find help, as this coach keeps it up to date. */
   readonly crisisResources: readonly CrisisResource[];
-}
-
-/** One time that somebody looked. */
-export interface AccessEntry {
-  readonly id: string;
-  readonly clientId: string;
-  readonly action: AccessAction;
-  readonly at: string;
 }

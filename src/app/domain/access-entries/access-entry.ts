@@ -7,3 +7,11 @@ export type AccessAction =
   | 'read_measure'
   | 'printed'
   | 'exported';
+
+/** One time that somebody looked. */
+export interface AccessEntry {
+  readonly id: string;
+  readonly clientId: string;
+  readonly action: AccessAction;
+  readonly at: string;
+}

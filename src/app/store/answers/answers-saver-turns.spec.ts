@@ -1,12 +1,12 @@
 import { TestBed } from '@angular/core/testing';
-import { Desk, pass } from './testing/desk';
+import { TestDevice, pass } from './testing/device';
 import { type Journey, SlowServer } from './testing/slow-server';
 
 const swift: Journey = { there: 1, back: 1, lost: 'no' };
 const slow: Journey = { there: 300, back: 300, lost: 'no' };
 const lost: Journey = { there: 1, back: 1, lost: 'before' };
 
-describe('SheetSaver, while a save is under way', () => {
+describe('AnswersSaver, while a save is under way', () => {
   beforeEach(() => {
     jasmine.clock().install().mockDate(new Date('2026-11-20T10:00:00Z'));
   });
@@ -19,7 +19,7 @@ describe('SheetSaver, while a save is under way', () => {
   /** A page that is open, and everything that its tab sends. */
   async function openDesk(...journeys: readonly Journey[]) {
     const server = new SlowServer([swift, ...journeys]);
-    const desk = new Desk(server);
+    const desk = new TestDevice(server);
     const [gateway] = desk.gateways;
     if (!gateway) throw new Error('There is no tab.');
     const save = spyOn(gateway, 'save').and.callThrough();

@@ -1,6 +1,6 @@
 import { AppFailure } from '../../../core/errors/app-error';
 import { FakeAnswersGateway } from '../../../data/answers/answers-gateway.fake';
-import type { AnswerChange } from '../../../domain/sheets/stored-answer';
+import type { AnswerChange } from '../../../domain/answers/stored-answer';
 
 /** How one request fares on the way: milliseconds there and back, and whether it is lost before or after it is done. */
 export interface Journey {

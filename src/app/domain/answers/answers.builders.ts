@@ -1,5 +1,5 @@
 import type { FormDefinition, FormItem } from '../forms';
-import type { AssignedForm, Assignment } from './assignment';
+import type { AssignedForm, Assignment } from '../assignments/assignment';
 import type { StoredAnswer } from './stored-answer';
 
 /** Test data: plain and whole, with what the spec is about laid over it. */

@@ -1,9 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { DraftsVault } from '../../core/privacy/drafts-vault';
-import type { AssignedForm, FormKind } from '../../domain/sheets/assignment';
-import type { StoredAnswer } from '../../domain/sheets/stored-answer';
+import type { AssignedForm, FormKind } from '../../domain/assignments/assignment';
+import type { StoredAnswer } from '../../domain/answers/stored-answer';
 import { LatestWrites } from '../saving/latest-writes';
-import type { FormSheet, Unsaved } from './form-sheet';
+import type { FormAnswers, Unsaved } from './form-answers';
 
 /** Enough to open a form again without a network. Kept only while something is unsaved. */
 export interface KeptForm {
@@ -11,21 +11,21 @@ export interface KeptForm {
   readonly stored: readonly StoredAnswer[];
 }
 
-const draftScope = 'sheet';
-const formScope = 'sheet-form';
+const draftScope = 'answers';
+const formScope = 'answers-form';
 
 /**
  * What is unsaved of a form, on the device, encrypted, as one draft a form: no question is named outside
  * the encrypted text. Both drafts go when the server has everything.
  */
 @Injectable({ providedIn: 'root' })
-export class SheetDrafts {
+export class AnswersDrafts {
   private readonly vault = inject(DraftsVault);
   private readonly writes = new LatestWrites();
   private readonly keptForms = new Map<string, string>();
 
-  keep(form: AssignedForm, sheet: FormSheet): Promise<void> {
-    return this.writes.want(form.id, () => this.write(form, sheet));
+  keep(form: AssignedForm, answers: FormAnswers): Promise<void> {
+    return this.writes.want(form.id, () => this.write(form, answers));
   }
 
   /** With the last words that a page which has just closed wanted kept. */
@@ -52,11 +52,11 @@ export class SheetDrafts {
   }
 
   /** With what is unsaved at the time of writing, not of asking. */
-  private async write(form: AssignedForm, sheet: FormSheet): Promise<void> {
-    const unsaved = sheet.unsaved();
+  private async write(form: AssignedForm, answers: FormAnswers): Promise<void> {
+    const unsaved = answers.unsaved();
     if (Object.keys(unsaved).length === 0) return this.removeNow(form.id);
     await this.vault.put(draftScope, form.id, unsaved);
-    const stored = sheet.known();
+    const stored = answers.known();
     const mark = JSON.stringify(stored);
     if (this.keptForms.get(form.id) === mark) return;
     await this.vault.put(formScope, form.id, { form, stored });

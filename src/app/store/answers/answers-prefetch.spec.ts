@@ -8,14 +8,14 @@ import { AnswersGateway } from '../../data/answers/answers-gateway';
 import { FakeAnswersGateway } from '../../data/answers/answers-gateway.fake';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import { FakeAssignmentsGateway } from '../../data/assignments/assignments-gateway.fake';
-import { askAhead, SheetAhead } from './sheet-ahead';
+import { prefetchAnswers, AnswersPrefetch } from './answers-prefetch';
 
 describe('Asking for a form ahead of its page', () => {
   const assignments = new FakeAssignmentsGateway();
   const cleared = new Subject<void>();
   let role: 'client' | 'coach' | null;
   let open: jasmine.Spy;
-  let ahead: SheetAhead;
+  let ahead: AnswersPrefetch;
 
   beforeEach(() => {
     role = 'client';
@@ -28,13 +28,13 @@ describe('Asking for a form ahead of its page', () => {
         { provide: DeviceData, useValue: { cleared$: cleared } },
       ],
     });
-    ahead = TestBed.inject(SheetAhead);
+    ahead = TestBed.inject(AnswersPrefetch);
   });
 
   const pass = () => {
     const segments = ['intake', 'a'].map((path) => new UrlSegment(path, {}));
     return TestBed.runInInjectionContext(
-      () => askAhead({ path: 'intake' }, segments, undefined as never) as boolean,
+      () => prefetchAnswers({ path: 'intake' }, segments, undefined as never) as boolean,
     );
   };
 

@@ -11,85 +11,85 @@ import { FakeAssignmentsGateway } from '../../data/assignments/assignments-gatew
 import { MyCheckInsGateway } from '../../data/check-ins/my-check-ins-gateway';
 import { FakeMyCheckInsGateway } from '../../data/check-ins/my-check-ins-gateway.fake';
 import { aCheckInForm, aStanding } from '../../domain/check-ins/check-ins.builders';
-import { anAssignedForm } from '../../domain/sheets/sheets.builders';
-import { SheetDrafts } from '../sheet/sheet-drafts';
-import type { OpenSheet } from '../sheet/sheets';
-import { CheckInSheets } from './check-in-sheets';
+import { anAssignedForm } from '../../domain/answers/answers.builders';
+import { AnswersDrafts } from '../answers/answers-drafts';
+import type { OpenAnswers } from '../answers/answers-repository';
+import { CheckInAnswers } from './check-in-answers';
 
 describe('Opening a check-in', () => {
-  let answers: FakeAnswersGateway;
+  let answersGateway: FakeAnswersGateway;
   let assignments: FakeAssignmentsGateway;
   let gateway: FakeMyCheckInsGateway;
-  let drafts: SheetDrafts;
-  let sheets: CheckInSheets;
+  let drafts: AnswersDrafts;
+  let repository: CheckInAnswers;
 
   beforeEach(async () => {
-    answers = new FakeAnswersGateway();
+    answersGateway = new FakeAnswersGateway();
     assignments = new FakeAssignmentsGateway();
     gateway = new FakeMyCheckInsGateway();
     assignments.form = aCheckInForm();
     TestBed.configureTestingModule({
       providers: [
         { provide: SignIn, useValue: fakeSignIn({ userId: crypto.randomUUID() }) },
-        { provide: AnswersGateway, useValue: answers },
+        { provide: AnswersGateway, useValue: answersGateway },
         { provide: AssignmentsGateway, useValue: assignments },
         { provide: MyCheckInsGateway, useValue: gateway },
       ],
     });
-    drafts = TestBed.inject(SheetDrafts);
-    sheets = TestBed.inject(CheckInSheets);
+    drafts = TestBed.inject(AnswersDrafts);
+    repository = TestBed.inject(CheckInAnswers);
     await TestBed.inject(DraftsVault).clear();
   });
 
   const offline = () => {
-    answers.failure = assignments.failure = new AppFailure({ kind: 'offline' });
+    answersGateway.failure = assignments.failure = new AppFailure({ kind: 'offline' });
     gateway.failure = 'offline';
   };
 
-  async function typeAndClose({ form, sheet }: OpenSheet): Promise<void> {
-    sheet.answer('seen', { state: 'answered', value: 3, visibility: 'coach' });
-    await drafts.keep(form, sheet);
+  async function typeAndClose({ form, answers }: OpenAnswers): Promise<void> {
+    answers.answer('seen', { state: 'answered', value: 3, visibility: 'coach' });
+    await drafts.keep(form, answers);
   }
 
   it('makes this week’s when nobody has opened it, and only then', async () => {
-    await sheets.thisWeeks(aStanding());
+    await repository.thisWeeks(aStanding());
     expect(gateway.opened).toEqual([aStanding().clientId]);
-    await sheets.thisWeeks(aStanding({ assignmentId: 'a' }));
+    await repository.thisWeeks(aStanding({ assignmentId: 'a' }));
     expect(gateway.opened.length).toBe(1);
   });
 
   it('has nothing chosen before it is chosen', async () => {
-    const { sheet } = await sheets.open('a');
-    expect(Object.keys(sheet.answers())).toEqual([]);
-    expect(sheet.changes()).toEqual([]);
+    const { answers } = await repository.open('a');
+    expect(Object.keys(answers.byLinkId())).toEqual([]);
+    expect(answers.changes()).toEqual([]);
   });
 
   it('keeps what comes next along with all that was kept so far', async () => {
-    answers.stored.set(
+    answersGateway.stored.set(
       'seen',
       aStoredAnswer({ linkId: 'seen', value: 3, visibility: 'only_me', revision: 1 }),
     );
-    const { sheet } = await sheets.open('a');
-    expect(sheet.reply('heard').visibility).toBe('only_me');
+    const { answers } = await repository.open('a');
+    expect(answers.reply('heard').visibility).toBe('only_me');
     // The form decides about the topic.
-    expect(sheet.reply('talk').visibility).toBe('coach');
-    expect(sheet.changes()).toEqual([]);
+    expect(answers.reply('talk').visibility).toBe('coach');
+    expect(answers.changes()).toEqual([]);
   });
 
   it('finds what was begun on this device when the server can’t be asked', async () => {
-    await typeAndClose(await sheets.open(aCheckInForm().id));
+    await typeAndClose(await repository.open(aCheckInForm().id));
     offline();
-    const kept = await sheets.kept();
+    const kept = await repository.kept();
     expect(kept?.form.id).toBe(aCheckInForm().id);
-    expect(kept?.sheet.reply('seen').value).toBe(3);
+    expect(kept?.answers.reply('seen').value).toBe(3);
   });
 
   it('finds no other form in its place', async () => {
     assignments.form = anAssignedForm();
-    const { form, sheet } = await sheets.open(anAssignedForm().id);
-    sheet.answer('q08', { state: 'answered', value: 'An intake', visibility: 'coach' });
-    await drafts.keep(form, sheet);
+    const { form, answers } = await repository.open(anAssignedForm().id);
+    answers.answer('q08', { state: 'answered', value: 'An intake', visibility: 'coach' });
+    await drafts.keep(form, answers);
     offline();
-    expect(await sheets.kept()).toBeNull();
+    expect(await repository.kept()).toBeNull();
   });
 });
