@@ -8,7 +8,7 @@ import { SignIn } from '../../core/sign-in/sign-in';
 import type { Entry } from '../../domain/timeline/timeline';
 import { everything } from '../../domain/timeline/timeline-query';
 import type { EntryLink } from '../../shared/timeline/entry-view';
-import type { Reader } from '../../shared/timeline/entry-reading';
+import type { Reader } from '../../shared/timeline/entry-reader';
 import { WithWhom } from '../../shared/records/with-whom';
 import { MoreInSight } from '../../shared/timeline/more-in-sight';
 import { TimelineList } from '../../shared/timeline/timeline-list';

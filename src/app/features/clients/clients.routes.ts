@@ -15,8 +15,8 @@ import { provideClientMeasures } from '../../store/client-measures/client-measur
 import { provideNotes } from '../../store/notes/notes.providers';
 import { provideFollowing } from '../../store/practices/practices.providers';
 import { providePreparing } from '../../store/prepare/prepare.providers';
-import * as readingsEffects from '../../store/readings/readings.effects';
-import { readingsFeature } from '../../store/readings/readings.feature';
+import * as sentAnswersEffects from '../../store/sent-answers/sent-answers.effects';
+import { sentAnswersFeature } from '../../store/sent-answers/sent-answers.feature';
 import { providePlanning } from '../../store/sessions/sessions.providers';
 import { provideTimeline } from '../../store/timeline/timeline.providers';
 import { checkInPages } from './check-ins/check-ins.routes';
@@ -98,7 +98,7 @@ const routes: Routes = [
     providers: [
       provideState(clientsFeature),
       provideState(invitationsFeature),
-      provideState(readingsFeature),
+      provideState(sentAnswersFeature),
       provideState(formsFeature),
       provideState(coachesFeature),
       provideNotes(),
@@ -112,7 +112,7 @@ const routes: Routes = [
         clientListEffects,
         clientRecordEffects,
         invitationsEffects,
-        readingsEffects,
+        sentAnswersEffects,
         formsEffects,
         coachesEffects,
         noticesEffects,

@@ -2,7 +2,10 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
-import { type UnusualClient, unusualSentence } from '../../domain/progress/unusual-check-in';
+import {
+  type UnusualClient,
+  unusualSentence,
+} from '../../domain/unusual-check-ins/unusual-check-in';
 import { dayInWords } from '../../domain/calendar/day-words';
 import { Icon } from '../../shared/ui/icon/icon';
 import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-check-ins.feature';

@@ -5,7 +5,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { cadenceWords } from '../../domain/practices/cadence-words';
 import { statusWords } from '../../domain/practices/status-words';
-import type { PreparedPractice } from '../../domain/timeline/preparation';
+import type { PreparedPractice } from '../../domain/prepare/preparation';
 import { inSentence } from '../../domain/calendar/in-sentence';
 import { Icon } from '../../shared/ui/icon/icon';
 

@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Consent } from '../../domain/clients/consent';
+import type { Consent } from '../../domain/consents/consent';
 import type { AccessEntry } from '../../domain/access-entries/access-entry';
 
 export const PrivacyPageActions = createActionGroup({

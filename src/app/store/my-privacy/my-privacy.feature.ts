@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Consent } from '../../domain/clients/consent';
+import type { Consent } from '../../domain/consents/consent';
 import type { AccessEntry } from '../../domain/access-entries/access-entry';
 import { PrivacyApiActions, PrivacyPageActions } from './my-privacy.actions';
 

@@ -4,7 +4,7 @@ import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { DeviceData } from '../../../core/privacy/device-data';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
-import type { Consent } from '../../../domain/clients/consent';
+import type { Consent } from '../../../domain/consents/consent';
 import { Confirm } from '../../../core/confirm/confirm';
 import { Toast } from '../../../shared/ui/toast/toast';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';

@@ -3,7 +3,7 @@ import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import { SignIn } from '../../../core/sign-in/sign-in';
-import type { Consent } from '../../../domain/clients/consent';
+import type { Consent } from '../../../domain/consents/consent';
 import { Confirm } from '../../../core/confirm/confirm';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';

@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
-import type { SharedNote } from '../../../domain/notes/shared-note';
+import type { SharedNote } from '../../../domain/shared-notes/shared-note';
 import { relativeDay } from '../../../domain/calendar/moment-words';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';

@@ -8,7 +8,7 @@ import { nameOf } from '../../../domain/check-ins/questions';
 import { isUnread } from '../../../domain/check-ins/sent-check-in';
 import { addressOf } from '../../../domain/clients/client';
 import { inSentence } from '../../../domain/calendar/in-sentence';
-import type { ReadQuestion } from '../../../domain/clients/reading';
+import type { ReadQuestion } from '../../../domain/sent-answers/sent-answers';
 import { scaleBounds } from '../../../domain/forms';
 import { type DimensionValue, DimensionValues } from '../../../shared/check-ins/dimension-values';
 import { dayAndMonth } from '../../../domain/calendar/day-words';
@@ -50,7 +50,7 @@ export default class CheckInPage {
   private readonly shown = this.store.selectSignal(readCheckInFeature.selectAssignmentId);
   private readonly found = this.store.selectSignal(readCheckInFeature.selectCheckIn);
   private readonly failure = this.store.selectSignal(readCheckInFeature.selectError);
-  protected readonly reading = this.store.selectSignal(readCheckInFeature.selectReading);
+  protected readonly answers = this.store.selectSignal(readCheckInFeature.selectSentAnswers);
   protected readonly busy = this.store.selectSignal(readCheckInFeature.selectBusy);
   protected readonly markError = this.store.selectSignal(readCheckInFeature.selectMarkError);
   protected readonly timeZone = coachZone();
@@ -82,16 +82,16 @@ export default class CheckInPage {
       reviewedAt ? `read ${this.day(reviewedAt)}` : 'not read yet',
     ];
   });
-  protected readonly rows = computed(() => (this.reading()?.dimensions ?? []).map(valueOf));
+  protected readonly rows = computed(() => (this.answers()?.dimensions ?? []).map(valueOf));
   protected readonly win = computed(() => {
-    const said = this.reading()?.others.find(({ item }) => item.role === 'win')?.value;
+    const said = this.answers()?.others.find(({ item }) => item.role === 'win')?.value;
     return typeof said === 'string' ? said : '';
   });
   protected readonly questions = computed(() => {
-    const reading = this.reading();
+    const answers = this.answers();
     // The win stands above already.
-    const others = reading?.others.filter(({ item }) => item.role !== 'win') ?? [];
-    return [...(reading?.dimensions ?? []), ...others];
+    const others = answers?.others.filter(({ item }) => item.role !== 'win') ?? [];
+    return [...(answers?.dimensions ?? []), ...others];
   });
 
   constructor() {

@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { Consent } from '../../../domain/clients/consent';
+import type { Consent } from '../../../domain/consents/consent';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeDay } from '../../../domain/calendar/moment-words';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';

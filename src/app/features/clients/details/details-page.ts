@@ -2,14 +2,14 @@ import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import { invitationState } from '../../../domain/clients/invitation';
+import { invitationState } from '../../../domain/invitations/invitation';
 import { Confirm } from '../../../core/confirm/confirm';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { InvitationPageActions } from '../../../store/invitations/invitations.actions';
 import { invitationsFeature } from '../../../store/invitations/invitations.feature';
-import { DetailsPageActions } from '../../../store/readings/readings.actions';
-import { readingsFeature } from '../../../store/readings/readings.feature';
+import { DetailsPageActions } from '../../../store/sent-answers/sent-answers.actions';
+import { sentAnswersFeature } from '../../../store/sent-answers/sent-answers.feature';
 import { ConsentList } from './consent-list';
 import { ContactData } from './contact-data';
 import { InvitationCard } from './invitation-card';
@@ -36,8 +36,10 @@ export class DetailsPage {
   protected readonly latest = this.store.selectSignal(invitationsFeature.selectLatest);
   protected readonly busy = this.store.selectSignal(invitationsFeature.selectBusy);
   protected readonly invitationError = this.store.selectSignal(invitationsFeature.selectWriteError);
-  protected readonly consents = this.store.selectSignal(readingsFeature.selectConsents);
-  protected readonly consentsError = this.store.selectSignal(readingsFeature.selectConsentsError);
+  protected readonly consents = this.store.selectSignal(sentAnswersFeature.selectConsents);
+  protected readonly consentsError = this.store.selectSignal(
+    sentAnswersFeature.selectConsentsError,
+  );
   protected readonly timeZone = coachZone();
   protected readonly invitation = computed(() =>
     invitationState(this.latest() ?? null, new Date()),

@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { InvitationState } from '../../../domain/clients/client';
-import type { Invitation } from '../../../domain/clients/invitation';
+import type { Invitation } from '../../../domain/invitations/invitation';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
 import { joiningWords } from '../client-words';

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type AnswerValue, type FormItem } from '../../../domain/forms';
-import type { ReadingState } from '../../../domain/clients/reading';
+import type { SentAnswerState } from '../../../domain/sent-answers/sent-answers';
 import { valueText } from '../../../shared/forms/answer-text';
 import { Icon } from '../../../shared/ui/icon/icon';
 
@@ -53,7 +53,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
 })
 export class AnswerRead {
   readonly item = input.required<FormItem>();
-  readonly state = input.required<ReadingState>();
+  readonly state = input.required<SentAnswerState>();
   readonly value = input<AnswerValue | undefined>();
 
   /** A person's own words are set in the serif. */

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { someForm } from '../../../data/forms/forms.builders';
-import type { FormSummary } from '../../../domain/clients/form-summary';
+import type { FormSummary } from '../../../domain/forms/form-summary';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { GiveIntake } from './give-intake';
 

@@ -1,5 +1,5 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
-import type { FormSummary } from '../../../domain/clients/form-summary';
+import type { FormSummary } from '../../../domain/forms/form-summary';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 
 /** Gives the intake: the first time as the page's one thing to do, later as a quiet line at its foot. */

@@ -8,7 +8,10 @@ import { clientsFeature, initialClients } from '../../../store/clients/clients.f
 import { coachesFeature, initialCoaches } from '../../../store/coaches/coaches.feature';
 import { FormChoiceActions } from '../../../store/forms/forms.actions';
 import { formsFeature, type FormsState, initialForms } from '../../../store/forms/forms.feature';
-import { initialReadings, readingsFeature } from '../../../store/readings/readings.feature';
+import {
+  initialSentAnswers,
+  sentAnswersFeature,
+} from '../../../store/sent-answers/sent-answers.feature';
 import { IntakePage } from './intake-page';
 
 describe('The intake page of a client without an intake', () => {
@@ -19,7 +22,7 @@ describe('The intake page of a client without an intake', () => {
         provideMockStore({
           initialState: {
             [clientsFeature.name]: { ...initialClients, current: someClient() },
-            [readingsFeature.name]: { ...initialReadings, intakes: [] },
+            [sentAnswersFeature.name]: { ...initialSentAnswers, intakes: [] },
             [formsFeature.name]: { ...initialForms, ...forms },
             [coachesFeature.name]: initialCoaches,
           },

@@ -3,24 +3,24 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
-import { type Intake, isOpen, isSent } from '../../../domain/clients/intake';
+import { type Intake, isOpen, isSent } from '../../../domain/sent-answers/intake';
 import { Confirm } from '../../../core/confirm/confirm';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { FormChoiceActions } from '../../../store/forms/forms.actions';
 import { formsFeature } from '../../../store/forms/forms.feature';
-import { IntakePageActions } from '../../../store/readings/readings.actions';
-import { readingsFeature } from '../../../store/readings/readings.feature';
+import { IntakePageActions } from '../../../store/sent-answers/sent-answers.actions';
+import { sentAnswersFeature } from '../../../store/sent-answers/sent-answers.feature';
 import { GiveIntake } from './give-intake';
-import { IntakeReading } from './intake-reading';
+import { IntakeAnswers } from './intake-answers';
 import { IntakeStanding } from './intake-standing';
 import { OtherIntakes } from './other-intakes';
 
 /** The intake of the client whose record is open: the newest, or the one the address names. */
 @Component({
   selector: 'app-intake-page',
-  imports: [ErrorNotice, SkeletonRows, GiveIntake, IntakeReading, IntakeStanding, OtherIntakes],
+  imports: [ErrorNotice, SkeletonRows, GiveIntake, IntakeAnswers, IntakeStanding, OtherIntakes],
   templateUrl: './intake-page.html',
   styles: `
     app-notice {
@@ -39,12 +39,12 @@ export class IntakePage {
   readonly shown = input<string>();
 
   protected readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
-  private readonly all = this.store.selectSignal(readingsFeature.selectIntakes);
-  protected readonly error = this.store.selectSignal(readingsFeature.selectError);
-  protected readonly reading = this.store.selectSignal(readingsFeature.selectReading);
-  protected readonly readError = this.store.selectSignal(readingsFeature.selectReadError);
-  protected readonly busy = this.store.selectSignal(readingsFeature.selectBusy);
-  protected readonly writeError = this.store.selectSignal(readingsFeature.selectWriteError);
+  private readonly all = this.store.selectSignal(sentAnswersFeature.selectIntakes);
+  protected readonly error = this.store.selectSignal(sentAnswersFeature.selectError);
+  protected readonly answers = this.store.selectSignal(sentAnswersFeature.selectSentAnswers);
+  protected readonly readError = this.store.selectSignal(sentAnswersFeature.selectReadError);
+  protected readonly busy = this.store.selectSignal(sentAnswersFeature.selectBusy);
+  protected readonly writeError = this.store.selectSignal(sentAnswersFeature.selectWriteError);
   /** Before they are known there is nothing to give. */
   protected readonly forms = this.store.selectSignal(formsFeature.selectIntakes);
   protected readonly formsError = this.store.selectSignal(formsFeature.selectError);

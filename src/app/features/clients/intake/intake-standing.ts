@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { inSentence } from '../../../domain/calendar/in-sentence';
-import { type Intake, isOpen, isSent, isToRead } from '../../../domain/clients/intake';
+import { type Intake, isOpen, isSent, isToRead } from '../../../domain/sent-answers/intake';
 import { relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 

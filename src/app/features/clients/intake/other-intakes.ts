@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { inSentence } from '../../../domain/calendar/in-sentence';
-import type { AssignmentStatus, Intake } from '../../../domain/clients/intake';
+import type { AssignmentStatus, Intake } from '../../../domain/sent-answers/intake';
 import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { inSentence } from '../../../domain/calendar/in-sentence';
-import type { ReadQuestion } from '../../../domain/clients/reading';
+import type { ReadQuestion } from '../../../domain/sent-answers/sent-answers';
 import { relativeDay } from '../../../domain/calendar/moment-words';
 import { AnswerRead } from './answer-read';
 

@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { Topic } from '../../../domain/clients/reading';
+import type { Topic } from '../../../domain/sent-answers/sent-answers';
 import { Icon } from '../../../shared/ui/icon/icon';
 
 /** What the client would rather say than write, and whether alone. */

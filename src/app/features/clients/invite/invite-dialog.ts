@@ -14,7 +14,7 @@ import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf, type Client } from '../../../domain/clients/client';
-import { joinLink, type NewInvitation } from '../../../domain/clients/invitation';
+import { joinLink, type NewInvitation } from '../../../domain/invitations/invitation';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 

@@ -1,12 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Store } from '@ngrx/store';
 import type { Client } from '../../../domain/clients/client';
-import { isOpen } from '../../../domain/clients/intake';
+import { isOpen } from '../../../domain/sent-answers/intake';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { formsFeature } from '../../../store/forms/forms.feature';
 import { InviteDialogActions } from '../../../store/invitations/invitations.actions';
 import { invitationsFeature } from '../../../store/invitations/invitations.feature';
-import { readingsFeature } from '../../../store/readings/readings.feature';
+import { sentAnswersFeature } from '../../../store/sent-answers/sent-answers.feature';
 import { InviteDialog } from './invite-dialog';
 
 /** Makes an invitation for one client, with the intake if wanted. */
@@ -35,13 +35,13 @@ export class Invite {
   readonly closed = output();
 
   private readonly intake = this.store.selectSignal(formsFeature.selectIntake);
-  private readonly intakes = this.store.selectSignal(readingsFeature.selectIntakes);
+  private readonly intakes = this.store.selectSignal(sentAnswersFeature.selectIntakes);
   private readonly latest = this.store.selectSignal(invitationsFeature.selectLatest);
   protected readonly fresh = this.store.selectSignal(invitationsFeature.selectFresh);
   private readonly writing = this.store.selectSignal(invitationsFeature.selectBusy);
   private readonly forms = this.store.selectSignal(formsFeature.selectForms);
   private readonly formsError = this.store.selectSignal(formsFeature.selectError);
-  private readonly intakesError = this.store.selectSignal(readingsFeature.selectError);
+  private readonly intakesError = this.store.selectSignal(sentAnswersFeature.selectError);
   protected readonly error = this.store.selectSignal(invitationsFeature.selectWriteError);
   protected readonly timeZone = coachZone();
 

@@ -3,7 +3,7 @@ import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
-import type { GivenMeasure } from '../../../domain/clients/given-measure';
+import type { GivenMeasure } from '../../../domain/client-measures/given-measure';
 import { Confirm } from '../../../core/confirm/confirm';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';

@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { FormSummary } from '../../../domain/clients/form-summary';
+import type { FormSummary } from '../../../domain/forms/form-summary';
 
 /** Gives a measure; only those that may be shown today are offered. */
 @Component({

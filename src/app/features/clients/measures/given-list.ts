@@ -1,8 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { GivenMeasure } from '../../../domain/clients/given-measure';
+import type { GivenMeasure } from '../../../domain/client-measures/given-measure';
 import { inSentence } from '../../../domain/calendar/in-sentence';
-import { isOpen, isToRead } from '../../../domain/clients/intake';
+import { isOpen, isToRead } from '../../../domain/sent-answers/intake';
 import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 

@@ -12,6 +12,6 @@ export const measuresTab: Routes = [
     path: 'measures/:assignmentId',
     title: 'Client',
     loadComponent: () =>
-      import('./measure-reading-page').then(({ MeasureReadingPage }) => MeasureReadingPage),
+      import('./measure-answers-page').then(({ MeasureAnswersPage }) => MeasureAnswersPage),
   },
 ];

@@ -1,4 +1,4 @@
-import { aGivenMeasure, aScore } from '../../../domain/clients/given-measure.builders';
+import { aGivenMeasure, aScore } from '../../../domain/client-measures/given-measure.builders';
 import { aMeasure, aNorm } from '../../../domain/measures/measures.builders';
 import { readScores } from './score-words';
 

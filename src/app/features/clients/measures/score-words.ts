@@ -1,4 +1,4 @@
-import { type GivenMeasure, previousOf } from '../../../domain/clients/given-measure';
+import { type GivenMeasure, previousOf } from '../../../domain/client-measures/given-measure';
 import type { FormScore } from '../../../domain/forms';
 import { type Change, changeOf, meaningOf } from '../../../domain/measures/meaning';
 import type { Measure, MeasureNorm } from '../../../domain/measures/measure';

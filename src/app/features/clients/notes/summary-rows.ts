@@ -1,5 +1,5 @@
 import { Component, input, output } from '@angular/core';
-import type { SharedNote } from '../../../domain/notes/shared-note';
+import type { SharedNote } from '../../../domain/shared-notes/shared-note';
 import { RichText } from '../../../shared/rich-text/rich-text';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { dayWithin, momentWithin } from './note-words';

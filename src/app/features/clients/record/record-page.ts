@@ -2,13 +2,13 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { isActive, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import { isSent } from '../../../domain/clients/intake';
-import { invitationState } from '../../../domain/clients/invitation';
+import { isSent } from '../../../domain/sent-answers/intake';
+import { invitationState } from '../../../domain/invitations/invitation';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { RecordPageActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { invitationsFeature } from '../../../store/invitations/invitations.feature';
-import { readingsFeature } from '../../../store/readings/readings.feature';
+import { sentAnswersFeature } from '../../../store/sent-answers/sent-answers.feature';
 import { Invite } from '../invite/invite';
 import { NotFound } from './not-found';
 import { RecordHeader } from './record-header';
@@ -41,7 +41,7 @@ export class RecordPage {
 
   private readonly current = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly latest = this.store.selectSignal(invitationsFeature.selectLatest);
-  private readonly intakes = this.store.selectSignal(readingsFeature.selectIntakes);
+  private readonly intakes = this.store.selectSignal(sentAnswersFeature.selectIntakes);
   protected readonly error = this.store.selectSignal(clientsFeature.selectCurrentError);
   protected readonly writeError = this.store.selectSignal(clientsFeature.selectWriteError);
 

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../../core/errors/error-text';
 import { kindWords, planLine } from '../../../domain/sessions/session-words';
-import type { Preparation } from '../../../domain/timeline/preparation';
+import type { Preparation } from '../../../domain/prepare/preparation';
 import { topicWords } from '../../../shared/check-ins/topic-words';
 import { relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';

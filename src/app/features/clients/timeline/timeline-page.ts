@@ -7,7 +7,7 @@ import type { Entry } from '../../../domain/timeline/timeline';
 import { isCalendarDay } from '../../../domain/calendar/real-day';
 import { isShown, type TimelineQuery } from '../../../domain/timeline/timeline-query';
 import type { EntryLink } from '../../../shared/timeline/entry-view';
-import type { Reader } from '../../../shared/timeline/entry-reading';
+import type { Reader } from '../../../shared/timeline/entry-reader';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { TimelineList } from '../../../shared/timeline/timeline-list';
 import { deviceZone } from '../../../domain/calendar/zone';

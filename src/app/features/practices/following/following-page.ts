@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { errorText } from '../../../core/errors/error-text';
-import type { Waiting } from '../../../domain/clients/waiting';
+import type { Waiting } from '../../../domain/coach-today/waiting';
 import { MoreInSight } from '../../../shared/timeline/more-in-sight';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';

@@ -24,11 +24,11 @@ export interface EarlierAnswer {
 }
 
 /** `unanswered` is said alike for what was left open and for what the client keeps. */
-export type ReadingState = AnswerState | 'unanswered';
+export type SentAnswerState = AnswerState | 'unanswered';
 
 export interface ReadQuestion {
   readonly item: FormItem;
-  readonly state: ReadingState;
+  readonly state: SentAnswerState;
   /** Absent unless answered. */
   readonly value?: AnswerValue;
   readonly amendedAt: string | null;
@@ -51,7 +51,7 @@ export interface Topic {
   readonly isPrinted: boolean;
 }
 
-export interface Reading {
+export interface SentAnswers {
   readonly sections: readonly ReadSection[];
   /** What the client would rather say live. */
   readonly topics: readonly Topic[];
@@ -67,7 +67,7 @@ interface Sent {
  * A sent form as its coach reads it. It is made of nothing but what the coach may read, so it can't tell
  * a kept answer from a missing one. A safety question is not listed unless its answer may be read.
  */
-export function readForm({ definition, answers, history }: Sent): Reading {
+export function readForm({ definition, answers, history }: Sent): SentAnswers {
   const visible: Answers = Object.fromEntries(answers.map((answer) => [answer.linkId, answer]));
   const asked = mayHaveBeenAsked(definition, visible);
   const isListed = (item: FormItem) =>

@@ -1,5 +1,5 @@
 import type { FormDefinition, FormItem } from '../forms';
-import { type ReadableAnswer, readForm } from './reading';
+import { type ReadableAnswer, readForm } from './sent-answers';
 
 const item = (linkId: string, rest: Partial<FormItem> = {}): FormItem => ({
   linkId,
@@ -100,12 +100,12 @@ describe('an intake as the coach reads it', () => {
   it('keeps earlier words beside an amended answer, newest first', () => {
     const earlier = (replacedAt: string) =>
       ({ linkId: 'a', state: 'answered', value: replacedAt, replacedAt }) as const;
-    const reading = readForm({
+    const answers = readForm({
       definition: form(item('a')),
       answers: [answer('a', { amendedAt: '2026-11-05T10:00:00Z' })],
       history: [earlier('2026-11-03T10:00:00Z'), earlier('2026-11-05T10:00:00Z')],
     });
-    const [question] = reading.sections[0]?.questions ?? [];
+    const [question] = answers.sections[0]?.questions ?? [];
     expect(question?.earlier.map(({ value }) => value)).toEqual([
       '2026-11-05T10:00:00Z',
       '2026-11-03T10:00:00Z',

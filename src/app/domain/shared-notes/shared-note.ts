@@ -1,4 +1,4 @@
-import type { NoteDocument } from './document';
+import type { NoteDocument } from '../notes/document';
 
 /** A summary that a coach wrote for a client, as the coach sees it. */
 export interface SharedNote {

@@ -1,5 +1,5 @@
 import type { FormScore } from '../forms';
-import type { Intake } from './intake';
+import type { Intake } from '../sent-answers/intake';
 import { inOrder } from '../words/in-order';
 
 /** A measure given to a client; what the coach may know of its scores, once it is sent. */

@@ -1,12 +1,16 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Consent } from '../../domain/clients/consent';
-import type { Intake, SentIntake } from '../../domain/clients/intake';
-import { readForm } from '../../domain/clients/reading';
+import type { Consent } from '../../domain/consents/consent';
+import type { Intake, SentIntake } from '../../domain/sent-answers/intake';
+import { readForm } from '../../domain/sent-answers/sent-answers';
 import { RecordPageActions } from '../clients/clients.actions';
-import { DetailsPageActions, IntakePageActions, ReadingsApiActions } from './readings.actions';
+import {
+  DetailsPageActions,
+  IntakePageActions,
+  SentAnswersApiActions,
+} from './sent-answers.actions';
 
-export interface ReadingsState {
+export interface SentAnswersState {
   readonly clientId: string | null;
   /** Newest first; undefined until they are known. */
   readonly intakes: readonly Intake[] | undefined;
@@ -19,7 +23,7 @@ export interface ReadingsState {
   readonly writeError: AppError | null;
 }
 
-export const initialReadings: ReadingsState = {
+export const initialSentAnswers: SentAnswersState = {
   clientId: null,
   intakes: undefined,
   error: null,
@@ -32,42 +36,42 @@ export const initialReadings: ReadingsState = {
 };
 
 /** Another client's answers are gone before this client's are asked for. */
-const about = (state: ReadingsState, clientId: string): ReadingsState =>
-  state.clientId === clientId ? state : { ...initialReadings, clientId };
+const about = (state: SentAnswersState, clientId: string): SentAnswersState =>
+  state.clientId === clientId ? state : { ...initialSentAnswers, clientId };
 
-export const readingsFeature = createFeature({
-  name: 'readings',
+export const sentAnswersFeature = createFeature({
+  name: 'sentAnswers',
   reducer: createReducer(
-    initialReadings,
+    initialSentAnswers,
     on(
       RecordPageActions.opened,
       IntakePageActions.retried,
-      (state, { clientId }): ReadingsState => ({
+      (state, { clientId }): SentAnswersState => ({
         ...about(state, clientId),
         error: null,
         readError: null,
         writeError: null,
       }),
     ),
-    on(DetailsPageActions.opened, (state, { clientId }): ReadingsState => ({
+    on(DetailsPageActions.opened, (state, { clientId }): SentAnswersState => ({
       ...about(state, clientId),
       consentsError: null,
     })),
-    on(ReadingsApiActions.listed, (state, { clientId, intakes }): ReadingsState =>
+    on(SentAnswersApiActions.listed, (state, { clientId, intakes }): SentAnswersState =>
       state.clientId === clientId ? { ...state, intakes, busy: false } : state,
     ),
-    on(ReadingsApiActions.listFailed, (state, { error }): ReadingsState => ({
+    on(SentAnswersApiActions.listFailed, (state, { error }): SentAnswersState => ({
       ...state,
       error,
       busy: false,
     })),
-    on(IntakePageActions.intakeOpened, (state, { intake }): ReadingsState => ({
+    on(IntakePageActions.intakeOpened, (state, { intake }): SentAnswersState => ({
       ...state,
       readError: null,
       sent: state.sent?.assignmentId === intake.id ? state.sent : null,
     })),
-    on(ReadingsApiActions.read, (state, { sent }): ReadingsState => ({ ...state, sent })),
-    on(ReadingsApiActions.readFailed, (state, { error }): ReadingsState => ({
+    on(SentAnswersApiActions.read, (state, { sent }): SentAnswersState => ({ ...state, sent })),
+    on(SentAnswersApiActions.readFailed, (state, { error }): SentAnswersState => ({
       ...state,
       readError: error,
     })),
@@ -75,23 +79,23 @@ export const readingsFeature = createFeature({
       IntakePageActions.markReadChosen,
       IntakePageActions.withdrawChosen,
       IntakePageActions.giveChosen,
-      (state): ReadingsState => ({ ...state, busy: true, writeError: null }),
+      (state): SentAnswersState => ({ ...state, busy: true, writeError: null }),
     ),
-    on(ReadingsApiActions.writeFailed, (state, { error }): ReadingsState => ({
+    on(SentAnswersApiActions.writeFailed, (state, { error }): SentAnswersState => ({
       ...state,
       busy: false,
       writeError: error,
     })),
-    on(ReadingsApiActions.consentsFound, (state, { consents }): ReadingsState => ({
+    on(SentAnswersApiActions.consentsFound, (state, { consents }): SentAnswersState => ({
       ...state,
       consents,
     })),
-    on(ReadingsApiActions.consentsFailed, (state, { error }): ReadingsState => ({
+    on(SentAnswersApiActions.consentsFailed, (state, { error }): SentAnswersState => ({
       ...state,
       consentsError: error,
     })),
   ),
   extraSelectors: ({ selectSent }) => ({
-    selectReading: createSelector(selectSent, (sent) => sent && readForm(sent)),
+    selectSentAnswers: createSelector(selectSent, (sent) => sent && readForm(sent)),
   }),
 });

@@ -1,7 +1,7 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Consent } from '../../domain/clients/consent';
-import type { Intake, SentIntake } from '../../domain/clients/intake';
+import type { Consent } from '../../domain/consents/consent';
+import type { Intake, SentIntake } from '../../domain/sent-answers/intake';
 
 export const IntakePageActions = createActionGroup({
   source: 'Intake Page',
@@ -21,8 +21,8 @@ export const DetailsPageActions = createActionGroup({
   events: { opened: props<{ clientId: string }>() },
 });
 
-export const ReadingsApiActions = createActionGroup({
-  source: 'Readings API',
+export const SentAnswersApiActions = createActionGroup({
+  source: 'Sent Answers API',
   events: {
     listed: props<{ clientId: string; intakes: readonly Intake[] }>(),
     listFailed: props<{ error: AppError }>(),

@@ -1,9 +1,9 @@
 import { Component, DOCUMENT, inject, input } from '@angular/core';
-import type { ReadSection } from '../../../domain/clients/reading';
+import type { ReadSection } from '../../../domain/sent-answers/sent-answers';
 
 /** The sections by name, to go to one of them at once. */
 @Component({
-  selector: 'app-reading-contents',
+  selector: 'app-answers-contents',
   template: `
     <nav aria-labelledby="contents-title">
       <h2 id="contents-title" class="section-title">Sections</h2>
@@ -26,7 +26,7 @@ import type { ReadSection } from '../../../domain/clients/reading';
     }
   `,
 })
-export class ReadingContents {
+export class AnswersContents {
   private readonly document = inject(DOCUMENT);
 
   readonly sections = input.required<readonly ReadSection[]>();

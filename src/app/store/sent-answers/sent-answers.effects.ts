@@ -3,28 +3,32 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, concatMap, filter, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
-import { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { isSent } from '../../domain/clients/intake';
+import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { isSent } from '../../domain/sent-answers/intake';
 import { RecordPageActions } from '../clients/clients.actions';
 import { InvitationsApiActions } from '../invitations/invitations.actions';
 import { inTurn } from '../writes/in-turn';
-import { DetailsPageActions, IntakePageActions, ReadingsApiActions } from './readings.actions';
+import {
+  DetailsPageActions,
+  IntakePageActions,
+  SentAnswersApiActions,
+} from './sent-answers.actions';
 
 export const list$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), gateway = inject(SentAnswersGateway)) =>
     actions$.pipe(
       ofType(
         RecordPageActions.opened,
         IntakePageActions.retried,
-        ReadingsApiActions.written,
+        SentAnswersApiActions.written,
         // An invitation may have brought an intake along.
         InvitationsApiActions.invited,
       ),
       switchMap(({ clientId }) =>
         from(gateway.intakesOf(clientId)).pipe(
-          map((intakes) => ReadingsApiActions.listed({ clientId, intakes })),
+          map((intakes) => SentAnswersApiActions.listed({ clientId, intakes })),
           catchError((error: unknown) =>
-            of(ReadingsApiActions.listFailed({ error: toAppError(error) })),
+            of(SentAnswersApiActions.listFailed({ error: toAppError(error) })),
           ),
         ),
       ),
@@ -36,7 +40,7 @@ export const list$ = createEffect(
 export const read$ = createEffect(
   (
     actions$ = inject(Actions),
-    gateway = inject(ReadingsGateway),
+    gateway = inject(SentAnswersGateway),
     ledger = inject(AccessEntriesGateway),
   ) =>
     actions$.pipe(
@@ -45,9 +49,9 @@ export const read$ = createEffect(
       switchMap(({ intake }) =>
         from(ledger.record(intake.clientId, 'read_intake')).pipe(
           concatMap(() => gateway.sent(intake)),
-          map((sent) => ReadingsApiActions.read({ sent })),
+          map((sent) => SentAnswersApiActions.read({ sent })),
           catchError((error: unknown) =>
-            of(ReadingsApiActions.readFailed({ error: toAppError(error) })),
+            of(SentAnswersApiActions.readFailed({ error: toAppError(error) })),
           ),
         ),
       ),
@@ -56,7 +60,7 @@ export const read$ = createEffect(
 );
 
 export const write$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), gateway = inject(SentAnswersGateway)) =>
     actions$.pipe(
       ofType(
         IntakePageActions.markReadChosen,
@@ -66,9 +70,9 @@ export const write$ = createEffect(
       inTurn((action) => {
         const [clientId, writing] = written(gateway, action);
         return from(writing).pipe(
-          map(() => ReadingsApiActions.written({ clientId })),
+          map(() => SentAnswersApiActions.written({ clientId })),
           catchError((error: unknown) =>
-            of(ReadingsApiActions.writeFailed({ error: toAppError(error) })),
+            of(SentAnswersApiActions.writeFailed({ error: toAppError(error) })),
           ),
         );
       }),
@@ -81,7 +85,7 @@ type Writing =
   | ReturnType<typeof IntakePageActions.withdrawChosen>
   | ReturnType<typeof IntakePageActions.giveChosen>;
 
-function written(gateway: ReadingsGateway, action: Writing): [string, Promise<void>] {
+function written(gateway: SentAnswersGateway, action: Writing): [string, Promise<void>] {
   if (action.type === IntakePageActions.giveChosen.type) {
     const { requestId, clientId, formVersionId } = action;
     return [clientId, gateway.assign(requestId, clientId, formVersionId)];
@@ -97,9 +101,9 @@ export const recordPrint$ = createEffect(
       ofType(IntakePageActions.printed),
       concatMap(({ clientId }) =>
         from(ledger.record(clientId, 'printed')).pipe(
-          map(() => ReadingsApiActions.printRecorded()),
+          map(() => SentAnswersApiActions.printRecorded()),
           catchError((error: unknown) =>
-            of(ReadingsApiActions.writeFailed({ error: toAppError(error) })),
+            of(SentAnswersApiActions.writeFailed({ error: toAppError(error) })),
           ),
         ),
       ),
@@ -108,14 +112,14 @@ export const recordPrint$ = createEffect(
 );
 
 export const consents$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), gateway = inject(SentAnswersGateway)) =>
     actions$.pipe(
       ofType(DetailsPageActions.opened),
       switchMap(({ clientId }) =>
         from(gateway.consentsOf(clientId)).pipe(
-          map((consents) => ReadingsApiActions.consentsFound({ consents })),
+          map((consents) => SentAnswersApiActions.consentsFound({ consents })),
           catchError((error: unknown) =>
-            of(ReadingsApiActions.consentsFailed({ error: toAppError(error) })),
+            of(SentAnswersApiActions.consentsFailed({ error: toAppError(error) })),
           ),
         ),
       ),

@@ -1,4 +1,4 @@
-import type { InvitationState } from './client';
+import type { InvitationState } from '../clients/client';
 
 export interface Invitation {
   readonly id: string;

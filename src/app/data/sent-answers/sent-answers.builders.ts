@@ -1,6 +1,6 @@
-import type { Consent } from '../../domain/clients/consent';
-import type { Intake, SentIntake } from '../../domain/clients/intake';
-import type { ReadableAnswer } from '../../domain/clients/reading';
+import type { Consent } from '../../domain/consents/consent';
+import type { Intake, SentIntake } from '../../domain/sent-answers/intake';
+import type { ReadableAnswer } from '../../domain/sent-answers/sent-answers';
 import { someDefinition } from '../forms/forms.builders';
 
 export const someIntake = (rest: Partial<Intake> = {}): Intake => ({

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import { readForm } from '../../domain/clients/reading';
+import { readForm } from '../../domain/sent-answers/sent-answers';
 import type { FormDefinition, FormItem } from '../../domain/forms';
 import { AccessEntriesGateway } from '../access-entries/access-entries-gateway';
 import { ClientsGateway } from '../clients/clients-gateway';
@@ -9,7 +9,7 @@ import { anyEmail, joinAs, outcomeOf, signInAsACoach, signOut } from '../clients
 import { CoachTodayGateway } from '../coach-today/coach-today-gateway';
 import { FormsGateway } from '../forms/forms-gateway';
 import { InvitationsGateway } from '../invitations/invitations-gateway';
-import { ReadingsGateway } from './readings-gateway';
+import { SentAnswersGateway } from './sent-answers-gateway';
 
 const item = (linkId: string, rest: Partial<FormItem> = {}): FormItem => ({
   linkId,
@@ -42,14 +42,14 @@ const definition: FormDefinition = {
   ],
 };
 
-describe('ReadingsGateway, against the back end', () => {
-  let gateway: ReadingsGateway;
+describe('SentAnswersGateway, against the back end', () => {
+  let gateway: SentAnswersGateway;
   let clientId: string;
   let email: string;
 
   beforeEach(async () => {
     await signInAsACoach();
-    gateway = TestBed.inject(ReadingsGateway);
+    gateway = TestBed.inject(SentAnswersGateway);
     email = anyEmail();
     const clients = TestBed.inject(ClientsGateway);
     clientId = (await clients.add(crypto.randomUUID(), someFields({ email }))).id;

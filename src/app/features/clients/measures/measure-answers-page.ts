@@ -5,7 +5,7 @@ import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
 import { inSentence } from '../../../domain/calendar/in-sentence';
-import { isSent } from '../../../domain/clients/intake';
+import { isSent } from '../../../domain/sent-answers/intake';
 import { standingOf } from '../../../domain/measures/standing';
 import { standingWords } from '../../../shared/measures/standing-words';
 import { relativeDay } from '../../../domain/calendar/moment-words';
@@ -14,36 +14,36 @@ import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import {
   ClientMeasuresPageActions,
-  MeasureReadingActions,
+  MeasureAnswersActions,
 } from '../../../store/client-measures/client-measures.actions';
 import { clientMeasuresFeature } from '../../../store/client-measures/client-measures.feature';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { MeasuresPageActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
-import { IntakeReading } from '../intake/intake-reading';
+import { IntakeAnswers } from '../intake/intake-answers';
 import { IntakeStanding } from '../intake/intake-standing';
 import { MeasureScores } from './measure-scores';
 import { readScores } from './score-words';
 
 /** One measure that was sent: its scores, and what was answered. Reading it leaves an entry in the ledger. */
 @Component({
-  selector: 'app-measure-reading-page',
+  selector: 'app-measure-answers-page',
   imports: [
     RouterLink,
     Icon,
-    IntakeReading,
+    IntakeAnswers,
     IntakeStanding,
     MeasureScores,
     ErrorNotice,
     Notice,
     SkeletonRows,
   ],
-  templateUrl: './measure-reading-page.html',
-  styleUrl: './measure-reading-page.scss',
+  templateUrl: './measure-answers-page.html',
+  styleUrl: './measure-answers-page.scss',
   host: { '(window:beforeprint)': 'recordPrint()' },
 })
-export class MeasureReadingPage {
+export class MeasureAnswersPage {
   private readonly store = inject(Store);
 
   /** From the address. */
@@ -52,7 +52,7 @@ export class MeasureReadingPage {
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly all = this.store.selectSignal(clientMeasuresFeature.selectGiven);
   private readonly sent = this.store.selectSignal(clientMeasuresFeature.selectSent);
-  private readonly readingOf = this.store.selectSignal(clientMeasuresFeature.selectReading);
+  private readonly answersOf = this.store.selectSignal(clientMeasuresFeature.selectSentAnswers);
   private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
   protected readonly error = this.store.selectSignal(clientMeasuresFeature.selectError);
   protected readonly readError = this.store.selectSignal(clientMeasuresFeature.selectReadError);
@@ -71,8 +71,8 @@ export class MeasureReadingPage {
     const found = this.all()?.find(({ id }) => id === this.assignmentId());
     return this.all() && (found && isSent(found) ? found : null);
   });
-  protected readonly reading = computed(() =>
-    this.sent()?.assignmentId === this.assignmentId() ? this.readingOf() : null,
+  protected readonly answers = computed(() =>
+    this.sent()?.assignmentId === this.assignmentId() ? this.answersOf() : null,
   );
   protected readonly scores = computed(() => {
     const [one, shelf] = [this.given(), this.shelf()];
@@ -102,7 +102,7 @@ export class MeasureReadingPage {
     });
     effect(() => {
       const given = this.given();
-      if (given) untracked(() => this.store.dispatch(MeasureReadingActions.opened({ given })));
+      if (given) untracked(() => this.store.dispatch(MeasureAnswersActions.opened({ given })));
     });
   }
 
@@ -112,11 +112,11 @@ export class MeasureReadingPage {
 
   protected markRead(): void {
     const given = this.given();
-    if (given) this.store.dispatch(MeasureReadingActions.markReadChosen({ given }));
+    if (given) this.store.dispatch(MeasureAnswersActions.markReadChosen({ given }));
   }
 
   protected recordPrint(): void {
     const clientId = this.given()?.clientId;
-    if (clientId) this.store.dispatch(MeasureReadingActions.printed({ clientId }));
+    if (clientId) this.store.dispatch(MeasureAnswersActions.printed({ clientId }));
   }
 }

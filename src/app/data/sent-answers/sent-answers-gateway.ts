@@ -2,11 +2,11 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
-import type { Consent } from '../../domain/clients/consent';
-import type { Intake, SentIntake } from '../../domain/clients/intake';
+import type { Consent } from '../../domain/consents/consent';
+import type { Intake, SentIntake } from '../../domain/sent-answers/intake';
 import { isRecordId } from '../../domain/clients/record-id';
 import type { FormDefinition } from '../../domain/forms';
-import { answerFrom, consentFrom, earlierFrom, intakeFrom } from './reading-rows';
+import { answerFrom, consentFrom, earlierFrom, intakeFrom } from './sent-answer-rows';
 
 const intakeColumns =
   'id, client_id, form_version_id, status, assigned_at, submitted_at, amended_at, reviewed_at, asks_to_speak_alone, forms!inner (title, kind), answers (link_id)' as const;
@@ -15,7 +15,7 @@ const historyColumns = 'link_id, value, state, replaced_at';
 
 /** What a client was given and has sent, as far as the coach may read it. */
 @Injectable({ providedIn: 'root' })
-export class ReadingsGateway {
+export class SentAnswersGateway {
   private readonly api = inject(SupabaseApi);
 
   /** Newest first, withdrawn ones included. */

@@ -1,10 +1,10 @@
-import type { Consent } from '../../domain/clients/consent';
-import type { Intake, SentIntake } from '../../domain/clients/intake';
-import type { ReadingsGateway } from './readings-gateway';
-import { someConsent, someIntake, someSent } from './readings.builders';
+import type { Consent } from '../../domain/consents/consent';
+import type { Intake, SentIntake } from '../../domain/sent-answers/intake';
+import type { SentAnswersGateway } from './sent-answers-gateway';
+import { someConsent, someIntake, someSent } from './sent-answers.builders';
 
 /** Intakes in memory: giving, taking back and marking as read change them. */
-export class FakeReadingsGateway implements Pick<ReadingsGateway, keyof ReadingsGateway> {
+export class FakeSentAnswersGateway implements Pick<SentAnswersGateway, keyof SentAnswersGateway> {
   constructor(private intakes: readonly Intake[] = [someIntake()]) {}
 
   intakesOf(): Promise<readonly Intake[]> {

@@ -1,9 +1,9 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { someAnswer, someSent } from '../../../data/readings/readings.builders';
-import { readForm } from '../../../domain/clients/reading';
+import { someAnswer, someSent } from '../../../data/sent-answers/sent-answers.builders';
+import { readForm } from '../../../domain/sent-answers/sent-answers';
 import type { FormDefinition, FormItem } from '../../../domain/forms';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { IntakeReading } from './intake-reading';
+import { IntakeAnswers } from './intake-answers';
 
 const item = (linkId: string, rest: Partial<FormItem> = {}): FormItem => ({
   linkId,
@@ -25,7 +25,7 @@ const definition: FormDefinition = {
 };
 
 describe('A sent intake, as the coach reads it', () => {
-  let fixture: ComponentFixture<IntakeReading>;
+  let fixture: ComponentFixture<IntakeAnswers>;
   let page: PageHarness;
 
   beforeEach(async () => {
@@ -46,8 +46,8 @@ describe('A sent intake, as the coach reads it', () => {
         },
       ],
     });
-    fixture = TestBed.createComponent(IntakeReading);
-    fixture.componentRef.setInput('reading', readForm(sent));
+    fixture = TestBed.createComponent(IntakeAnswers);
+    fixture.componentRef.setInput('answers', readForm(sent));
     fixture.componentRef.setInput('name', 'Yuki');
     await fixture.whenStable();
     page = new PageHarness(fixture);

@@ -2,17 +2,17 @@ import type { Action } from '@ngrx/store';
 import { EMPTY, firstValueFrom, lastValueFrom, of } from 'rxjs';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
-import type { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
-import { someIntake, someSent } from '../../data/readings/readings.builders';
+import type { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { FakeSentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway.fake';
+import { someIntake, someSent } from '../../data/sent-answers/sent-answers.builders';
 import { RecordPageActions } from '../clients/clients.actions';
-import { IntakePageActions, ReadingsApiActions } from './readings.actions';
-import { read$, recordPrint$, write$ } from './readings.effects';
-import { initialReadings, readingsFeature } from './readings.feature';
+import { IntakePageActions, SentAnswersApiActions } from './sent-answers.actions';
+import { read$, recordPrint$, write$ } from './sent-answers.effects';
+import { initialSentAnswers, sentAnswersFeature } from './sent-answers.feature';
 
-const { reducer } = readingsFeature;
+const { reducer } = sentAnswersFeature;
 const once = (action: Action) => of(action);
-const gateway = () => new FakeReadingsGateway() as unknown as ReadingsGateway;
+const gateway = () => new FakeSentAnswersGateway() as unknown as SentAnswersGateway;
 const ledgerOf = (ledger: FakeAccessEntriesGateway) => ledger as unknown as AccessEntriesGateway;
 
 describe('the reading of an intake', () => {
@@ -20,7 +20,7 @@ describe('the reading of an intake', () => {
     const ledger = new FakeAccessEntriesGateway();
     const opened = once(IntakePageActions.intakeOpened({ intake: someIntake() }));
     expect(await firstValueFrom(read$(opened, gateway(), ledgerOf(ledger)))).toEqual(
-      ReadingsApiActions.read({ sent: someSent() }),
+      SentAnswersApiActions.read({ sent: someSent() }),
     );
     expect(ledger.entries).toEqual([{ clientId: 'client-1', action: 'read_intake' }]);
   });
@@ -42,7 +42,7 @@ describe('the reading of an intake', () => {
       IntakePageActions.giveChosen({ requestId: 'r', clientId: 'client-1', formVersionId: 'v' }),
     ]) {
       expect(await firstValueFrom(write$(once(action), gateway()))).toEqual(
-        ReadingsApiActions.written({ clientId: 'client-1' }),
+        SentAnswersApiActions.written({ clientId: 'client-1' }),
       );
     }
   });
@@ -57,9 +57,9 @@ describe('the reading of an intake', () => {
   it('forgets one client’s answers when another’s record is opened', () => {
     const read = [
       RecordPageActions.opened({ clientId: 'client-1' }),
-      ReadingsApiActions.listed({ clientId: 'client-1', intakes: [someIntake()] }),
-      ReadingsApiActions.read({ sent: someSent() }),
-    ].reduce(reducer, initialReadings);
+      SentAnswersApiActions.listed({ clientId: 'client-1', intakes: [someIntake()] }),
+      SentAnswersApiActions.read({ sent: someSent() }),
+    ].reduce(reducer, initialSentAnswers);
     expect(read.sent).not.toBeNull();
     const other = reducer(read, RecordPageActions.opened({ clientId: 'client-2' }));
     expect([other.sent, other.intakes]).toEqual([null, undefined]);
@@ -68,8 +68,8 @@ describe('the reading of an intake', () => {
   it('drops a list that arrives for a client who is no longer open', () => {
     const state = [
       RecordPageActions.opened({ clientId: 'client-2' }),
-      ReadingsApiActions.listed({ clientId: 'client-1', intakes: [someIntake()] }),
-    ].reduce(reducer, initialReadings);
+      SentAnswersApiActions.listed({ clientId: 'client-1', intakes: [someIntake()] }),
+    ].reduce(reducer, initialSentAnswers);
     expect(state.intakes).toBeUndefined();
   });
 });

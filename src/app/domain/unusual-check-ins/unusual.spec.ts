@@ -1,8 +1,8 @@
 import { dayOf } from '../calendar/day';
 import fc from 'fast-check';
 import vectors from '../../../../supabase/tests/progress-vectors.json';
-import { aProgress, aVersion } from './progress.builders';
-import { seriesOf } from './series';
+import { aProgress, aVersion } from '../progress/progress.builders';
+import { seriesOf } from '../progress/series';
 import { limitsOf, unusual, usualRange } from './unusual';
 
 const rounded = (value: number) => Math.round(value * 10_000) / 10_000;

@@ -1,22 +1,22 @@
 import { Component, input } from '@angular/core';
-import type { Reading } from '../../../domain/clients/reading';
+import type { SentAnswers } from '../../../domain/sent-answers/sent-answers';
 import { QuestionRead } from './question-read';
-import { ReadingContents } from './reading-contents';
+import { AnswersContents } from './answers-contents';
 import { SessionTopics } from './session-topics';
 
 /** A sent intake, section by section, with what to speak about on top. */
 @Component({
-  selector: 'app-intake-reading',
-  imports: [QuestionRead, ReadingContents, SessionTopics],
+  selector: 'app-intake-answers',
+  imports: [QuestionRead, AnswersContents, SessionTopics],
   template: `
-    <app-session-topics [topics]="reading().topics" [asksToSpeakAlone]="asksToSpeakAlone()" />
+    <app-session-topics [topics]="answers().topics" [asksToSpeakAlone]="asksToSpeakAlone()" />
     <p class="small quiet measure kept">
       Some answers may be kept by <bdi>{{ name() }}</bdi> for themselves; they look like questions
       that were not answered.
     </p>
     <div class="columns">
       <div>
-        @for (section of reading().sections; track section.linkId) {
+        @for (section of answers().sections; track section.linkId) {
           <section
             class="part"
             [class.no-print]="section.asksAboutSafety"
@@ -31,15 +31,15 @@ import { SessionTopics } from './session-topics';
           </section>
         }
       </div>
-      @if (reading().sections.length > 1) {
-        <app-reading-contents class="no-print" [sections]="reading().sections" />
+      @if (answers().sections.length > 1) {
+        <app-answers-contents class="no-print" [sections]="answers().sections" />
       }
     </div>
   `,
-  styleUrl: './intake-reading.scss',
+  styleUrl: './intake-answers.scss',
 })
-export class IntakeReading {
-  readonly reading = input.required<Reading>();
+export class IntakeAnswers {
+  readonly answers = input.required<SentAnswers>();
   readonly name = input.required<string>();
   readonly asksToSpeakAlone = input(false);
   readonly timeZone = input<string>();

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../forms';
-import type { EarlierAnswer, ReadableAnswer } from './reading';
+import type { EarlierAnswer, ReadableAnswer } from './sent-answers';
 
 export type AssignmentStatus = 'assigned' | 'in_progress' | 'submitted' | 'reviewed' | 'withdrawn';
 

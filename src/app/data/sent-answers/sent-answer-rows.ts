@@ -1,6 +1,6 @@
-import type { Consent } from '../../domain/clients/consent';
-import type { AssignmentStatus, Intake } from '../../domain/clients/intake';
-import type { EarlierAnswer, ReadableAnswer } from '../../domain/clients/reading';
+import type { Consent } from '../../domain/consents/consent';
+import type { AssignmentStatus, Intake } from '../../domain/sent-answers/intake';
+import type { EarlierAnswer, ReadableAnswer } from '../../domain/sent-answers/sent-answers';
 import type { AnswerState, AnswerValue, Visibility } from '../../domain/forms';
 
 interface IntakeRow {
