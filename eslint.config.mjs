@@ -17,7 +17,8 @@ const nouns = [
   ...['words', 'calendar', 'csv', 'forms', 'coaches', 'clients', 'invitations', 'consents'],
   ...['access-entries', 'my-records', 'coach-today', 'measures', 'assignments', 'answers'],
   ...['sent-answers', 'client-measures', 'notes', 'shared-notes', 'search', 'sessions'],
-  ...['practices', 'wins', 'check-ins', 'unusual-check-ins', 'progress', 'prepare', 'timeline'],
+  ...['library-practices', 'programmes', 'practices', 'wins', 'check-ins', 'unusual-check-ins'],
+  ...['progress', 'prepare', 'timeline'],
 ];
 const aNoun = (...captured) => ({ element: { type: 'domain', captured: { noun: captured } } });
 const domain = nouns.map((noun, place) => ({

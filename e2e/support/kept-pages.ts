@@ -36,13 +36,13 @@ const press = (name: string | RegExp) => (page: Page) =>
 const session = ['features/clients/sessions/session-form.html'];
 const client = ['features/clients/form/client-form.html'];
 const practice = [
-  'features/practices/edit/practice-form.html',
+  'features/library-practices/edit/practice-form.html',
   'shared/practices/cadence-field.html',
   'shared/practices/step-list.html',
 ];
 const programme = [
-  'features/practices/programmes/programme-form.html',
-  'features/practices/programmes/programme-item.html',
+  'features/programmes/programme-form.html',
+  'features/programmes/programme-item.html',
 ];
 const answers = [
   'shared/forms/controls/date-control.ts',

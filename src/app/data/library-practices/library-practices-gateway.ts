@@ -4,7 +4,10 @@ import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { isRecordId } from '../../domain/clients/record-id';
-import type { LibraryPractice, PracticeText } from '../../domain/practices/library-practice';
+import type {
+  LibraryPractice,
+  PracticeText,
+} from '../../domain/library-practices/library-practice';
 import { everyPage, pageSize } from '../paging/every-page';
 import { libraryPracticeFrom, practiceJson, practiceRow } from './practice-rows';
 

@@ -10,7 +10,7 @@ import type {
   FollowedPractice,
   FollowedQuery,
 } from '../../domain/practices/followed-practice';
-import type { PracticeText } from '../../domain/practices/library-practice';
+import type { PracticeText } from '../../domain/library-practices/library-practice';
 import type { Practice } from '../../domain/practices/practice';
 import { practiceJson, practiceTextFrom } from '../library-practices/practice-rows';
 import { considerationFrom, followedFrom, wishArguments } from './practice-rows';

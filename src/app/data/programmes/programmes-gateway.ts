@@ -9,7 +9,7 @@ import type {
   Programme,
   ProgrammeItem,
   ProgrammeText,
-} from '../../domain/practices/programme';
+} from '../../domain/programmes/programme';
 import { everyPage, pageSize } from '../paging/every-page';
 
 const columns = 'id, title, description, archived_at, revision';

@@ -1,6 +1,6 @@
 import type { ClientStatus } from '../clients/client';
 import type { NoteDocument } from '../notes/document';
-import type { Cadence } from '../practices/cadence';
+import type { Cadence } from '../library-practices/cadence';
 import type { PracticeStatus } from '../practices/practice';
 import type { Outcome } from '../practices/practice-log';
 import type { Session, SessionKind, SessionStatus } from '../sessions/session';

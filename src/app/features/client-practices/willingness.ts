@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { Participants } from '../../domain/practices/library-practice';
+import type { Participants } from '../../domain/library-practices/library-practice';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** Whose wish counts in what two people do. */

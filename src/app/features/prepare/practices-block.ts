@@ -3,7 +3,7 @@ import { calendarDay } from '../../domain/calendar/zone';
 import { dayWords } from '../../domain/calendar/day-words';
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { cadenceWords } from '../../domain/practices/cadence-words';
+import { cadenceWords } from '../../domain/library-practices/cadence-words';
 import { statusWords } from '../../domain/practices/status-words';
 import type { PreparedPractice } from '../../domain/prepare/preparation';
 import { inSentence } from '../../domain/calendar/in-sentence';

@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { PracticeText } from '../../domain/practices/library-practice';
+import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { PracticesApiActions, RecordPracticesActions } from './practices.actions';
 import { without } from './without';
 

@@ -14,7 +14,7 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import type { Category } from '../../../domain/practices/library-practice';
+import type { Category } from '../../../domain/library-practices/library-practice';
 import { newEntry } from '../../../domain/practices/log-entry';
 import type { Outcome } from '../../../domain/practices/practice-log';
 import { BreathPacer } from '../../../shared/practices/breath-pacer';

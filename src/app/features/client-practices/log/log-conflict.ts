@@ -7,7 +7,7 @@ import {
   input,
   output,
 } from '@angular/core';
-import type { Participants } from '../../../domain/practices/library-practice';
+import type { Participants } from '../../../domain/library-practices/library-practice';
 import type { LogEntry } from '../../../domain/practices/practice-log';
 import { readerText } from '../../../shared/forms/answer-text';
 import { outcomeWords } from '../../../shared/practices/own-words';

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Clock } from '../../../core/clock/clock';
 import type { Visibility } from '../../../domain/forms';
-import type { Participants } from '../../../domain/practices/library-practice';
-import { practiceLimits } from '../../../domain/practices/limits';
+import type { Participants } from '../../../domain/library-practices/library-practice';
+import { practiceLimits } from '../../../domain/library-practices/limits';
 import { loggableDays, type LogProblem } from '../../../domain/practices/log-entry';
 import type { LogEntry, Outcome } from '../../../domain/practices/practice-log';
 import { outcomes } from '../../../domain/practices/practice-log';

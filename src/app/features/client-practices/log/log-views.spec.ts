@@ -7,7 +7,7 @@ import { SignIn } from '../../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
 import { anEntry } from '../../../data/my-practices/my-practices.builders';
 import type { Hold } from '../../../domain/practices/hold';
-import { practiceLimits } from '../../../domain/practices/limits';
+import { practiceLimits } from '../../../domain/library-practices/limits';
 import { logProblems } from '../../../domain/practices/log-entry';
 import type { LogEntry } from '../../../domain/practices/practice-log';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Clock } from '../../../core/clock/clock';
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
-import type { Participants } from '../../../domain/practices/library-practice';
+import type { Participants } from '../../../domain/library-practices/library-practice';
 import { dayWords } from '../../../domain/calendar/day-words';
 import { LogState } from '../../../shared/practices/log-state';
 import { outcomeWords } from '../../../shared/practices/own-words';

@@ -1,8 +1,12 @@
 import { schema, type SchemaPath, validate } from '@angular/forms/signals';
-import type { Cadence } from '../../../../domain/practices/cadence';
-import { practiceProblems, textProblems, tidied } from '../../../../domain/practices/library-check';
-import type { PracticeText } from '../../../../domain/practices/library-practice';
-import { practiceLimits } from '../../../../domain/practices/limits';
+import type { Cadence } from '../../../../domain/library-practices/cadence';
+import {
+  practiceProblems,
+  textProblems,
+  tidied,
+} from '../../../../domain/library-practices/library-check';
+import type { PracticeText } from '../../../../domain/library-practices/library-practice';
+import { practiceLimits } from '../../../../domain/library-practices/limits';
 import { readWhole } from '../../../../domain/words/number';
 
 /** What stands in the form: empty fields are '', a day is YYYY-MM-DD. */

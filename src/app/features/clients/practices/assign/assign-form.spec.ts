@@ -1,6 +1,6 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { aPracticeText } from '../../../../data/library-practices/library-practices.builders';
-import type { PracticeText } from '../../../../domain/practices/library-practice';
+import type { PracticeText } from '../../../../domain/library-practices/library-practice';
 import { PageHarness } from '../../../../shared/ui/testing/page-harness';
 import { type AssignDraft, draftOf } from './assign-draft';
 import { AssignForm, type AssignWish } from './assign-form';

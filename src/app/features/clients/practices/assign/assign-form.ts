@@ -9,7 +9,7 @@ import {
   untracked,
 } from '@angular/core';
 import { type FieldState, form, FormField } from '@angular/forms/signals';
-import type { PracticeText } from '../../../../domain/practices/library-practice';
+import type { PracticeText } from '../../../../domain/library-practices/library-practice';
 import { CadenceField } from '../../../../shared/practices/cadence-field';
 import { StepList } from '../../../../shared/practices/step-list';
 import { Field } from '../../../../shared/ui/field/field';

@@ -2,8 +2,8 @@ import { Component, computed, effect, inject, input, output, untracked } from '@
 import { Store } from '@ngrx/store';
 import { errorText } from '../../../../core/errors/error-text';
 import { addressOf, type Client } from '../../../../domain/clients/client';
-import { practiceProblems } from '../../../../domain/practices/library-check';
-import type { LibraryPractice } from '../../../../domain/practices/library-practice';
+import { practiceProblems } from '../../../../domain/library-practices/library-check';
+import type { LibraryPractice } from '../../../../domain/library-practices/library-practice';
 import { Notice } from '../../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../../shared/ui/skeleton-rows/skeleton-rows';
 import { AssignPageActions } from '../../../../store/practices/assigning.actions';

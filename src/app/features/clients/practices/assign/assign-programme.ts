@@ -11,9 +11,9 @@ import {
 import { Store } from '@ngrx/store';
 import { errorText } from '../../../../core/errors/error-text';
 import { addressOf, type Client } from '../../../../domain/clients/client';
-import type { LibraryPractice } from '../../../../domain/practices/library-practice';
-import { practiceLimits } from '../../../../domain/practices/limits';
-import type { Programme } from '../../../../domain/practices/programme';
+import type { LibraryPractice } from '../../../../domain/library-practices/library-practice';
+import { practiceLimits } from '../../../../domain/library-practices/limits';
+import type { Programme } from '../../../../domain/programmes/programme';
 import { calendarDay } from '../../../../domain/calendar/zone';
 import { Field } from '../../../../shared/ui/field/field';
 import { FirstError } from '../../../../shared/ui/first-error/first-error';

@@ -7,7 +7,7 @@ import * as clientRecordEffects from '../../../../store/clients/client-record.ef
 import { clientsFeature } from '../../../../store/clients/clients.feature';
 import * as coachesEffects from '../../../../store/coaches/coaches.effects';
 import { coachesFeature } from '../../../../store/coaches/coaches.feature';
-import { provideLibrary } from '../../../../store/library/library.providers';
+import { provideLibraryPractices } from '../../../../store/library-practices/library-practices.providers';
 import { provideAssigning } from '../../../../store/practices/assigning.providers';
 import { provideProgrammes } from '../../../../store/programmes/programmes.providers';
 import { AssignPage } from './assign-page';
@@ -24,7 +24,7 @@ const routes: Routes = [
       provideState(coachesFeature),
       provideEffects(clientRecordEffects, coachesEffects, noticesEffects),
       provideClientChoice(),
-      provideLibrary(),
+      provideLibraryPractices(),
       provideProgrammes(),
       provideAssigning(),
     ],

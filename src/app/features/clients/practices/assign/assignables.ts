@@ -1,16 +1,16 @@
 import { computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
-import { LibraryPageActions } from '../../../../store/library/library.actions';
-import { libraryFeature } from '../../../../store/library/library.feature';
+import { LibraryPageActions } from '../../../../store/library-practices/library-practices.actions';
+import { libraryPracticesFeature } from '../../../../store/library-practices/library-practices.feature';
 import { ProgrammesPageActions } from '../../../../store/programmes/programmes.actions';
 import { programmesFeature } from '../../../../store/programmes/programmes.feature';
 
 /** What a coach can assign: their library and their programmes, as signals. In an injection context. */
 export function assignables() {
   const store = inject(Store);
-  const library = store.selectSignal(libraryFeature.selectLibrary);
+  const library = store.selectSignal(libraryPracticesFeature.selectLibrary);
   const programmes = store.selectSignal(programmesFeature.selectProgrammes);
-  const libraryError = store.selectSignal(libraryFeature.selectError);
+  const libraryError = store.selectSignal(libraryPracticesFeature.selectError);
   const programmesError = store.selectSignal(programmesFeature.selectError);
   return {
     load: () => {

@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { PracticeText as Text } from '../../../../domain/practices/library-practice';
+import type { PracticeText as Text } from '../../../../domain/library-practices/library-practice';
 import { PracticeText } from '../../../../shared/practices/practice-text';
 
 /** What the client will read. */

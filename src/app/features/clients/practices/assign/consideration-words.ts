@@ -1,5 +1,5 @@
 import type { Consideration } from '../../../../domain/practices/consideration';
-import type { Caution } from '../../../../domain/practices/library-practice';
+import type { Caution } from '../../../../domain/library-practices/library-practice';
 
 export interface Considered {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import type { LibraryPractice } from '../../../../domain/practices/library-practice';
+import type { LibraryPractice } from '../../../../domain/library-practices/library-practice';
 import { hasWords } from '../../../../domain/words/fold';
-import type { Programme } from '../../../../domain/practices/programme';
+import type { Programme } from '../../../../domain/programmes/programme';
 import { categoryWords, practiceLine } from '../../../../shared/practices/practice-words';
 import { Icon } from '../../../../shared/ui/icon/icon';
 

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
-import type { LibraryPractice } from '../../../../domain/practices/library-practice';
+import type { LibraryPractice } from '../../../../domain/library-practices/library-practice';
 import { openingsOf } from '../../../../domain/practices/opening';
-import type { Programme } from '../../../../domain/practices/programme';
+import type { Programme } from '../../../../domain/programmes/programme';
 import { practiceLine } from '../../../../shared/practices/practice-words';
 import type { Considered } from '../../../../store/practices/assigning.actions';
 import { Considerations } from './considerations';
