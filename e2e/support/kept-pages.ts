@@ -223,13 +223,13 @@ export const clientPages: readonly KeptPage[] = [
   },
   {
     name: 'a check-in',
-    views: ['features/check-in/fill/who-sees.ts'],
+    views: ['features/my-check-ins/fill/who-sees.ts'],
     path: () => '/my/check-in',
     field: (page) => page.getByRole('main').getByRole('textbox').first(),
   },
   {
     name: 'a try of a practice',
-    views: ['features/client-practices/log/log-form.html'],
+    views: ['features/my-practices/log/log-form.html'],
     path: ({ practiceId }) => `/my/practices/${practiceId}`,
     open: press(/^(We|I) tried it$/),
     field: box('What stays with you?'),

@@ -79,7 +79,7 @@ describe('The measures of a client, against the back end', () => {
   it('are not given while one is open, nor without a record of rights', async () => {
     await give();
     expect(await outcomeOf(give())).toBe('already_assigned');
-    const [rights] = (await TestBed.inject(MeasuresGateway).shelf()).rights;
+    const [rights] = (await TestBed.inject(MeasuresGateway).catalogue()).rights;
     if (rights) await TestBed.inject(MeasuresGateway).removeRights(rights);
     expect(await outcomeOf(give())).toBe('rights_needed');
   });
@@ -87,7 +87,7 @@ describe('The measures of a client, against the back end', () => {
   it('are read without their words once the record is gone', async () => {
     await give();
     await answers((await given()).id, ...all());
-    const [rights] = (await TestBed.inject(MeasuresGateway).shelf()).rights;
+    const [rights] = (await TestBed.inject(MeasuresGateway).catalogue()).rights;
     if (rights) await TestBed.inject(MeasuresGateway).removeRights(rights);
     expect((await given()).scores[0]?.value).toBe(14);
     const sent = TestBed.inject(SentAnswersGateway).sent(await given());

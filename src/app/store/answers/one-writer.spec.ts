@@ -31,33 +31,33 @@ const journeys: fc.Arbitrary<readonly Journey[]> = fc.array(
 
 let sees: DocumentVisibilityState = 'visible';
 
-async function act(desk: TestDevice, step: Step, nr: number): Promise<void> {
+async function act(device: TestDevice, step: Step, nr: number): Promise<void> {
   const turn = (to: DocumentVisibilityState) => {
     sees = to;
     document.dispatchEvent(new Event('visibilitychange'));
   };
   if (step.does === 'wait') return pass(step.ms);
   if (step.does === 'type') {
-    desk.type(step.at, step.words === 0 ? '' : `${'word '.repeat(step.words)}${String(nr)}`);
-  } else if (step.does === 'save') desk.save();
+    device.type(step.at, step.words === 0 ? '' : `${'word '.repeat(step.words)}${String(nr)}`);
+  } else if (step.does === 'save') device.save();
   else if (step.does === 'turn away') turn('hidden');
   else if (step.does === 'come back') turn('visible');
   else {
     if (step.does === 'leave the page') {
-      desk.leavePage();
+      device.leavePage();
     } else {
-      desk.openTab();
+      device.openTab();
       // What the closed one had sent has arrived by then, or is lost.
       await pass(3000);
     }
-    await desk.openPage();
+    await device.openPage();
   }
   await pass(0);
 }
 
 /** Whether what was written is some of what was typed, in its order: nothing twice, and nothing old over something new. */
-function isInOrder(desk: TestDevice, server: SlowServer, question: Question): boolean {
-  const typed = desk.typed.filter(({ linkId }) => linkId === question);
+function isInOrder(device: TestDevice, server: SlowServer, question: Question): boolean {
+  const typed = device.typed.filter(({ linkId }) => linkId === question);
   let at = -1;
   return server.written
     .filter(({ linkId }) => linkId === question)
@@ -69,25 +69,25 @@ function isInOrder(desk: TestDevice, server: SlowServer, question: Question): bo
 
 async function day(steps: readonly Step[], ways: readonly Journey[]): Promise<void> {
   const server = new SlowServer(ways);
-  const desk = new TestDevice(server);
-  const quarrels = () => (desk.answers?.conflicts().length ?? 0) > 0;
-  await desk.openPage();
+  const device = new TestDevice(server);
+  const quarrels = () => (device.answers?.conflicts().length ?? 0) > 0;
+  await device.openPage();
   for (const [nr, step] of steps.entries()) {
-    await act(desk, step, nr);
+    await act(device, step, nr);
     if (quarrels()) throw new Error('Two versions with oneself');
   }
   server.recover();
-  await desk.openPage();
+  await device.openPage();
   await pass(130_000);
   if (quarrels()) throw new Error('Two versions with oneself, in the end');
-  if (desk.gateways.some(({ mostAtOnce }) => mostAtOnce > 1)) throw new Error('Writes at once');
+  if (device.gateways.some(({ mostAtOnce }) => mostAtOnce > 1)) throw new Error('Writes at once');
   for (const question of questions) {
-    if (server.value(question) !== (desk.last.get(question) ?? null)) {
+    if (server.value(question) !== (device.last.get(question) ?? null)) {
       throw new Error('The last words are missing');
     }
-    if (!isInOrder(desk, server, question)) throw new Error('Written twice, or out of order');
+    if (!isInOrder(device, server, question)) throw new Error('Written twice, or out of order');
   }
-  if (desk.saver?.state().kind === 'saving') throw new Error('Still saving');
+  if (device.saver?.state().kind === 'saving') throw new Error('Still saving');
 }
 
 describe('One writer for one form, behind a slow network that loses answers', () => {

@@ -6,7 +6,7 @@ import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import { inTurn } from '../writes/in-turn';
 import {
   AssignmentsApiActions,
-  ClientTodayPageActions,
+  MyTodayPageActions,
   IntakePageActions,
   MyIntakesPageActions,
 } from './assignments.actions';
@@ -15,8 +15,8 @@ export const load$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(AssignmentsGateway)) =>
     actions$.pipe(
       ofType(
-        ClientTodayPageActions.opened,
-        ClientTodayPageActions.retried,
+        MyTodayPageActions.opened,
+        MyTodayPageActions.retried,
         MyIntakesPageActions.opened,
         MyIntakesPageActions.retried,
       ),

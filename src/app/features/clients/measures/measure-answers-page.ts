@@ -53,12 +53,12 @@ export class MeasureAnswersPage {
   private readonly all = this.store.selectSignal(clientMeasuresFeature.selectGiven);
   private readonly sent = this.store.selectSignal(clientMeasuresFeature.selectSent);
   private readonly answersOf = this.store.selectSignal(clientMeasuresFeature.selectSentAnswers);
-  private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
+  private readonly catalogue = this.store.selectSignal(measuresFeature.selectCatalogue);
   protected readonly error = this.store.selectSignal(clientMeasuresFeature.selectError);
   protected readonly readError = this.store.selectSignal(clientMeasuresFeature.selectReadError);
   protected readonly busy = this.store.selectSignal(clientMeasuresFeature.selectBusy);
   protected readonly writeError = this.store.selectSignal(clientMeasuresFeature.selectWriteError);
-  protected readonly shelfError = this.store.selectSignal(measuresFeature.selectError);
+  protected readonly catalogueError = this.store.selectSignal(measuresFeature.selectError);
   protected readonly timeZone = coachZone();
 
   protected readonly clientId = computed(() => this.client()?.id ?? '');
@@ -75,20 +75,20 @@ export class MeasureAnswersPage {
     this.sent()?.assignmentId === this.assignmentId() ? this.answersOf() : null,
   );
   protected readonly scores = computed(() => {
-    const [one, shelf] = [this.given(), this.shelf()];
-    if (!one || !shelf) return null;
+    const [one, catalogue] = [this.given(), this.catalogue()];
+    if (!one || !catalogue) return null;
     return readScores(one, {
-      measure: shelf.measures.find(({ slug }) => slug === one.measure) ?? null,
-      norm: shelf.norms.find(({ measure }) => measure === one.measure) ?? null,
+      measure: catalogue.measures.find(({ slug }) => slug === one.measure) ?? null,
+      norm: catalogue.norms.find(({ measure }) => measure === one.measure) ?? null,
       given: this.all() ?? [],
       day: (at) => `on ${inSentence(relativeDay(at, this.timeZone()))}`,
     });
   });
   /** Why the questions are not shown; empty while they may be. */
   protected readonly hidden = computed(() => {
-    const [one, shelf] = [this.given(), this.shelf()];
-    if (!one?.measure || !shelf) return '';
-    const rights = shelf.rights.filter(({ measure }) => measure === one.measure);
+    const [one, catalogue] = [this.given(), this.catalogue()];
+    if (!one?.measure || !catalogue) return '';
+    const rights = catalogue.rights.filter(({ measure }) => measure === one.measure);
     const standing = standingOf(rights, calendarDay(new Date(), 'UTC'));
     return standing.kind === 'shown' ? '' : standingWords(standing).sentence;
   });

@@ -55,11 +55,11 @@ export class Scores {
   readonly exported = output();
 
   private readonly given = this.store.selectSignal(clientMeasuresFeature.selectGiven);
-  private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
+  private readonly catalogue = this.store.selectSignal(measuresFeature.selectCatalogue);
   protected readonly error = this.store.selectSignal(clientMeasuresFeature.selectError);
   private readonly timeZone = coachZone();
   protected readonly scores = computed(() =>
-    scoreSeries(this.given() ?? [], this.shelf()?.measures ?? [], (at) =>
+    scoreSeries(this.given() ?? [], this.catalogue()?.measures ?? [], (at) =>
       calendarDay(at, this.timeZone()),
     ),
   );

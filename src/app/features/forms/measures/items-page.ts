@@ -49,7 +49,7 @@ export class ItemsPage implements Typed {
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);
   protected readonly shown = shownMeasure(
-    computed(() => this.state().shelf),
+    computed(() => this.state().catalogue),
     this.slug,
   );
   protected readonly typed = new OpenDraft<ItemsDraft, null>('measure-items');

@@ -43,7 +43,7 @@ export class NormPage implements Typed {
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);
   protected readonly shown = shownMeasure(
-    computed(() => this.state().shelf),
+    computed(() => this.state().catalogue),
     this.slug,
   );
   protected readonly typed = new OpenDraft<NormDraft, MeasureNorm>('measure-norm');

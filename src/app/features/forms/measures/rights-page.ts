@@ -44,7 +44,7 @@ export class RightsPage implements Typed {
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);
   protected readonly shown = shownMeasure(
-    computed(() => this.state().shelf),
+    computed(() => this.state().catalogue),
     this.slug,
   );
   protected readonly typed = new OpenDraft<RightsDraft, MeasureRights>('measure-rights');
