@@ -6,7 +6,7 @@ const practices: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'library' },
   {
     path: 'assign',
-    loadChildren: () => import('./features/clients/practices/assign/assign.routes'),
+    loadChildren: () => import('./features/assign/assign.routes'),
   },
   {
     path: 'library',
@@ -34,7 +34,7 @@ const routes: Routes = [
         path: 'clients/:clientId/prepare',
         loadChildren: () => import('./features/prepare/prepare.routes'),
       },
-      { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
+      { path: 'clients', loadChildren: () => import('./features/record/record.routes') },
       { path: 'practices', children: practices },
       { path: 'search', loadChildren: () => import('./features/search/search.routes') },
       { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
