@@ -72,7 +72,7 @@ export function considerationFrom({ kind, caution, said_at }: ConsiderationRow):
 }
 
 /** What is said of a practice and of a programme alike; what is left out the functions take for none. */
-export const wishArguments = ({
+export const practiceArguments = ({
   clientId,
   why,
   startsOn,

@@ -3,12 +3,12 @@ import { aPracticeText } from '../../data/library-practices/library-practices.bu
 import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { type AssignDraft, draftOf } from './assign-draft';
-import { AssignForm, type AssignWish } from './assign-form';
+import { AssignForm, type AssignChoice } from './assign-form';
 
 describe('AssignForm', () => {
   let fixture: ComponentFixture<AssignForm>;
   let page: PageHarness;
-  let wishes: AssignWish[];
+  let choices: AssignChoice[];
   let typed: AssignDraft[];
 
   async function open(practice: PracticeText = aPracticeText()): Promise<void> {
@@ -16,9 +16,9 @@ describe('AssignForm', () => {
     fixture.componentRef.setInput('practice', practice);
     fixture.componentRef.setInput('start', draftOf(practice));
     fixture.componentRef.setInput('name', 'Ada');
-    wishes = [];
+    choices = [];
     typed = [];
-    fixture.componentInstance.submitted.subscribe((wish) => wishes.push(wish));
+    fixture.componentInstance.submitted.subscribe((wish) => choices.push(wish));
     fixture.componentInstance.changed.subscribe((draft) => typed.push(draft));
     page = new PageHarness(fixture);
     await page.settle();
@@ -37,7 +37,7 @@ describe('AssignForm', () => {
   it('assigns the library’s words as they are, where nothing was changed', async () => {
     await open();
     await page.press('Assign');
-    expect(wishes).toEqual([
+    expect(choices).toEqual([
       { text: aPracticeText(), why: null, startsOn: null, endsOn: null, isConfirmed: false },
     ]);
     expect(typed).toEqual([]);
@@ -54,7 +54,7 @@ describe('AssignForm', () => {
     await page.fill('Minutes', '15');
     await page.fill('From', '2030-01-01');
     await page.press('Assign');
-    expect(wishes[0]).toEqual({
+    expect(choices[0]).toEqual({
       text: aPracticeText({
         title: 'Say it back',
         steps: ['Just this.'],
@@ -77,7 +77,7 @@ describe('AssignForm', () => {
     await page.fill('From', '2030-02-01');
     await page.fill('Until', '2030-01-01');
     await page.press('Assign');
-    expect(wishes).toEqual([]);
+    expect(choices).toEqual([]);
     for (const words of [
       'A title is needed.',
       'At least one step is needed.',
@@ -92,12 +92,12 @@ describe('AssignForm', () => {
   it('asks whether it is time, where the coach decides that', async () => {
     await open(aPracticeText({ tier: 'coach' }));
     await page.press('Assign');
-    expect(wishes).toEqual([]);
+    expect(choices).toEqual([]);
     expect(page.text()).toContain('Tick this first');
     page.field('I have thought about it').click();
     await page.settle();
     await page.press('Assign');
-    expect(wishes[0]?.isConfirmed).toBeTrue();
+    expect(choices[0]?.isConfirmed).toBeTrue();
   });
 
   it('assigns once while it is on its way', async () => {
@@ -105,6 +105,6 @@ describe('AssignForm', () => {
     fixture.componentRef.setInput('busy', true);
     await page.settle();
     await page.press('Assign');
-    expect(wishes).toEqual([]);
+    expect(choices).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ import { type AssignDraft, assignSchema, textIn } from './assign-draft';
 import { ConfirmTick } from './confirm-tick';
 
 /** What the coach wishes for one client. */
-export interface AssignWish {
+export interface AssignChoice {
   readonly text: PracticeText;
   readonly why: string | null;
   readonly startsOn: string | null;
@@ -40,7 +40,7 @@ export class AssignForm {
   /** How the client is addressed. */
   readonly name = input.required<string>();
   readonly busy = input(false);
-  readonly submitted = output<AssignWish>();
+  readonly submitted = output<AssignChoice>();
   readonly cancelled = output();
   /** Whatever was typed. */
   readonly changed = output<AssignDraft>();
@@ -77,10 +77,10 @@ export class AssignForm {
     this.form().markAsTouched();
     const { steps, notice, notWhen } = this.form;
     if (steps().invalid() || notice().invalid() || notWhen().invalid()) this.isTextOpen.set(true);
-    if (this.form().valid() && !this.isConfirmationMissing()) this.submitted.emit(this.wish());
+    if (this.form().valid() && !this.isConfirmationMissing()) this.submitted.emit(this.choice());
   }
 
-  private wish(): AssignWish {
+  private choice(): AssignChoice {
     const draft = this.draft();
     return {
       text: textIn(draft, this.practice()),

@@ -10,16 +10,24 @@ import { AssignPageActions } from '../../store/assign/assigning.actions';
 import { assigningFeature } from '../../store/assign/assigning.feature';
 import { OpenDraft } from '../../store/writing/open-draft';
 import { type AssignDraft, draftOf, textIn } from './assign-draft';
-import { AssignForm, type AssignWish } from './assign-form';
+import { AssignForm, type AssignChoice } from './assign-form';
 import { ClientPreview } from './client-preview';
 import { Considerations } from './considerations';
 import { NotAssigned } from './not-assigned';
-import { TakesTwo } from './takes-two';
+import { PartnerNeeded } from './partner-needed';
 
 /** One practice for one client: what to consider, the form, and what the client will read. */
 @Component({
   selector: 'app-assign-practice',
-  imports: [AssignForm, ClientPreview, Considerations, NotAssigned, Notice, SkeletonRows, TakesTwo],
+  imports: [
+    AssignForm,
+    ClientPreview,
+    Considerations,
+    NotAssigned,
+    Notice,
+    SkeletonRows,
+    PartnerNeeded,
+  ],
   templateUrl: './assign-practice.html',
   styleUrl: './assign-practice.scss',
 })
@@ -86,10 +94,10 @@ export class AssignPractice {
     this.typed.type({ draft: form, isChanged: true }, null);
   }
 
-  protected assign({ isConfirmed, ...wish }: AssignWish): void {
+  protected assign({ isConfirmed, ...choice }: AssignChoice): void {
     const { requestId } = this.typed;
     const assignment = {
-      ...wish,
+      ...choice,
       isConfirmed,
       clientId: this.client().id,
       libraryPracticeId: this.practice().id,

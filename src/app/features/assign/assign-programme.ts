@@ -25,7 +25,7 @@ import { OpenDraft } from '../../store/writing/open-draft';
 import { ConfirmTick } from './confirm-tick';
 import { NotAssigned } from './not-assigned';
 import { ProgrammePlan } from './programme-plan';
-import { TakesTwo } from './takes-two';
+import { PartnerNeeded } from './partner-needed';
 
 interface ProgrammeDraft {
   readonly why: string;
@@ -46,7 +46,7 @@ const nothing: ProgrammeDraft = { why: '', startsOn: '', isConfirmed: false };
     Notice,
     ProgrammePlan,
     SkeletonRows,
-    TakesTwo,
+    PartnerNeeded,
   ],
   templateUrl: './assign-programme.html',
   styleUrl: './assign-programme.scss',

@@ -4,7 +4,7 @@ import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import type { CoachChanges, CrisisResource } from '../../domain/coaches/coach';
 import { calendarDay } from '../../domain/calendar/zone';
 import type { Typed } from '../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../shared/ui/keep-typed/restored-draft';
 import { SaveState, type Saving } from '../../shared/ui/save-state/save-state';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../shared/ui/toast/toast';
@@ -25,7 +25,7 @@ import { PracticeForm } from './practice-form';
     CrisisResources,
     PracticeForm,
     TwoVersions,
-    TypedBack,
+    RestoredDraft,
   ],
   templateUrl: './coach-settings-page.html',
   styles: `

@@ -23,18 +23,18 @@ import { CheckInPageActions } from '../../store/my-check-ins/check-in-standings.
 import { checkInStandingsFeature } from '../../store/my-check-ins/check-in-standings.feature';
 import { CoachChipsActions } from '../../store/my-records/my-records.actions';
 import { chosenOf, myRecordsFeature } from '../../store/my-records/my-records.feature';
-import { AtRest } from './at-rest';
+import { PausedCheckIns } from './paused-check-ins';
 import { CurrentCheckIn } from './current-check-in';
 import { CheckInLinks } from './check-in-links';
-import { lookAgain } from './look-again';
+import { refreshStanding } from './refresh-standing';
 import { OpenCheckIn } from './open/open-check-in';
-import { whereSeveral } from './where-several';
+import { loadCoachNames } from './load-coach-names';
 
 /** This week's check-in: the tab opens on it, to be filled in or, once sent, to be read and changed. */
 @Component({
   selector: 'app-check-in-page',
   imports: [
-    AtRest,
+    PausedCheckIns,
     CheckInLinks,
     EmptyState,
     NgTemplateOutlet,
@@ -109,11 +109,11 @@ export class CheckInPage {
 
   constructor() {
     this.store.dispatch(CheckInPageActions.opened());
-    lookAgain(this.standing);
+    refreshStanding(this.standing);
     effect(() => {
       if (this.wish()) untracked(() => this.fetch());
     });
-    whereSeveral(this.standings);
+    loadCoachNames(this.standings);
     effect(() => this.keepFocus());
   }
 

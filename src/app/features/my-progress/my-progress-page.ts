@@ -12,7 +12,7 @@ import { closenessOf } from '../../shared/charts/closeness';
 import { Multiples } from '../../shared/charts/multiples';
 import { OneDimension } from '../../shared/charts/one-dimension';
 import { PeriodChips, periodWords } from '../../shared/charts/period-chips';
-import { TileBones } from '../../shared/charts/tile-bones';
+import { ChartSkeleton } from '../../shared/charts/chart-skeleton';
 import { WithWhom } from '../../shared/records/with-whom';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
@@ -37,7 +37,7 @@ import { LatestWins } from './latest-wins';
     ErrorNotice,
     OneDimension,
     PeriodChips,
-    TileBones,
+    ChartSkeleton,
     WithWhom,
   ],
   templateUrl: './my-progress-page.html',

@@ -102,8 +102,8 @@ export default class HistoryPage {
 
   private read(clientId: string | undefined, timeZone: string): void {
     if (!clientId) return;
-    const wish = { clientId, query: everything, timeZone };
-    this.store.dispatch(TimelinePageActions.opened({ wish }));
+    const request = { clientId, query: everything, timeZone };
+    this.store.dispatch(TimelinePageActions.opened({ request }));
   }
 }
 

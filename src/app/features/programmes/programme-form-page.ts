@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import type { Programme, ProgrammeText } from '../../domain/programmes/programme';
 import { Icon } from '../../shared/ui/icon/icon';
 import type { Typed } from '../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../shared/ui/two-versions/two-versions';
 import { LibraryPageActions } from '../../store/library-practices/library-practices.actions';
@@ -27,7 +27,7 @@ const list = '/coach/practices/programmes';
     Icon,
     ErrorNotice,
     SkeletonRows,
-    TypedBack,
+    RestoredDraft,
     TwoVersions,
     NotFoundNotice,
     ProgrammeForm,

@@ -12,7 +12,7 @@ import { sentAnswersFeature } from '../../store/sent-answers/sent-answers.featur
 import { Invite } from './invite/invite';
 import { ClientNotFound } from '../../shared/clients/client-not-found';
 import { RecordHeader } from './record-header';
-import { TabInSight } from './tab-in-sight';
+import { ScrollIntoView } from './scroll-into-view';
 
 /** A client's record: who it is, and the pages about them. Opening it leaves an entry in the ledger. */
 @Component({
@@ -26,7 +26,7 @@ import { TabInSight } from './tab-in-sight';
     Invite,
     ClientNotFound,
     RecordHeader,
-    TabInSight,
+    ScrollIntoView,
   ],
   templateUrl: './record-page.html',
   styleUrl: './record-page.scss',

@@ -19,14 +19,14 @@ import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { SignInPageActions } from '../../store/sign-in/sign-in.actions';
 import { signInFeature } from '../../store/sign-in/sign-in.feature';
 import { DemoAccounts } from './demo-accounts';
 
 @Component({
   selector: 'app-sign-in-page',
-  imports: [FirstError, RouterLink, Field, Notice, PasswordField, Threads, DemoAccounts],
+  imports: [FirstError, RouterLink, Field, Notice, PasswordField, Logo, DemoAccounts],
   templateUrl: './sign-in-page.html',
 })
 export default class SignInPage {

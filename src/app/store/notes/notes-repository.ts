@@ -15,7 +15,7 @@ import { NoteDrafts } from './note-drafts';
 import { OpenNote } from './open-note';
 
 /** What lies beside the page while a coach writes. */
-export interface Beside {
+export interface SidebarContent {
   readonly agreements: readonly Agreement[];
   readonly topics: readonly LiveTopic[];
 }
@@ -63,7 +63,7 @@ export class NotesRepository {
   }
 
   /** What lies beside a note, or beside a new one. */
-  async beside(clientId: string, noteId?: string): Promise<Beside> {
+  async sidebar(clientId: string, noteId?: string): Promise<SidebarContent> {
     const [agreements, topics] = await Promise.all([
       this.gateway.lastAgreements(clientId, noteId),
       this.gateway.liveTopics(clientId),

@@ -8,7 +8,7 @@ import { draftFrom } from '../../../domain/measures/items-form';
 import { FormPreview } from '../../../shared/forms/form-preview/form-preview';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { OpenDraft } from '../../../store/writing/open-draft';
@@ -32,7 +32,7 @@ import { shownMeasure } from './shown-measure';
     Notice,
     ScorePreview,
     SkeletonRows,
-    TypedBack,
+    RestoredDraft,
   ],
   templateUrl: './items-page.html',
   styleUrl: './items-page.scss',

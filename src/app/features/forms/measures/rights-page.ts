@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { MeasureRights, RightsText } from '../../../domain/measures/measure';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { OpenDraft } from '../../../store/writing/open-draft';
@@ -26,7 +26,7 @@ import { shownMeasure } from './shown-measure';
     ErrorNotice,
     RightsForm,
     SkeletonRows,
-    TypedBack,
+    RestoredDraft,
     TwoVersions,
   ],
   templateUrl: './rights-page.html',

@@ -8,7 +8,7 @@ import type {
 } from '../../../domain/library-practices/library-practice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { PracticeFormActions } from '../../../store/library-practices/library-practices.actions';
@@ -28,7 +28,7 @@ const list = '/coach/practices/library';
     Icon,
     ErrorNotice,
     SkeletonRows,
-    TypedBack,
+    RestoredDraft,
     TwoVersions,
     NotFoundNotice,
     PracticeForm,

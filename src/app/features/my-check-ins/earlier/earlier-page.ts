@@ -21,7 +21,7 @@ import { EarlierCheckInsPageActions } from '../../../store/my-check-ins/my-check
 import { myCheckInsFeature } from '../../../store/my-check-ins/my-check-ins.feature';
 import { CoachChipsActions } from '../../../store/my-records/my-records.actions';
 import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records.feature';
-import { whereSeveral } from '../where-several';
+import { loadCoachNames } from '../load-coach-names';
 
 /** Every check-in of the client with one coach, newest first, by month; what was only begun on top. */
 @Component({
@@ -96,7 +96,7 @@ export default class EarlierPage {
       if (clientId && !this.hasGoneOn)
         this.store.dispatch(EarlierCheckInsPageActions.opened({ clientId }));
     });
-    whereSeveral(this.standings);
+    loadCoachNames(this.standings);
   }
 
   protected choose(clientId: string): void {

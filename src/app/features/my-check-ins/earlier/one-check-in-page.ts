@@ -11,7 +11,7 @@ import { checkInStandingsFeature } from '../../../store/my-check-ins/check-in-st
 import { myRecordsFeature } from '../../../store/my-records/my-records.feature';
 import { CurrentCheckIn } from '../current-check-in';
 import { OpenCheckIn } from '../open/open-check-in';
-import { whereSeveral } from '../where-several';
+import { loadCoachNames } from '../load-coach-names';
 
 /** A check-in of some week: to be read and changed, or, where it was only begun, to be finished. */
 @Component({
@@ -87,7 +87,7 @@ export default class OneCheckInPage {
   constructor() {
     // What is asked of this client stands with how the week stands.
     this.store.dispatch(CheckInPageActions.opened());
-    whereSeveral(this.store.selectSignal(checkInStandingsFeature.selectStandings));
+    loadCoachNames(this.store.selectSignal(checkInStandingsFeature.selectStandings));
     effect(() => {
       this.assignmentId();
       untracked(() => this.fetch());

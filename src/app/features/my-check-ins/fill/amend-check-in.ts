@@ -15,8 +15,8 @@ import { canChooseVisibility, type FormItem, type Visibility } from '../../../do
 import { errorText } from '../../../core/errors/error-text';
 import { weekTitle } from '../../../domain/calendar/week-words';
 import { Notice } from '../../../shared/ui/notice/notice';
-import { SheetFoot } from '../../../shared/ui/sheet-foot/sheet-foot';
-import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
+import { TaskFooter } from '../../../shared/ui/task-footer/task-footer';
+import { TaskHeader } from '../../../shared/ui/task-header/task-header';
 import { Amending } from '../../../store/my-check-ins/amending';
 import type { OpenAnswers } from '../../../store/answers/answers-repository';
 import { CheckInQuestions } from './check-in-questions';
@@ -26,7 +26,7 @@ import { WhoSees } from './who-sees';
 /** A check-in that was sent, being changed: all of it on one page, saved with one press. */
 @Component({
   selector: 'app-amend-check-in',
-  imports: [CheckInQuestions, Notice, SheetFoot, SheetTop, WhoSees],
+  imports: [CheckInQuestions, Notice, TaskFooter, TaskHeader, WhoSees],
   providers: [Amending],
   templateUrl: './amend-check-in.html',
   styles: `

@@ -23,14 +23,14 @@ import { Keeping } from '../../../core/keeping/keeping';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
-import { SheetFoot } from '../../../shared/ui/sheet-foot/sheet-foot';
-import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
+import { TaskFooter } from '../../../shared/ui/task-footer/task-footer';
+import { TaskHeader } from '../../../shared/ui/task-header/task-header';
 import { AnswersSaver } from '../../../store/answers/answers-saver';
 import type { OpenAnswers } from '../../../store/answers/answers-repository';
 import { CheckInLinks } from '../check-in-links';
 import { CheckInQuestions } from './check-in-questions';
 import { heldUp, notSent, type Trouble } from './trouble';
-import { whereItIs } from './where-it-is';
+import { unsavedWords } from './unsaved-words';
 import { WhoSees } from './who-sees';
 
 /** A check-in being filled in: all of it on one page, saved by itself, sent with one press. */
@@ -43,8 +43,8 @@ import { WhoSees } from './who-sees';
     Notice,
     RouterLink,
     SaveState,
-    SheetFoot,
-    SheetTop,
+    TaskFooter,
+    TaskHeader,
     WhereKept,
     WhoSees,
   ],
@@ -87,8 +87,8 @@ export class FillCheckIn implements OnInit {
 
   private readonly keeping = inject(Keeping);
   protected readonly saver = inject(AnswersSaver);
-  protected readonly whereItIs = computed(() =>
-    whereItIs(this.saver.state().kind === 'offline', this.keeping.works()),
+  protected readonly unsavedWords = computed(() =>
+    unsavedWords(this.saver.state().kind === 'offline', this.keeping.works()),
   );
   protected readonly each = signal(false);
   protected readonly answers = computed(() => this.open().answers);

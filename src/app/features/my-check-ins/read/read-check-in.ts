@@ -27,7 +27,7 @@ import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
-import { Threads } from '../../../shared/ui/threads/threads';
+import { Logo } from '../../../shared/ui/logo/logo';
 import { type OpenAnswers, AnswersRepository } from '../../../store/answers/answers-repository';
 import { CheckInLinks } from '../check-in-links';
 
@@ -45,7 +45,7 @@ const thanks = /^Thank you[.,!]\s*/;
     NgTemplateOutlet,
     Notice,
     RouterLink,
-    Threads,
+    Logo,
     WhereKept,
   ],
   templateUrl: './read-check-in.html',

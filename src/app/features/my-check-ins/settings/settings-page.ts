@@ -17,7 +17,7 @@ import { CheckInSettingsPageActions } from '../../../store/my-check-ins/my-check
 import { myCheckInsFeature } from '../../../store/my-check-ins/my-check-ins.feature';
 import { CoachChipsActions } from '../../../store/my-records/my-records.actions';
 import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records.feature';
-import { whereSeveral } from '../where-several';
+import { loadCoachNames } from '../load-coach-names';
 
 /** How a client wants to be asked. It saves itself, and none of it is told to the coach. */
 @Component({
@@ -63,7 +63,7 @@ export default class SettingsPage {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.load(clientId));
     });
-    whereSeveral(this.standings);
+    loadCoachNames(this.standings);
   }
 
   protected show(clientId: string): void {

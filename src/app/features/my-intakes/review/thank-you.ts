@@ -1,14 +1,14 @@
 import { afterNextRender, Component, ElementRef, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Threads } from '../../../shared/ui/threads/threads';
+import { Logo } from '../../../shared/ui/logo/logo';
 
 /** After sending: thanks that end on a strength. */
 @Component({
   selector: 'app-thank-you',
-  imports: [RouterLink, Threads],
+  imports: [RouterLink, Logo],
   template: `
     <div class="thanks">
-      <app-threads shape="meeting" />
+      <app-logo shape="meeting" />
       <h1 class="display" tabindex="-1" #heading>It is with your coach now</h1>
       <p class="measure">
         {{ closing() ?? 'Thank you. It takes courage to put these things into words.' }}
@@ -28,7 +28,7 @@ import { Threads } from '../../../shared/ui/threads/threads';
       padding-top: 32px;
     }
 
-    app-threads {
+    app-logo {
       width: 160px;
       height: 72px;
     }

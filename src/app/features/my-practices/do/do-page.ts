@@ -23,7 +23,7 @@ import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { LogQueue } from '../../../store/my-practices/logs/log-queue';
 import { MyPracticesPageActions } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
-import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
+import { TaskHeader } from '../../../shared/ui/task-header/task-header';
 import { prefetchPage } from '../prefetch-page';
 import { Afterwards } from './afterwards';
 import { GentleTimer } from './gentle-timer';
@@ -35,7 +35,7 @@ const breathing: readonly Category[] = ['breath', 'presence'];
 /** A practice being done: one step at a time in large words, on a screen that stays awake, to be stopped at any time. */
 @Component({
   selector: 'app-do-page',
-  imports: [Afterwards, BreathPacer, GentleTimer, ErrorNotice, SheetTop, SkeletonRows],
+  imports: [Afterwards, BreathPacer, GentleTimer, ErrorNotice, TaskHeader, SkeletonRows],
   providers: [KeepAwake],
   templateUrl: './do-page.html',
   styleUrl: './do-page.scss',

@@ -13,8 +13,8 @@ import {
   MyPracticesPageActions,
 } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
-import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
-import { AfterHard } from './after-hard';
+import { TaskHeader } from '../../../shared/ui/task-header/task-header';
+import { AfterHardTry } from './after-hard-try';
 import { LogConflict } from './log-conflict';
 import { CurrentLog } from './current-log';
 import { LogForm } from './log-form';
@@ -24,7 +24,7 @@ import { LogRefused } from './log-refused';
 @Component({
   selector: 'app-log-page',
   imports: [
-    AfterHard,
+    AfterHardTry,
     LogConflict,
     LogForm,
     LogRefused,
@@ -32,7 +32,7 @@ import { LogRefused } from './log-refused';
     ErrorNotice,
     Notice,
     RouterLink,
-    SheetTop,
+    TaskHeader,
     SkeletonRows,
   ],
   providers: [CurrentLog],

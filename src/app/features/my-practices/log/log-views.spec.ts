@@ -12,7 +12,7 @@ import { logProblems } from '../../../domain/practices/log-entry';
 import type { LogEntry } from '../../../domain/practices/practice-log';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import type { Choice } from '../../../store/my-practices/logs/open-log';
-import { AfterHard } from './after-hard';
+import { AfterHardTry } from './after-hard-try';
 import { LogConflict } from './log-conflict';
 import { LogForm } from './log-form';
 import { LogRefused } from './log-refused';
@@ -139,7 +139,7 @@ describe('After a try that was a lot', () => {
 
   async function show(entry: LogEntry, waits: Hold | null = null, error: AppError | null = null) {
     prepare();
-    const fixture = TestBed.createComponent(AfterHard);
+    const fixture = TestBed.createComponent(AfterHardTry);
     fixture.componentRef.setInput('entry', entry);
     fixture.componentRef.setInput('hold', waits);
     fixture.componentRef.setInput('error', error);

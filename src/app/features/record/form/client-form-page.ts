@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { Client, ClientFields } from '../../../domain/clients/client';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientFormActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';
@@ -26,7 +26,7 @@ import { ClientForm } from './client-form';
     ClientNotFound,
     ClientConflict,
     ClientForm,
-    TypedBack,
+    RestoredDraft,
   ],
   templateUrl: './client-form-page.html',
   styles: `

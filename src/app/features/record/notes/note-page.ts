@@ -21,16 +21,16 @@ import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { NoteSaver } from '../../../store/notes/note-saver';
 import { notesFeature } from '../../../store/notes/notes.feature';
-import { type Beside, NotesRepository } from '../../../store/notes/notes-repository';
+import { type SidebarContent, NotesRepository } from '../../../store/notes/notes-repository';
 import type { OpenNote } from '../../../store/notes/open-note';
-import { NoteBeside } from './note-beside';
+import { NoteSidebar } from './note-sidebar';
 import { NoteCommands } from './note-commands';
 import { NoteMenu } from './note-menu';
 import { NoteReading } from './note-reading';
 import { NoteStopped } from './note-stopped';
 import { NoteWriting } from './note-writing';
 import { openedClient } from './opened-client';
-import { WholeScreen } from './whole-screen';
+import { FullScreen } from './full-screen';
 
 /** One private note: written, or read when it is finished. */
 @Component({
@@ -41,13 +41,13 @@ import { WholeScreen } from './whole-screen';
     ErrorNotice,
     SaveState,
     SkeletonRows,
-    NoteBeside,
+    NoteSidebar,
     NoteMenu,
     NoteReading,
     NoteStopped,
     NoteWriting,
   ],
-  providers: [NoteSaver, NoteCommands, WholeScreen],
+  providers: [NoteSaver, NoteCommands, FullScreen],
   templateUrl: './note-page.html',
   styleUrl: './note-page.scss',
 })
@@ -66,11 +66,11 @@ export default class NotePage {
   readonly session = input<string>();
 
   protected readonly saver = inject(NoteSaver);
-  protected readonly whole = inject(WholeScreen);
+  protected readonly whole = inject(FullScreen);
   protected readonly timeZone = coachZone();
   protected readonly client = openedClient(this.clientId);
   protected readonly open = signal<OpenNote | null>(null);
-  protected readonly beside = signal<Beside | null>(null);
+  protected readonly beside = signal<SidebarContent | null>(null);
   protected readonly besideFailed = signal(false);
   protected readonly error = signal<AppError | null>(null);
   protected readonly writeError = this.store.selectSignal(notesFeature.selectWriteError);
@@ -106,7 +106,7 @@ export default class NotePage {
     } catch (error) {
       this.error.set(toAppError(error));
     }
-    void this.repository.beside(this.clientId(), id).then(
+    void this.repository.sidebar(this.clientId(), id).then(
       (beside) => this.beside.set(beside),
       () => this.besideFailed.set(true),
     );

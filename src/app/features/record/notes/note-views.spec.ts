@@ -6,7 +6,7 @@ import type { NoteVersion } from '../../../domain/notes/note';
 import { Confirm } from '../../../core/confirm/confirm';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { OpenNote } from '../../../store/notes/open-note';
-import { NoteBeside } from './note-beside';
+import { NoteSidebar } from './note-sidebar';
 import { NoteConflict } from './note-conflict';
 import { SummaryRows } from './summary-rows';
 import { VersionView } from './version-view';
@@ -30,7 +30,7 @@ describe('The views of a note', () => {
       agreements: [agreement, { ...agreement, nr: 2, text: 'One dinner', done: false }],
       topics: [{ linkId: 'q15', question: 'Is there an apology still waiting?' }],
     };
-    const text = shown(NoteBeside, { beside }).page.text();
+    const text = shown(NoteSidebar, { beside }).page.text();
     expect(text).toContain('Done: The hug');
     expect(text).toContain('One dinner');
     expect(text).toContain('Is there an apology still waiting?');

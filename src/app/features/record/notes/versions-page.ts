@@ -17,7 +17,7 @@ import type { Note, NoteVersion } from '../../../domain/notes/note';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { NotesRepository } from '../../../store/notes/notes-repository';
@@ -36,7 +36,7 @@ interface Why {
 /** What a note said before: who wrote it, when, and what changed; any of it can be brought back. */
 @Component({
   selector: 'app-versions-page',
-  imports: [RouterLink, Icon, ErrorNotice, PrivateLabel, SkeletonRows, TypedBack, VersionView],
+  imports: [RouterLink, Icon, ErrorNotice, PrivateLabel, SkeletonRows, RestoredDraft, VersionView],
   templateUrl: './versions-page.html',
   styleUrl: './versions-page.scss',
 })

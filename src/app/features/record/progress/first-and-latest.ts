@@ -6,7 +6,7 @@ import { radarSentence } from '../../../domain/progress/radar-sentence';
 import { radarTable } from '../../../domain/progress/table';
 import type { Closeness } from '../../../shared/charts/closeness';
 import { DataTable } from '../../../shared/charts/data-table';
-import { Paper } from '../../../shared/charts/paper';
+import { ChartTheme } from '../../../shared/charts/chart-theme';
 import { PictureActions } from '../../../shared/charts/picture-actions';
 import { RadarChart } from '../../../shared/charts/radar-chart';
 import { Saving } from '../../../shared/charts/saving';
@@ -21,13 +21,13 @@ import { Saving } from '../../../shared/charts/saving';
 export class FirstAndLatest {
   private readonly saving = inject(Saving);
   private readonly chart = viewChild(RadarChart);
-  protected readonly paper = inject(Paper);
+  protected readonly theme = inject(ChartTheme);
 
   readonly closeness = input.required<Closeness>();
   readonly exported = output();
 
   protected readonly isTableShown = signal(false);
-  protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
+  protected readonly hasTable = computed(() => this.isTableShown() || this.theme.isPrinted());
   protected readonly radar = computed(() =>
     radarOf(this.closeness().tiles.map(({ series }) => series)),
   );

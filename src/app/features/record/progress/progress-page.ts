@@ -12,7 +12,7 @@ import { closenessOf } from '../../../shared/charts/closeness';
 import { Multiples } from '../../../shared/charts/multiples';
 import { OneDimension } from '../../../shared/charts/one-dimension';
 import { PeriodChips, periodWords } from '../../../shared/charts/period-chips';
-import { TileBones } from '../../../shared/charts/tile-bones';
+import { ChartSkeleton } from '../../../shared/charts/chart-skeleton';
 import { calendarDay } from '../../../domain/calendar/zone';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -40,7 +40,7 @@ import { Tries } from './tries';
     OneDimension,
     PeriodChips,
     Scores,
-    TileBones,
+    ChartSkeleton,
     Tries,
   ],
   templateUrl: './progress-page.html',

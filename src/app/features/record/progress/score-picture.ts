@@ -3,7 +3,7 @@ import { type ScoreSeries, scoreSentence, scoreTable } from '../../../domain/pro
 import type { Closeness } from '../../../shared/charts/closeness';
 import { DataTable } from '../../../shared/charts/data-table';
 import { LineChart } from '../../../shared/charts/line-chart';
-import { Paper } from '../../../shared/charts/paper';
+import { ChartTheme } from '../../../shared/charts/chart-theme';
 import { PictureActions } from '../../../shared/charts/picture-actions';
 import type { LinkOf } from '../../../shared/charts/point-link';
 import { Saving } from '../../../shared/charts/saving';
@@ -61,7 +61,7 @@ import { scoreSpec } from '../../../shared/charts/score-spec';
 export class ScorePicture {
   private readonly saving = inject(Saving);
   private readonly chart = viewChild.required(LineChart);
-  private readonly paper = inject(Paper);
+  private readonly theme = inject(ChartTheme);
 
   readonly score = input.required<ScoreSeries>();
   readonly closeness = input.required<Pick<Closeness, 'progress' | 'axis' | 'today'>>();
@@ -69,7 +69,7 @@ export class ScorePicture {
   readonly exported = output();
 
   protected readonly isTableShown = signal(false);
-  protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
+  protected readonly hasTable = computed(() => this.isTableShown() || this.theme.isPrinted());
   protected readonly spec = computed(() => scoreSpec(this.score(), this.closeness()));
   protected readonly sentence = computed(() => {
     const { axis, today } = this.closeness();

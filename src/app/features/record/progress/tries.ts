@@ -5,7 +5,7 @@ import type { Progress } from '../../../domain/progress/progress';
 import { triesTable } from '../../../domain/progress/tries-table';
 import { type Axis, isWithin } from '../../../domain/calendar/axis';
 import { dayNumber } from '../../../domain/calendar/day';
-import { Paper } from '../../../shared/charts/paper';
+import { ChartTheme } from '../../../shared/charts/chart-theme';
 import { PictureActions } from '../../../shared/charts/picture-actions';
 import { Saving } from '../../../shared/charts/saving';
 import { triedCanvas } from '../../../shared/charts/tried-canvas';
@@ -77,7 +77,7 @@ import { triedSentence } from '../../../shared/practices/tried-words';
 })
 export class Tries {
   private readonly saving = inject(Saving);
-  private readonly paper = inject(Paper);
+  private readonly theme = inject(ChartTheme);
 
   readonly progress = input.required<Pick<Progress, 'practices' | 'tries'>>();
   readonly axis = input.required<Axis>();
@@ -115,7 +115,7 @@ export class Tries {
         `Up to ${dayInWords(this.today())}, Mondays on top.`,
         ...(isStopped ? ['A ring: tried, stopped.'] : []),
       ].join(' ');
-      return { title, sentence, ...triedCanvas(weeks, this.paper.palette()) };
+      return { title, sentence, ...triedCanvas(weeks, this.theme.palette()) };
     });
     if (await this.saving.picture('practices', this.today(), panels)) this.exported.emit();
   }

@@ -4,12 +4,12 @@ import type { Action } from '@ngrx/store';
 import { filter, Observable, switchMap, tap } from 'rxjs';
 import { Toast } from '../../../shared/ui/toast/toast';
 import {
-  type SessionDeed,
+  type SessionChange,
   SessionPageActions,
   SessionsApiActions,
 } from '../../../store/sessions/sessions.actions';
 
-const words: Readonly<Record<Exclude<SessionDeed, 'cancelled'>, string>> = {
+const words: Readonly<Record<Exclude<SessionChange, 'cancelled'>, string>> = {
   planned: 'Planned',
   moved: 'Moved',
   completed: 'Kept as taken place',
@@ -20,8 +20,8 @@ export const sayWritten$ = createEffect(
   (actions$ = inject(Actions), toast = inject(Toast)) =>
     actions$.pipe(
       ofType(SessionsApiActions.written),
-      tap(({ deed }) => {
-        if (deed !== 'cancelled') toast.say(words[deed]);
+      tap(({ change }) => {
+        if (change !== 'cancelled') toast.say(words[change]);
       }),
     ),
   { functional: true, dispatch: false },
@@ -32,7 +32,7 @@ export const sayCancelled$ = createEffect(
   (actions$ = inject(Actions), toast = inject(Toast)) =>
     actions$.pipe(
       ofType(SessionsApiActions.written),
-      filter(({ deed }) => deed === 'cancelled'),
+      filter(({ change }) => change === 'cancelled'),
       switchMap(
         ({ session }) =>
           new Observable<Action>((subscriber) => {

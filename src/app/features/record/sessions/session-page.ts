@@ -5,7 +5,7 @@ import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { Session, SessionPlan } from '../../../domain/sessions/session';
 import { deviceZone } from '../../../domain/calendar/zone';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { clientsFeature } from '../../../store/clients/clients.feature';
@@ -28,7 +28,7 @@ import { SessionStanding } from './session-standing';
     SessionForm,
     SessionRefused,
     SessionStanding,
-    TypedBack,
+    RestoredDraft,
   ],
   templateUrl: './session-page.html',
   styles: '.title { margin-bottom: 24px; }',

@@ -84,19 +84,19 @@ export class TimelinePage {
 
   constructor() {
     effect(() => {
-      const wish = this.wish({ ...this.narrowed(), words: untracked(this.words) });
-      if (wish) untracked(() => this.store.dispatch(TimelinePageActions.opened({ wish })));
+      const request = this.request({ ...this.narrowed(), words: untracked(this.words) });
+      if (request) untracked(() => this.store.dispatch(TimelinePageActions.opened({ request })));
     });
     onComingBack(() => {
-      const wish = this.wish({ ...this.narrowed(), words: this.words() });
-      if (wish && !this.hasGoneOn) this.store.dispatch(TimelinePageActions.opened({ wish }));
+      const request = this.request({ ...this.narrowed(), words: this.words() });
+      if (request && !this.hasGoneOn) this.store.dispatch(TimelinePageActions.opened({ request }));
     });
   }
 
   protected find(words: string): void {
     this.words.set(words);
-    const wish = this.wish(this.query());
-    if (wish) this.store.dispatch(TimelinePageActions.searched({ wish }));
+    const request = this.request(this.query());
+    if (request) this.store.dispatch(TimelinePageActions.searched({ request }));
   }
 
   protected narrow(query: Partial<Pick<TimelineQuery, 'shown' | 'from' | 'to'>>): void {
@@ -120,7 +120,7 @@ export class TimelinePage {
     this.store.dispatch(TimelinePageActions.retried());
   }
 
-  private wish(query: TimelineQuery) {
+  private request(query: TimelineQuery) {
     const clientId = this.clientId();
     return clientId ? { clientId, query, timeZone: this.timeZone() } : null;
   }

@@ -7,7 +7,7 @@ const isFilled = (one: EventTarget | null): one is HTMLInputElement =>
  * value was not told yet tells it, before the form itself hears that it is sent.
  * @returns ends it
  */
-export function hearSilentFilling(page: Document): () => void {
+export function hearAutofill(page: Document): () => void {
   const told = new WeakMap<EventTarget, string>();
   const remember = ({ target }: Event): void => {
     if (isFilled(target)) told.set(target, target.value);

@@ -1,7 +1,7 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
-import { hearSilentFilling } from './silent-filling';
+import { hearAutofill } from './autofill';
 
 @Component({
   imports: [PasswordField],
@@ -53,7 +53,7 @@ describe('What is filled in without a word', () => {
   let end: () => void;
 
   beforeEach(async () => {
-    end = hearSilentFilling(document);
+    end = hearAutofill(document);
     const fixture = TestBed.createComponent(Door);
     await fixture.whenStable();
     page = fixture.nativeElement as HTMLElement;

@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 
 /** The two threads: the mark of Attune, and its only illustration. */
 @Component({
-  selector: 'app-threads',
+  selector: 'app-logo',
   template: `
     @if (shape() === 'mark') {
       <svg viewBox="0 0 40 40" aria-hidden="true">
@@ -16,8 +16,8 @@ import { Component, input } from '@angular/core';
       </svg>
     }
   `,
-  host: { class: 'threads', 'aria-hidden': 'true' },
+  host: { class: 'logo', 'aria-hidden': 'true' },
 })
-export class Threads {
+export class Logo {
   readonly shape = input<'mark' | 'meeting'>('mark');
 }

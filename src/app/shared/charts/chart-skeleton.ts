@@ -2,7 +2,7 @@ import { Component } from '@angular/core';
 
 /** The shape of the pictures that are on their way. */
 @Component({
-  selector: 'app-tile-bones',
+  selector: 'app-chart-skeleton',
   template: `
     <p class="hidden-visually" role="status">Loading</p>
     <div class="tiles" aria-hidden="true">
@@ -43,4 +43,4 @@ import { Component } from '@angular/core';
     }
   `,
 })
-export class TileBones {}
+export class ChartSkeleton {}

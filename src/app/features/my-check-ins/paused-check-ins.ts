@@ -4,7 +4,7 @@ import { CheckInLinks } from './check-in-links';
 
 /** While check-ins are paused: nothing is asked, and everything is possible. */
 @Component({
-  selector: 'app-at-rest',
+  selector: 'app-paused-check-ins',
   imports: [CheckInLinks, EmptyState],
   template: `
     <h1 class="headline">Check-in</h1>
@@ -25,7 +25,7 @@ import { CheckInLinks } from './check-in-links';
     <app-check-in-links />
   `,
 })
-export class AtRest {
+export class PausedCheckIns {
   readonly busy = input(false);
   readonly resumed = output();
   readonly wanted = output();

@@ -4,8 +4,8 @@ import { RouterLinkActive } from '@angular/router';
 import { filter } from 'rxjs';
 
 /** On a narrow screen the tabs are wider than it: the one that is open comes into sight. */
-@Directive({ selector: '[appTabInSight]' })
-export class TabInSight {
+@Directive({ selector: '[appScrollIntoView]' })
+export class ScrollIntoView {
   constructor() {
     const tab = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     inject(RouterLinkActive)

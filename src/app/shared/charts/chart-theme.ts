@@ -10,7 +10,7 @@ export interface Palette {
 
 /** What pictures are drawn on: the screen by day or night, or a sheet of paper. */
 @Injectable({ providedIn: 'root' })
-export class Paper {
+export class ChartTheme {
   private readonly app = inject(ApplicationRef);
   private readonly ended = new AbortController();
   private readonly isDark = this.watched('(prefers-color-scheme: dark)');

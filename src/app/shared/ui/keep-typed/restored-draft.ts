@@ -3,7 +3,7 @@ import { Notice } from '../notice/notice';
 
 /** Says that a form goes on from what was typed before the page was loaded, and offers to begin anew. */
 @Component({
-  selector: 'app-typed-back',
+  selector: 'app-restored-draft',
   imports: [Notice],
   template: `
     <app-notice title="What you typed here before is back">
@@ -25,7 +25,7 @@ import { Notice } from '../notice/notice';
     }
   `,
 })
-export class TypedBack {
+export class RestoredDraft {
   /** What was not done with it. */
   readonly done = input<'saved' | 'published'>('saved');
   readonly dropped = output();

@@ -4,7 +4,7 @@ import { Icon } from '../../shared/ui/icon/icon';
 
 /** Whatever takes a partner begins with their willingness. */
 @Component({
-  selector: 'app-takes-two',
+  selector: 'app-partner-needed',
   imports: [Icon],
   template: `
     @if (words(); as words) {
@@ -27,7 +27,7 @@ import { Icon } from '../../shared/ui/icon/icon';
     }
   `,
 })
-export class TakesTwo {
+export class PartnerNeeded {
   readonly participants = input.required<Participants>();
   readonly name = input.required<string>();
 

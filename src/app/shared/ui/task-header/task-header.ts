@@ -7,7 +7,7 @@ import { Icon } from '../icon/icon';
  * the shell's place there, except for the quick exit, and the bar at the foot makes room.
  */
 @Component({
-  selector: 'app-sheet-top',
+  selector: 'app-task-header',
   imports: [Icon, RouterLink],
   template: `
     <a class="icon-button" [attr.aria-label]="label()" [routerLink]="back()">
@@ -15,10 +15,10 @@ import { Icon } from '../icon/icon';
     </a>
     <ng-content />
   `,
-  styleUrl: './sheet-top.scss',
+  styleUrl: './task-header.scss',
   encapsulation: ViewEncapsulation.None,
 })
-export class SheetTop {
+export class TaskHeader {
   readonly back = input.required<readonly string[]>();
   /** Where the way out leads, in words. */
   readonly label = input('Back to the practice');

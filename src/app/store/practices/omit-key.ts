@@ -1,5 +1,5 @@
 /** The same but for one key. */
-export const without = <T>(
+export const omitKey = <T>(
   all: Readonly<Record<string, T>>,
   key: string,
 ): Readonly<Record<string, T>> =>

@@ -1,11 +1,11 @@
 import { Component, computed, input } from '@angular/core';
 import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
-import type { Beside } from '../../../store/notes/notes-repository';
+import type { SidebarContent } from '../../../store/notes/notes-repository';
 
 /** What lies beside the page: what was agreed last, and what the client would rather say live. */
 @Component({
-  selector: 'app-note-beside',
+  selector: 'app-note-sidebar',
   imports: [Icon],
   template: `
     @if (beside(); as beside) {
@@ -54,10 +54,10 @@ import type { Beside } from '../../../store/notes/notes-repository';
       </div>
     }
   `,
-  styleUrl: './note-beside.scss',
+  styleUrl: './note-sidebar.scss',
 })
-export class NoteBeside {
-  readonly beside = input.required<Beside | null>();
+export class NoteSidebar {
+  readonly beside = input.required<SidebarContent | null>();
   readonly failed = input(false);
   readonly timeZone = input<string>();
 

@@ -9,7 +9,7 @@ import { CheckInPageActions } from '../../store/my-check-ins/check-in-standings.
  * A page left open over the end of a day looks again how check-ins stand, every minute until it is told of today: the
  * network may come later than the person, and the server's clock be some seconds behind. In an injection context.
  */
-export function lookAgain(standing: Signal<CheckInStanding | undefined>): void {
+export function refreshStanding(standing: Signal<CheckInStanding | undefined>): void {
   const store = inject(Store);
   const clock = inject(Clock);
   const online = inject(Connection).online;

@@ -8,7 +8,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
 
 /** After a try that was stopped, or that left more unease than it found: kind words, help within reach, and what waits. */
 @Component({
-  selector: 'app-after-hard',
+  selector: 'app-after-hard-try',
   imports: [Icon, RouterLink],
   template: `
     <div class="panel" role="status">
@@ -59,7 +59,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
     }
   `,
 })
-export class AfterHard {
+export class AfterHardTry {
   readonly entry = input.required<LogEntry>();
   readonly hold = input.required<Hold | null>();
   readonly error = input.required<AppError | null>();

@@ -6,7 +6,7 @@ const evenMs = 1000;
  * account. A failure comes at once.
  * @param isSecret whether an answer is one that must not tell
  */
-export async function evenly<T>(
+export async function inConstantTime<T>(
   asked: Promise<T>,
   isSecret: (answer: T) => boolean = () => true,
 ): Promise<T> {

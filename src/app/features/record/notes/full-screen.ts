@@ -2,7 +2,7 @@ import { DestroyRef, DOCUMENT, effect, inject, Injectable, signal } from '@angul
 
 /** Writing with nothing around. What lies behind takes no focus meanwhile; Escape leaves. */
 @Injectable()
-export class WholeScreen {
+export class FullScreen {
   private readonly document = inject(DOCUMENT);
   private readonly on = signal(false);
 
