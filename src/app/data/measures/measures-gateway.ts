@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import type { Json } from '../../core/supabase/database.types';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
-import { saysAlready, writtenOr } from '../writing/says-already';
+import { saysAlready, writtenOr } from '../saving/says-already';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { FormDefinition } from '../../domain/forms';
 import type { EnteredForm, MeasureCatalogue } from '../../domain/measures/measure-catalogue';

@@ -8,7 +8,7 @@ import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { AssignPageActions } from '../../store/assign/assigning.actions';
 import { assigningFeature } from '../../store/assign/assigning.feature';
-import { OpenDraft } from '../../store/writing/open-draft';
+import { OpenDraft } from '../../store/drafts/open-draft';
 import { type AssignDraft, draftOf, textIn } from './assign-draft';
 import { AssignForm, type AssignChoice } from './assign-form';
 import { ClientPreview } from './client-preview';

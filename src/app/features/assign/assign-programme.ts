@@ -21,7 +21,7 @@ import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { AssignPageActions } from '../../store/assign/assigning.actions';
 import { assigningFeature } from '../../store/assign/assigning.feature';
-import { OpenDraft } from '../../store/writing/open-draft';
+import { OpenDraft } from '../../store/drafts/open-draft';
 import { ConfirmTick } from './confirm-tick';
 import { NotAssigned } from './not-assigned';
 import { ProgrammePlan } from './programme-plan';

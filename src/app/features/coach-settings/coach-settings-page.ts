@@ -11,7 +11,7 @@ import { Toast } from '../../shared/ui/toast/toast';
 import { TwoVersions } from '../../shared/ui/two-versions/two-versions';
 import { SettingsPageActions } from '../../store/coaches/coaches.actions';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
-import { OpenDraft } from '../../store/writing/open-draft';
+import { OpenDraft } from '../../store/drafts/open-draft';
 import { coachDifferences, type CoachDraft, coachDraft, isSameCoach } from './coach-draft';
 import { CrisisResources } from './crisis-resources';
 import { PracticeForm } from './practice-form';

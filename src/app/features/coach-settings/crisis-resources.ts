@@ -12,7 +12,7 @@ import type { CrisisResource } from '../../domain/coaches/coach';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
 import { RestoredDraft } from '../../shared/ui/keep-typed/restored-draft';
-import { OpenDraft } from '../../store/writing/open-draft';
+import { OpenDraft } from '../../store/drafts/open-draft';
 import { type CrisisDraft, isSameResource } from './crisis-draft';
 import { CrisisForm } from './crisis-form';
 import { CrisisRow } from './crisis-row';

@@ -13,7 +13,7 @@ import { libraryPracticesFeature } from '../../store/library-practices/library-p
 import { ProgrammeFormActions } from '../../store/programmes/programmes.actions';
 import { programmesFeature } from '../../store/programmes/programmes.feature';
 import { NotFoundNotice } from '../../shared/ui/not-found/not-found-notice';
-import { OpenDraft } from '../../store/writing/open-draft';
+import { OpenDraft } from '../../store/drafts/open-draft';
 import { differences, type ProgrammeDraft } from './programme-draft';
 import { ProgrammeForm } from './programme-form';
 

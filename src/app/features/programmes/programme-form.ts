@@ -5,7 +5,7 @@ import { practiceLimits } from '../../domain/library-practices/limits';
 import type { ProgrammeText } from '../../domain/programmes/programme';
 import { Field } from '../../shared/ui/field/field';
 import { errorOf, sending } from '../../shared/ui/field/sending';
-import { typedDraft, type Typing } from '../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../store/drafts/typed-draft';
 import {
   draftOf,
   emptyDraft,

@@ -9,7 +9,7 @@ import {
   type FormDefinition,
   type FormItem,
   safetyOutcome,
-  sheetProblems,
+  formProblems,
 } from '../../domain/forms';
 import { answerIn, noReply, type Reply } from '../../domain/answers/reply';
 import type { AnswerChange, SaveOutcome, StoredAnswer } from '../../domain/answers/stored-answer';
@@ -56,7 +56,7 @@ export class FormAnswers {
     })),
   );
   /** What keeps it from being sent. */
-  readonly problems = computed(() => sheetProblems(this.definition, this.byLinkId()));
+  readonly problems = computed(() => formProblems(this.definition, this.byLinkId()));
   readonly outcome = computed(() => safetyOutcome(this.definition, this.byLinkId()));
   readonly conflicts = computed(() =>
     [...this.items.keys()].filter((linkId) => this.entry(linkId).theirs !== null),

@@ -3,7 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   AssignmentsApiActions,
   MyTodayPageActions,

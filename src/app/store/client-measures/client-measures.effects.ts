@@ -6,7 +6,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
 import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   ClientMeasuresApiActions,
   ClientMeasuresPageActions,

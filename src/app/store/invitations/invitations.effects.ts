@@ -6,7 +6,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { InvitationsGateway } from '../../data/invitations/invitations-gateway';
 import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
 import { RecordPageActions } from '../clients/clients.actions';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   InvitationPageActions,
   InvitationsApiActions,

@@ -13,7 +13,7 @@ import {
 } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { LibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   ImportPageActions,
   LibraryPracticesApiActions,

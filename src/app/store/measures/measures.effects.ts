@@ -5,7 +5,7 @@ import { catchError, concatMap, from, map, type Observable, of, switchMap } from
 import { toAppError } from '../../core/errors/to-app-error';
 import { MeasuresGateway } from '../../data/measures/measures-gateway';
 import { ClientMeasuresPageActions } from '../client-measures/client-measures.actions';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   ItemsPageActions,
   MeasurePageActions,

@@ -18,7 +18,7 @@ import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import { CheckInPlansGateway } from '../../data/check-ins/check-in-plans-gateway';
 import { MyCheckInsGateway } from '../../data/my-check-ins/my-check-ins-gateway';
 import { dimensionsOf } from '../../domain/check-ins/questions';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import { CheckInPageActions, CheckInStandingsApiActions } from './check-in-standings.actions';
 import {
   CheckInSettingsPageActions,

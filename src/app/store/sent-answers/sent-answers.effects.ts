@@ -7,7 +7,7 @@ import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway
 import { isSent } from '../../domain/sent-answers/intake';
 import { RecordPageActions } from '../clients/clients.actions';
 import { InvitationsApiActions } from '../invitations/invitations.actions';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   DetailsPageActions,
   IntakePageActions,

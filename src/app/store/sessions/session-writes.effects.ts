@@ -16,7 +16,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import { type SessionChange, SessionPageActions, SessionsApiActions } from './sessions.actions';
 import { sessionsFeature } from './sessions.feature';
 

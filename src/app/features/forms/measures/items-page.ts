@@ -11,7 +11,7 @@ import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { ItemsPageActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
 import { ItemsForm } from './items-form';

@@ -8,7 +8,7 @@ import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { NormFormActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
 import { NoMeasure } from './no-measure';

@@ -14,7 +14,7 @@ import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { PracticeFormActions } from '../../../store/library-practices/library-practices.actions';
 import { libraryPracticesFeature } from '../../../store/library-practices/library-practices.feature';
 import { NotFoundNotice } from '../../../shared/ui/not-found/not-found-notice';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { differences, type PracticeDraft } from './practice-draft';
 import { PracticeForm } from './practice-form';
 

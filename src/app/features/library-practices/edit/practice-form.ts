@@ -19,7 +19,7 @@ import {
 import { StepList } from '../../../shared/practices/step-list';
 import { Field } from '../../../shared/ui/field/field';
 import { errorOf, sending } from '../../../shared/ui/field/sending';
-import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../../store/drafts/typed-draft';
 import {
   draftOf,
   emptyDraft,

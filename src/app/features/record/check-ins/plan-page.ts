@@ -15,7 +15,7 @@ import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
 import { CheckInPlanPageActions } from '../../../store/check-ins/check-in-plan.actions';
 import { checkInPlanFeature } from '../../../store/check-ins/check-in-plan.feature';
 import { clientsFeature } from '../../../store/clients/clients.feature';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { planDifferences } from './plan-differences';
 import { type Planned, PlanForm } from './plan-form';
 

@@ -9,7 +9,7 @@ import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientFormActions } from '../../../store/clients/clients.actions';
 import { clientsFeature } from '../../../store/clients/clients.feature';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { ClientNotFound } from '../../../shared/clients/client-not-found';
 import { ClientConflict } from './client-conflict';
 import type { ClientDraft } from './client-draft';

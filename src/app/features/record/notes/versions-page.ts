@@ -21,7 +21,7 @@ import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { NotesRepository } from '../../../store/notes/notes-repository';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { changeWords, noteName } from './note-words';
 import { openedClient } from './opened-client';
 import { PrivateLabel } from './private-label';

@@ -7,7 +7,7 @@ import { instantsAt, zoneName } from '../../../domain/calendar/zone';
 import { timeOf, sessionDay } from '../../../domain/calendar/moment-words';
 import { Field } from '../../../shared/ui/field/field';
 import { errorOf, sending } from '../../../shared/ui/field/sending';
-import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../../store/drafts/typed-draft';
 import { draftOf, newDraft, planIn, type SessionDraft, sessionSchema } from './session-draft';
 import { bothTimes } from './planned-in';
 

@@ -12,7 +12,7 @@ import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
 import { sessionsFeature } from '../../../store/sessions/sessions.feature';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import type { SessionDraft } from './session-draft';
 import { SessionForm } from './session-form';
 import { SessionRefused } from './session-refused';
