@@ -56,7 +56,7 @@ import { clientChoiceFeature } from '../../store/client-choice/client-choice.fea
             </button>
           </li>
         } @empty {
-          <li class="quiet none">Nobody is found by these words.</li>
+          <li class="quiet none">Nobody matches these words.</li>
         }
       </ul>
       @if (!state().isAll) {

@@ -40,7 +40,7 @@ import { Icon } from '../../shared/ui/icon/icon';
           </button>
         </li>
       } @empty {
-        <li class="quiet none">No practice is found by these words.</li>
+        <li class="quiet none">No practice matches these words.</li>
       }
     </ul>
     @if (programmes().length > 0) {

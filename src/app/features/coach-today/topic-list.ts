@@ -21,7 +21,7 @@ import { Icon } from '../../shared/ui/icon/icon';
                   <bdi>{{ row.name }}</bdi>
                 </p>
                 <p class="row-line">
-                  Said so in the check-in. It stays here until you mark it as read.
+                  They said so in the check-in. It stays here until you mark it as read.
                 </p>
               </div>
               <span class="small quiet">{{ row.day }}</span>

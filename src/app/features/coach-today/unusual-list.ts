@@ -17,7 +17,7 @@ import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-ch
   template: `
     @if (rows().length > 0) {
       <section aria-labelledby="unusual-title">
-        <h2 id="unusual-title" class="section-title">Unlike their weeks before</h2>
+        <h2 id="unusual-title" class="section-title">Unusual for them</h2>
         <ul class="rows">
           @for (row of rows(); track row.clientId) {
             <li>
@@ -38,7 +38,7 @@ import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-ch
     }
     @if (error(); as error) {
       <p class="small quiet" role="status">
-        Whose check-in was unlike their weeks before could not be loaded. {{ errorText(error) }}
+        Unusual check-ins could not be loaded. {{ errorText(error) }}
       </p>
     }
   `,

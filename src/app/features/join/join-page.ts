@@ -59,7 +59,7 @@ export class JoinPage {
     if (!error) return null;
     switch (error.kind) {
       case 'invitation_invalid':
-        return 'This does not go together with the invitation.';
+        return 'This does not match the invitation.';
       case 'duplicate_email':
         return 'There is an account with this e-mail address already.';
       default:

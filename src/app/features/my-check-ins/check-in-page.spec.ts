@@ -104,7 +104,7 @@ describe('The tab of check-ins', () => {
     const page = await bench.show(CheckInPage);
     const lines = () => page.element().querySelectorAll('button.seen-by').length;
     expect(lines()).toBe(1);
-    await page.push('Seen by my coach');
+    await page.push('My coach can see this');
     page.field('Choose answer by answer').click();
     await page.settled();
     // Of the topic the form decides.
@@ -113,7 +113,7 @@ describe('The tab of check-ins', () => {
 
   it('keeps all of it with one choice', async () => {
     const page = await bench.show(CheckInPage);
-    await page.push('Seen by my coach');
+    await page.push('My coach can see this');
     page.field('Only me').click();
     await page.settled();
     await page.rate('I felt seen', 2);

@@ -13,7 +13,7 @@ import { BackToMore } from './back-to-more';
     <app-back-to-more />
     <h1 class="display">If you need help now</h1>
     <p class="measure">
-      Attune is not watched around the clock, and your coach is not an emergency service. These
+      Nobody watches Attune around the clock, and your coach is not an emergency service. These
       people are there for you.
     </p>
     @if (loaded() || error()) {

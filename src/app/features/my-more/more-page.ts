@@ -15,7 +15,7 @@ const places: readonly Place[] = [
   {
     path: '/my/sessions',
     title: 'Sessions',
-    line: 'When you meet, and when you met',
+    line: 'Sessions to come, and earlier ones',
     icon: 'event',
   },
   { path: '/my/more/intakes', title: 'My forms', line: 'Go on, read or amend', icon: 'assignment' },

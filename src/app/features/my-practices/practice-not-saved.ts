@@ -19,17 +19,17 @@ export class PracticeNotSaved {
   protected readonly title = computed(() =>
     this.error().kind === 'not_found'
       ? 'This practice is not here any more'
-      : 'This is as it was before',
+      : 'Nothing has changed',
   );
   protected readonly text = computed(() => {
     switch (this.error().kind) {
       case 'offline':
         return 'There is no connection, so your coach could not be told. Try again in a moment.';
       case 'not_found':
-        return 'Your coach may have taken it back meanwhile. What you wrote down stays yours.';
+        return 'Your coach may have taken it back in the meantime. What you wrote down stays yours.';
       case 'conflict':
       case 'practice_ended':
-        return 'It was changed somewhere else meanwhile. You see how it stands now.';
+        return 'It was changed somewhere else in the meantime. You see how it stands now.';
       default:
         return errorText(this.error());
     }

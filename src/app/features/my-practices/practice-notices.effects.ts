@@ -9,8 +9,8 @@ import { MyPracticesApiActions } from '../../store/my-practices/my-practices-api
 import { MyPracticesPageActions } from '../../store/my-practices/my-practices-page.actions';
 
 const words: Readonly<Partial<Record<PracticeStatus, string>>> = {
-  accepted: 'It is among yours now',
-  set_aside: 'Set aside. You find it again under Earlier.',
+  accepted: 'It is one of your practices now',
+  set_aside: 'Set aside. You will find it under Earlier.',
   paused: 'Paused',
   stopped: 'Stopped',
   finished: 'Finished',
@@ -40,7 +40,7 @@ export const sayOpened$ = createEffect(
   (actions$ = inject(Actions), toast = inject(Toast)) =>
     actions$.pipe(
       ofType(MyPracticesApiActions.stepReleased),
-      tap(() => toast.say('The next step is among your practices as soon as it is due')),
+      tap(() => toast.say('The next step will be with your practices when it is due')),
     ),
   { functional: true, dispatch: false },
 );

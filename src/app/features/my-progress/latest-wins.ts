@@ -17,7 +17,7 @@ const shown = 3;
       <h2 id="wins" class="section-title">Small wins</h2>
       @if (isEmpty()) {
         <p class="quiet">
-          A good moment that you write down in a check-in or after a practice will stand here.
+          A good moment that you write down in a check-in or after a practice will be here.
         </p>
       }
       <ul>

@@ -86,7 +86,7 @@ export class MyProgressPage {
   );
   protected readonly intro = computed(() => {
     const ways = counted(this.closeness()?.tiles.length ?? 0, 'way', 'ways');
-    return `${capital(ways)} of being close, each on its own. A gap is a week left open.`;
+    return `${capital(ways)} of being close, each on its own. A gap is a week you left blank.`;
   });
 
   constructor() {

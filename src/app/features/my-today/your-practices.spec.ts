@@ -61,7 +61,7 @@ describe('The practices on Today', () => {
     await show(daily('One'));
     await page.press('We tried it');
     await shows('Written down for today');
-    await shows('Seen by my coach');
+    await shows('My coach can see this');
     await TestBed.inject(LogQueue).flush();
     expect([...gateway.stored.values()]).toHaveSize(1);
     const [log] = TestBed.inject(LogQueue).logs();

@@ -30,7 +30,7 @@ import { Icon } from '../../shared/ui/icon/icon';
             }
           </li>
         } @empty {
-          <li class="quiet">None is going on.</li>
+          <li class="quiet">None under way.</li>
         }
       </ul>
       @if (rows().length > 0) {

@@ -28,6 +28,7 @@ import { DemoAccounts } from './demo-accounts';
   selector: 'app-sign-in-page',
   imports: [FirstError, RouterLink, Field, Notice, PasswordField, Logo, DemoAccounts],
   templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.scss',
 })
 export default class SignInPage {
   private readonly store = inject(Store);

@@ -57,6 +57,18 @@ describe('The draft of an open form', () => {
     expect(device.stored.size).toBe(0);
   });
 
+  it('stays as it is when it is opened once more, as by news of what the form is about', async () => {
+    const draft = await open();
+    const start = draft.startingFrom(() => null);
+    expect(start()).toBeNull();
+    draft.type({ draft: 'Half', isChanged: true }, null);
+    device.stored.clear();
+    const opened = draft.open('new');
+    expect(start()).toBeNull();
+    await opened;
+    expect([draft.draft(), draft.isChanged()]).toEqual(['Half', true]);
+  });
+
   it('goes when the page is left', async () => {
     const draft = await open();
     draft.type({ draft: 'Half', isChanged: true }, null);

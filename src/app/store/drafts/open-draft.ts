@@ -30,7 +30,9 @@ export class OpenDraft<Draft, Seen = null> {
     if (!outlasts) inject(DestroyRef).onDestroy(() => void this.forget());
   }
 
+  /** News of what the form is about opens nothing anew: what stands there may not have reached the device yet. */
   async open(key: string): Promise<void> {
+    if (this.key === key) return;
     this.key = key;
     this.kept.set(undefined);
     this.isChanged.set(false);

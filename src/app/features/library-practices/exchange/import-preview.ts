@@ -21,9 +21,9 @@ import { practiceLine } from '../../../shared/practices/practice-words';
         <p class="quiet">
           {{
             repeated().size === 1
-              ? 'One title stands in the file more than once. All of them will be added.'
+              ? 'One title is in the file more than once. All of them will be added.'
               : repeated().size +
-                ' titles stand in the file more than once. All of them will be added.'
+                ' titles are in the file more than once. All of them will be added.'
           }}
         </p>
       }

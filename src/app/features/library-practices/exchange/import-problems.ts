@@ -11,7 +11,7 @@ const most = 100;
   imports: [Notice],
   template: `
     <app-notice kind="error" title="Nothing was added">
-      <p>{{ words() }} Put it right in the file, then choose it again.</p>
+      <p>{{ words() }} Correct it in the file, then choose the file again.</p>
     </app-notice>
     <div class="wide" tabindex="0" role="region" aria-label="What is wrong with the file">
       <table>
@@ -56,7 +56,7 @@ export class ImportProblems {
   protected readonly words = computed(() => {
     const { length } = this.problems();
     return length === 1
-      ? 'One thing in the file can’t be taken in.'
-      : `${length} things in the file can’t be taken in.`;
+      ? 'One thing in the file can’t be imported.'
+      : `${length} things in the file can’t be imported.`;
   });
 }

@@ -36,10 +36,10 @@ describe('What a file would add', () => {
   it('says which titles stand in it more than once', async () => {
     const all = ['A', 'B', 'A', 'C', 'A'].map((title) => aPracticeText({ title }));
     const { page } = await shown(ImportPreview, { practices: all, known: new Set() });
-    expect(page.text()).toContain('One title stands in the file more than once.');
+    expect(page.text()).toContain('One title is in the file more than once.');
     expect(page.text().match(/More than once in the file/g)).toHaveSize(3);
     const two = await shown(ImportPreview, { practices: [...all, ...all], known: new Set() });
-    expect(two.page.text()).toContain('3 titles stand in the file more than once.');
+    expect(two.page.text()).toContain('3 titles are in the file more than once.');
   });
 });
 
@@ -51,7 +51,7 @@ describe('What is wrong with a file', () => {
     ];
     const { page } = await shown(ImportProblems, { problems });
     expect(page.alert()).toContain('Nothing was added');
-    expect(page.text()).toContain('2 things in the file can’t be taken in.');
+    expect(page.text()).toContain('2 things in the file can’t be imported.');
     expect(page.text()).toMatch(/4 ?No\. 3 ?minutes ?Too many\./);
   });
 

@@ -94,7 +94,7 @@ describe('One earlier check-in', () => {
     expect(page.headings()[0]).toBe('The week of 4 November 2024');
     expect(page.text()).toMatch(/Seen 0/);
     expect(page.text()).toContain('Seen: 9 of 10');
-    expect(page.text()).toContain('seen by only me');
+    expect(page.text()).toContain('visible to only me');
     // What is asked only of who wants it is not even named.
     expect(page.text()).not.toContain('Desire');
   });

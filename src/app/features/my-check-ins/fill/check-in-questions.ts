@@ -86,7 +86,7 @@ export class CheckInQuestions {
 
   protected errorAt(item: FormItem): string | null {
     if (this.emptied().includes(item.linkId)) {
-      return 'What was sent can be changed, or seen by only you, but not taken back.';
+      return 'You can change what was sent, or keep it to yourself from now on. It can’t be unsent.';
     }
     const code = this.answers().errorCode(item.linkId);
     return code && code !== 'missing' ? problemText(item, code) : null;

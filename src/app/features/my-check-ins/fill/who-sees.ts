@@ -58,7 +58,7 @@ export class WhoSees {
     const kept = this.choosable().filter(({ visibility }) => visibility === 'only_me').length;
     if (kept === 0) return '';
     return kept === 1
-      ? 'But for one answer, which only you see.'
-      : `But for ${kept} answers, which only you see.`;
+      ? 'Except one answer, which only you can see.'
+      : `Except ${kept} answers, which only you can see.`;
   });
 }

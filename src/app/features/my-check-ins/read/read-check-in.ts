@@ -93,8 +93,8 @@ export class ReadCheckIn {
     if (kept === 0) return 'Your coach can read it.';
     if (kept === said.length) return 'Only you see it.';
     return kept === 1
-      ? 'Your coach can read it, except one answer, which only you see.'
-      : `Your coach can read it, except ${kept} answers, which only you see.`;
+      ? 'Your coach can read it, except one answer, which only you can see.'
+      : `Your coach can read it, except ${kept} answers, which only you can see.`;
   });
   protected readonly earlier = computed(() =>
     this.former().flatMap((past) => {

@@ -70,7 +70,7 @@ describe('An answer that was sent', () => {
   it('stands there with what it said before it was amended', () => {
     expect(page.text()).toContain('We have grown quiet.');
     expect(page.text()).toContain('We were quiet.');
-    expect(page.text()).toContain('seen by only me');
+    expect(page.text()).toContain('visible to only me');
   });
 
   it('is amended against the version that was read', async () => {

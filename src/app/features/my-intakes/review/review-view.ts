@@ -4,7 +4,6 @@ import { errorText } from '../../../core/errors/error-text';
 import type { FormSection } from '../../../domain/forms';
 import { AnswerView } from '../../../shared/forms/answer/answer';
 import { problemText } from '../../../shared/forms/problem-text';
-import { readerText } from '../../../shared/forms/answer-text';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -35,7 +34,6 @@ export class ReviewView {
   readonly sent = output();
 
   protected readonly isDiscreet = isDiscreet;
-  protected readonly readerText = readerText;
   protected readonly errorText = errorText;
   protected readonly sections = computed(() =>
     this.answers()

@@ -14,10 +14,10 @@ import { Component, ElementRef, output, viewChild } from '@angular/core';
       <h2 id="send-title" class="title">Send it to your coach?</h2>
       <div id="send-text" class="stack-s">
         <p>
-          Your coach will read the answers seen by “my coach”, and which topics you would rather say
-          live.
+          Your coach will read the answers that you let them see, and which topics you would rather
+          say live.
         </p>
-        <p>What is seen by “only me” stays with you.</p>
+        <p>What only you can see stays with you.</p>
         <p class="quiet">Afterwards you can amend an answer; what it said before is kept.</p>
       </div>
       <div class="actions">

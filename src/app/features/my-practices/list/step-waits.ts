@@ -10,7 +10,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
       <app-icon name="pause_circle" />
       <div>
         <p class="strong">The next step waits. Open it when you like.</p>
-        <p>It waits since a try that was a lot. Only you know.</p>
+        <p>It has been waiting since a try that was a lot. Only you know.</p>
         <button type="button" class="button text" (click)="opened.emit()">Open it</button>
       </div>
     </div>

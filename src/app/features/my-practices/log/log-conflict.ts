@@ -78,14 +78,14 @@ export class LogConflict {
 
   private linesOf(entry: LogEntry): readonly { label: string; words: string }[] {
     return [
-      { label: 'What it came to', words: outcomeWords(entry.outcome, this.participants()) },
+      { label: 'How it went', words: outcomeWords(entry.outcome, this.participants()) },
       { label: 'The day', words: dayInWords(entry.day) },
       { label: 'Uneasy before', words: unease(entry.before) },
       { label: 'Uneasy after', words: unease(entry.after) },
       { label: 'What stays with you', words: entry.reflection.trim() || nothing },
       { label: 'A small good moment', words: entry.win.trim() || nothing },
       { label: 'Talk about it', words: entry.talkAbout ? 'Yes' : 'No' },
-      { label: 'Seen by', words: readerText(entry.visibility) },
+      { label: 'Who can see it', words: readerText(entry.visibility) },
     ];
   }
 }

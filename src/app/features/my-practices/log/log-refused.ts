@@ -28,9 +28,9 @@ export class LogRefused {
   protected readonly reason = computed(() => {
     switch (this.error().kind) {
       case 'day_out_of_range':
-        return 'The day is to come, or more than two weeks ago by now. Choose another day below, and it goes at once.';
+        return 'The day is in the future, or more than two weeks ago. Choose another day below, and it goes at once.';
       case 'practice_ended':
-        return 'Your coach has taken this practice back meanwhile.';
+        return 'Your coach has taken this practice back in the meantime.';
       case 'not_found':
         return 'It was deleted on another device, or the practice is not here any more.';
       default:

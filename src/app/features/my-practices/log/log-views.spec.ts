@@ -103,7 +103,7 @@ describe('What can be said of a try', () => {
   it('is no topic for two while only one sees it', async () => {
     page.field('Talk about this').click();
     await page.settle();
-    await page.press('Seen by my coach');
+    await page.press('My coach can see this');
     page.field('Only me').click();
     await page.settle();
     expect([host.entry().visibility, host.entry().talkAbout]).toEqual(['only_me', false]);

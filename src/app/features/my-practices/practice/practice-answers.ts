@@ -64,7 +64,7 @@ export class PracticeAnswers {
   protected readonly words = computed(() => {
     switch (this.status()) {
       case 'paused':
-        return 'It is paused. It is on no Today until you go on.';
+        return 'It is paused. You won’t see it on Today until you go on.';
       case 'stopped':
         return 'You stopped it. That is all right.';
       case 'finished':

@@ -179,7 +179,7 @@ describe('What a client is asked', () => {
     page.field('Every two weeks').click();
     plans.plan = aPlan({ revision: 4, everyWeeks: 4 });
     await push('Save');
-    expect(page.text()).toContain('This plan was changed somewhere else meanwhile');
+    expect(page.text()).toContain('This plan was changed somewhere else in the meantime');
     expect(page.text()).toMatch(/Every two weeks\s*Every four weeks/);
     await push('Keep yours');
     expect([plans.plan.everyWeeks, plans.plan.revision]).toEqual([2, 5]);
@@ -194,7 +194,7 @@ describe('What a client is asked', () => {
     await page.says('What you changed here before is back');
     await push('Save');
     expect(plans.saved).toEqual([]);
-    expect(page.text()).toContain('This plan was changed somewhere else meanwhile');
+    expect(page.text()).toContain('This plan was changed somewhere else in the meantime');
   });
 
   it('begins from the other version where that is kept', async () => {

@@ -19,7 +19,7 @@ const labels: Readonly<Record<keyof ClientFields, string>> = {
   imports: [TwoVersions],
   template: `
     <app-two-versions
-      title="This client was changed somewhere else meanwhile"
+      title="This client was changed somewhere else in the meantime"
       [differences]="differences()"
       (mineChosen)="mineChosen.emit()"
       (theirsChosen)="theirsChosen.emit()"

@@ -31,7 +31,7 @@ import type { SidebarContent } from '../../../store/notes/notes-repository';
           </ul>
         } @else {
           <p class="quiet small hint">
-            What you write as a list under “Agreements” will stand here next time.
+            What you write as a list under “Agreements” will be here next time.
           </p>
         }
       </section>
@@ -44,9 +44,7 @@ import type { SidebarContent } from '../../../store/notes/notes-repository';
         }
       </section>
     } @else if (failed()) {
-      <p class="quiet small">
-        Last time’s agreements could not be loaded. You can write all the same.
-      </p>
+      <p class="quiet small">Last time’s agreements could not be loaded. You can still write.</p>
     } @else {
       <div aria-hidden="true" class="stack-s">
         <div class="bone"></div>

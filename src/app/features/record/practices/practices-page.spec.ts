@@ -124,7 +124,7 @@ describe('PracticesPage', () => {
     practices.withdraw = () => Promise.reject(new AppFailure({ kind: 'conflict' }));
     practices.practices = practices.practices.map((one) => ({ ...one, status: 'accepted' }));
     await press('Take back: The hug');
-    expect(page.text()).toContain('The hug: it was changed meanwhile, and stands now: accepted.');
+    expect(page.text()).toContain('The hug: it was changed in the meantime. It is now: accepted.');
   });
 
   it('shows what the client reads when it is opened', async () => {

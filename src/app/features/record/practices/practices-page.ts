@@ -84,7 +84,7 @@ export default class PracticesPage {
   protected readonly refused = computed(() => refusalsOf(this.state()));
   protected readonly emptyText = computed(
     () =>
-      `What you give ${this.name()} to try will stand here, with what they write of it. They accept it first, and may pause or stop at any time.`,
+      `What you give ${this.name()} to try will be here, with what they write about it. They accept it first, and may pause or stop at any time.`,
   );
 
   constructor() {

@@ -18,7 +18,7 @@ export const refusalsOf = ({ refused, entities }: FollowedState): readonly Refus
     const isOvertaken = error.kind === 'conflict' || error.kind === 'practice_ended';
     const now = statusWords[practice.status].toLowerCase();
     const words = isOvertaken
-      ? `it was changed meanwhile, and stands now: ${now}. Look, then try again if it is still right.`
+      ? `it was changed in the meantime. It is now: ${now}. Look, then try again if it is still right.`
       : errorText(error);
     return [{ id, title: practice.title, error, words }];
   });

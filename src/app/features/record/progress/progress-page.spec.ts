@@ -199,7 +199,7 @@ describe('The progress tab of a record', () => {
 
   it('says when the entry could not be left', async () => {
     await show({ checkIns: until(4) }, { accessError: { kind: 'offline' } });
-    expect(page.text()).toContain('The entry of it in the access list could not be written');
+    expect(page.text()).toContain('This could not be added to the access list');
   });
 
   it('prints its table as well, and takes it away again', async () => {

@@ -94,7 +94,7 @@ export class ProgressPage {
   protected readonly hasOther = computed(() => this.hasPractices() || this.scoreDays().length > 0);
   protected readonly intro = computed(() => {
     const ways = counted(this.closeness()?.tiles.length ?? 0, 'way', 'ways');
-    return `${capital(ways)} of being close, each on its own. A gap is a week without an answer for you.`;
+    return `${capital(ways)} of being close, each on its own. A gap is a week with no answer that you can see.`;
   });
   protected readonly linkOf = (checkInId: string): readonly string[] => [
     '/coach/clients',

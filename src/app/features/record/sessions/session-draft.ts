@@ -89,7 +89,7 @@ export const sessionSchema = (timeZone: Signal<string>) =>
       if (!field.value()) return problem('A time is needed.');
       const wall = { day: field.valueOf(path.day), time: field.value() };
       return wall.day && instantsAt(wall, timeZone()).length === 0
-        ? problem('The clocks go forward that day, and this time is left out. Choose another.')
+        ? problem('The clocks go forward that day and skip this time. Choose another.')
         : null;
     });
     validate(path.ownLength, (field) =>

@@ -12,7 +12,7 @@ import {
 const words: Readonly<Record<Exclude<SessionChange, 'cancelled'>, string>> = {
   planned: 'Planned',
   moved: 'Moved',
-  completed: 'Kept as taken place',
+  completed: 'Marked as having taken place',
   reopened: 'Planned again',
 };
 

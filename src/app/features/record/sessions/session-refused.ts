@@ -37,7 +37,7 @@ export class SessionRefused {
 
   protected readonly title = computed(() => {
     const kind = this.error()?.kind;
-    if (kind === 'slot_taken') return 'You already meet somebody at that time';
+    if (kind === 'slot_taken') return 'You already have a session at that time';
     if (kind === 'conflict' || kind === 'session_ended') return 'It was changed somewhere else';
     return 'Not saved yet: what you typed is still here';
   });
@@ -58,6 +58,6 @@ export class SessionRefused {
       return errorText(error);
     }
     const now = inSentence(relativeMoment(session.startsAt, this.timeZone()));
-    return `It stands now: ${statusWords[session.status].toLowerCase()}, ${now}. Your change is not saved; look, then save again if it is still right.`;
+    return `It is now: ${statusWords[session.status].toLowerCase()}, ${now}. Your change is not saved; look, then save again if it is still right.`;
   });
 }

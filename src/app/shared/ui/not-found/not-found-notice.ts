@@ -10,7 +10,7 @@ import { EmptyState } from '../empty-state/empty-state';
     <h1 class="hidden-visually">Not found</h1>
     <app-empty-state
       [title]="'There is no ' + what() + ' at this address'"
-      text="The link may be old, or a letter got lost on the way."
+      text="The link may be old, or part of it may be missing."
     >
       <a class="button filled" [routerLink]="path()">Back to all of them</a>
     </app-empty-state>
