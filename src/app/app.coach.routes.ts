@@ -34,6 +34,11 @@ const routes: Routes = [
         path: 'clients/:clientId/prepare',
         loadChildren: () => import('./features/prepare/prepare.routes'),
       },
+      {
+        path: 'clients',
+        pathMatch: 'full',
+        loadChildren: () => import('./features/clients/clients.routes'),
+      },
       { path: 'clients', loadChildren: () => import('./features/record/record.routes') },
       { path: 'practices', children: practices },
       { path: 'search', loadChildren: () => import('./features/search/search.routes') },

@@ -29,7 +29,9 @@ const { reducer } = libraryPracticesFeature;
 const practice = aLibraryPractice({ id: 'a', revision: 3 });
 const after = (...actions: Action[]) => actions.reduce(reducer, initialLibraryPractices);
 const library = (...actions: Action[]) =>
-  libraryPracticesFeature.selectLibrary({ library: after(...actions) })?.map(({ id }) => id);
+  libraryPracticesFeature
+    .selectLibrary({ libraryPractices: after(...actions) })
+    ?.map(({ id }) => id);
 
 describe('the library in the store', () => {
   const listed = LibraryPracticesApiActions.listed({ practices: [practice] });
