@@ -1,5 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type { LibraryPractice, LibraryText } from '../../domain/practices/library-practice';
+import type { LibraryPractice, LibraryText } from '../../domain/library-practices/library-practice';
 import type { LibraryPracticesGateway } from './library-practices-gateway';
 import { aLibraryPractice } from './library-practices.builders';
 

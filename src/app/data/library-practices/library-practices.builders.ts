@@ -2,7 +2,7 @@ import type {
   LibraryPractice,
   LibraryText,
   PracticeText,
-} from '../../domain/practices/library-practice';
+} from '../../domain/library-practices/library-practice';
 
 export const aPracticeText = (rest: Partial<PracticeText> = {}): PracticeText => ({
   title: 'Mirror listening',

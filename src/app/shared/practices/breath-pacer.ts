@@ -8,7 +8,7 @@ import {
   model,
   signal,
 } from '@angular/core';
-import { durationWords, type Pace } from '../../domain/practices/timers';
+import { durationWords, type Pace } from '../../domain/library-practices/timers';
 
 /**
  * A circle that grows and shrinks to breathe along with, in the measure of the practice. Where motion is unwelcome, the

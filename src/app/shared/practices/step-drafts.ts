@@ -1,4 +1,4 @@
-import { clockOf, secondsOf, type StepTimer } from '../../domain/practices/timers';
+import { clockOf, secondsOf, type StepTimer } from '../../domain/library-practices/timers';
 
 /** A time as it is typed: "5:00", and what it is for. */
 export interface TimeDraft {

@@ -1,5 +1,5 @@
 import { Component, input, output } from '@angular/core';
-import { secondsOf, timerProblems } from '../../domain/practices/timers';
+import { secondsOf, timerProblems } from '../../domain/library-practices/timers';
 import { Icon } from '../ui/icon/icon';
 import type { TimeDraft } from './step-drafts';
 
@@ -12,7 +12,7 @@ let nextId = 0;
   template: `
     @for (one of times(); track $index; let place = $index) {
       <div class="time">
-        <label class="small quiet">
+        <label>
           <span
             >Time<span class="hidden-visually"> of {{ name() }}, minutes:seconds</span></span
           >
@@ -28,7 +28,7 @@ let nextId = 0;
             (input)="write(place, { time: time.value })"
           />
         </label>
-        <label class="small quiet">
+        <label>
           <span
             >What for<span class="hidden-visually"> is the time of {{ name() }}</span></span
           >

@@ -1,5 +1,5 @@
-import type { PracticeText } from '../../domain/practices/library-practice';
-import { durationWords, paceWords } from '../../domain/practices/timers';
+import type { PracticeText } from '../../domain/library-practices/library-practice';
+import { durationWords, paceWords } from '../../domain/library-practices/timers';
 
 export interface TimedStep {
   readonly text: string;

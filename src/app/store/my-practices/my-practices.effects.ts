@@ -6,23 +6,31 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
 import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/practices/practice';
 import { wayBack } from '../../domain/practices/way-back';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { MyPracticesApiActions } from './my-practices-api.actions';
 import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
-import { PracticeShelf } from './practice-shelf';
+import { PracticeCopies } from './practice-copies';
+
+/** What makes a read that is under way old. */
+const writes = [
+  MyPracticesApiActions.answered,
+  MyPracticesApiActions.undone,
+  MyPracticesApiActions.stepReleased,
+] as const;
 
 export const list$ = createEffect(
   (
     actions$ = inject(Actions),
     gateway = inject(MyPracticesGateway),
-    shelf = inject(PracticeShelf),
+    copies = inject(PracticeCopies),
   ) =>
     actions$.pipe(
       ofType(MyPracticesPageActions.opened, MyPracticesApiActions.stepReleased),
       switchMap(() =>
-        from(gateway.list()).pipe(
+        readAfterWrites(() => gateway.list(), actions$.pipe(ofType(...writes))).pipe(
           map((practices) => MyPracticesApiActions.listed({ practices })),
           catchError((error: unknown) =>
-            from(shelf.all()).pipe(
+            from(copies.all()).pipe(
               map((kept) => MyPracticesApiActions.listFailed({ error: toAppError(error), kept })),
             ),
           ),
@@ -37,15 +45,15 @@ export const find$ = createEffect(
   (
     actions$ = inject(Actions),
     gateway = inject(MyPracticesGateway),
-    shelf = inject(PracticeShelf),
+    copies = inject(PracticeCopies),
   ) =>
     actions$.pipe(
       ofType(MyPracticesPageActions.practiceOpened),
       switchMap(({ practiceId }) =>
-        from(gateway.find(practiceId)).pipe(
+        readAfterWrites(() => gateway.find(practiceId), actions$.pipe(ofType(...writes))).pipe(
           map((practice) => MyPracticesApiActions.found({ practice })),
           catchError((error: unknown) =>
-            from(shelf.find(practiceId)).pipe(
+            from(copies.find(practiceId)).pipe(
               map((kept) =>
                 MyPracticesApiActions.findFailed({
                   practiceId,
@@ -63,7 +71,7 @@ export const find$ = createEffect(
 
 /** What was opened stays readable here; what was taken back does not. */
 export const keep$ = createEffect(
-  (actions$ = inject(Actions), shelf = inject(PracticeShelf)) =>
+  (actions$ = inject(Actions), copies = inject(PracticeCopies)) =>
     actions$.pipe(
       ofType(
         MyPracticesApiActions.found,
@@ -72,8 +80,8 @@ export const keep$ = createEffect(
         MyPracticesApiActions.findFailed,
       ),
       tap((action) => {
-        if ('practice' in action) void shelf.keep(action.practice);
-        else if (action.error.kind === 'not_found') void shelf.remove(action.practiceId);
+        if ('practice' in action) void copies.keep(action.practice);
+        else if (action.error.kind === 'not_found') void copies.remove(action.practiceId);
       }),
     ),
   { functional: true, dispatch: false },
@@ -81,12 +89,12 @@ export const keep$ = createEffect(
 
 /** Copies of what was taken back do not wait for their page to be opened. */
 export const follow$ = createEffect(
-  (actions$ = inject(Actions), shelf = inject(PracticeShelf)) =>
+  (actions$ = inject(Actions), copies = inject(PracticeCopies)) =>
     actions$.pipe(
       ofType(MyPracticesApiActions.listed),
       concatMap(({ practices }) => {
         const oldest = practices.length < practicePage ? undefined : practices.at(-1);
-        return from(shelf.follow(practices, oldest?.assignedAt ?? null));
+        return from(copies.follow(practices, oldest?.assignedAt ?? null));
       }),
     ),
   { functional: true, dispatch: false },

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { asNeeded, type Cadence, type Rule, weekdays } from '../cadence';
-import { tidiedForLibrary } from '../library-check';
-import { categories, cautions, type LibraryText, participants, tiers } from '../library-practice';
+import { asNeeded, type Cadence, type Rule, weekdays } from '../../library-practices/cadence';
+import { tidiedForLibrary } from '../../library-practices/library-check';
+import {
+  categories,
+  cautions,
+  type LibraryText,
+  participants,
+  tiers,
+} from '../../library-practices/library-practice';
 
 const someDays = fc.subarray([...weekdays], { minLength: 1, maxLength: 6 });
 
