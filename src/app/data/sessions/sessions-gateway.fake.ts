@@ -1,11 +1,14 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
 import { aNamedSession } from '../../domain/sessions/session.builders';
 import type { NamedSession, SessionPlan } from '../../domain/sessions/session';
+import { noOutcome, type SessionOutcome } from '../../domain/sessions/session-outcome';
 import type { Ending, Seen, SessionsGateway } from './sessions-gateway';
 
 /** A calendar in memory. */
 export class FakeSessionsGateway implements Pick<SessionsGateway, keyof SessionsGateway> {
   sessions: readonly NamedSession[] = [];
+  /** What each of them left behind. */
+  left = noOutcome;
   /** What every call fails with while it is set. */
   failsWith: PlainErrorKind | null = null;
   readonly requests = new Map<string, string>();
@@ -34,6 +37,10 @@ export class FakeSessionsGateway implements Pick<SessionsGateway, keyof Sessions
       if (!found) throw new AppFailure({ kind: 'not_found' });
       return found;
     });
+  }
+
+  outcome(): Promise<SessionOutcome> {
+    return this.answer(() => this.left);
   }
 
   coming(): Promise<readonly NamedSession[]> {

@@ -2,6 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
+import { agreementsIn } from '../../domain/notes/agreements';
+import { cleanDocument } from '../../domain/notes/clean';
+import type { SessionOutcome } from '../../domain/sessions/session-outcome';
 import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
 import { namedFrom, plannedInFrom, sessionFrom } from './session-rows';
 
@@ -71,6 +74,25 @@ export class SessionsGateway {
     return sessionFrom(row, plannedIn ? plannedInFrom(plannedIn) : null);
   }
 
+  /** What was written, given and sent about a session of the coach who is signed in. */
+  async outcome(sessionId: string): Promise<SessionOutcome> {
+    const api = await this.api.client();
+    const [notes, practices, summaries] = await Promise.all([
+      notesAbout(api, sessionId),
+      practicesOf(api, sessionId),
+      summariesOf(api, sessionId),
+    ]);
+    return {
+      notes: unwrap(notes).map(({ id, title, body }) => ({
+        id,
+        title,
+        agreements: agreementsIn(cleanDocument(body)),
+      })),
+      practices: unwrap(practices),
+      summariesSent: unwrap(summaries).map((row) => row.sent_at),
+    };
+  }
+
   /** What a client has before them: planned, not over at `from`, the nearest two. */
   async coming(from: string): Promise<readonly Session[]> {
     const api = await this.api.client();
@@ -120,6 +142,30 @@ export class SessionsGateway {
     return unwrap(await api.rpc(endings[ending], { p_session_id: id, p_revision: revision }));
   }
 }
+
+const notesAbout = (api: Supabase, sessionId: string) =>
+  api
+    .from('notes')
+    .select('id, title, body')
+    .eq('session_id', sessionId)
+    .is('deleted_at', null)
+    .order('created_at');
+
+const practicesOf = (api: Supabase, sessionId: string) =>
+  api
+    .from('practices')
+    .select('id, title')
+    .eq('session_id', sessionId)
+    .neq('status', 'withdrawn')
+    .order('assigned_at');
+
+const summariesOf = (api: Supabase, sessionId: string) =>
+  api
+    .from('shared_notes')
+    .select('sent_at')
+    .eq('session_id', sessionId)
+    .is('withdrawn_at', null)
+    .order('sent_at', { ascending: false });
 
 /** Asked for apart: the local back end embeds by one column of a foreign key that has two. */
 async function namesOf(

@@ -29,6 +29,8 @@ export default class SummaryPage {
   private readonly router = inject(Router);
 
   readonly clientId = input.required<string>();
+  /** From the address: the session that it is about. */
+  readonly session = input<string>();
 
   protected readonly errorText = errorText;
   protected readonly client = openedClient(this.clientId);
@@ -93,7 +95,7 @@ export default class SummaryPage {
     this.error.set(null);
     try {
       const clientId = this.clientId();
-      await this.summaries.send({ requestId, clientId, sessionId: null, body });
+      await this.summaries.send({ requestId, clientId, sessionId: this.session() ?? null, body });
       this.toast.say(`Sent to ${this.client.name()}`);
       await this.leave();
     } catch (error) {

@@ -10,12 +10,13 @@ import { timeOf, sessionDay } from '../../../domain/calendar/moment-words';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
+import { SessionOutcomeView } from './session-outcome-view';
 import { bothTimes, timeThere } from './planned-in';
 
 /** How a session stands, and what can be done about it. */
 @Component({
   selector: 'app-session-standing',
-  imports: [RouterLink, Icon, Notice],
+  imports: [RouterLink, Icon, Notice, SessionOutcomeView],
   templateUrl: './session-standing.html',
   styleUrl: './session-standing.scss',
 })
