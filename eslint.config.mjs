@@ -15,7 +15,7 @@ const from = (type, ...allowed) => ({ from: { element: { type } }, allow: [to(..
 /** The nouns of the domain in their order: each may build on those before it, never on one behind. */
 const nouns = [
   ...['words', 'calendar', 'csv', 'forms', 'coaches', 'clients', 'measures', 'sheets', 'notes'],
-  ...['sessions', 'practices', 'wins', 'check-ins', 'progress', 'timeline'],
+  ...['sessions', 'topics', 'practices', 'wins', 'check-ins', 'progress', 'timeline'],
 ];
 const aNoun = (...captured) => ({ element: { type: 'domain', captured: { noun: captured } } });
 const domain = nouns.map((noun, place) => ({

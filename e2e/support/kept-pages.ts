@@ -228,6 +228,12 @@ export const clientPages: readonly KeptPage[] = [
     field: (page) => page.getByRole('main').getByRole('textbox').first(),
   },
   {
+    name: 'a topic for the next session',
+    views: ['features/client-topics/topic-form.ts'],
+    path: () => '/my/topics',
+    field: box('What would you like to speak about?'),
+  },
+  {
     name: 'a try of a practice',
     views: ['features/client-practices/log/log-form.html'],
     path: ({ practiceId }) => `/my/practices/${practiceId}`,

@@ -35,6 +35,7 @@ const routes: Routes = [
         path: 'sessions',
         loadChildren: () => import('./features/client-sessions/sessions.routes'),
       },
+      { path: 'topics', loadChildren: () => import('./features/client-topics/topics.routes') },
       {
         path: 'more/history',
         loadChildren: () => import('./features/client-sessions/history.routes'),

@@ -81,6 +81,13 @@ const messages: Record<string, FunctionRules> = {
   ),
 };
 
+const topics: Record<string, FunctionRules> = {
+  bring_topic: done(
+    `gen_random_uuid(), tap.record($1), 'x'`,
+    forClients([only(['Ann'], 'AT002'), only(['Bea'], 'AT002'), only(['Cal'], 'AT002')], 'AT002'),
+  ),
+};
+
 /** A list that is empty for a record that is not the caller's. */
 const list = (
   sql: string,
@@ -168,6 +175,7 @@ export const recordFunctions: Readonly<Record<string, FunctionRules>> = {
   ...sessions,
   ...notes,
   ...messages,
+  ...topics,
   ...record,
   ...operators,
 };

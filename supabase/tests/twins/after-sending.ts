@@ -89,6 +89,31 @@ export const checkIn: readonly Step[] = [
   },
 ];
 
+/** What is brought to the next session. */
+export const topics: readonly Step[] = [
+  {
+    at: '06T10:20',
+    what: 'brings a topic',
+    async does({ eve, ivo }) {
+      await eve.brings('A zebra, and my mother');
+      await ivo.brings('Ivo, about a zebra');
+    },
+  },
+  {
+    at: '06T10:30',
+    what: 'brings two, and takes them back',
+    isPrivate: true,
+    async does({ eve }) {
+      for (const words of ['In private', 'Not for now']) await (await eve.brings(words))();
+    },
+  },
+  {
+    at: '06T10:40',
+    what: 'brings another',
+    does: ({ eve }) => eve.brings('A second zebra'),
+  },
+];
+
 /** Tries that were kept first, or are new. */
 export const logs: readonly Step[] = [
   {

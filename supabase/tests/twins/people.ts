@@ -94,6 +94,15 @@ export class Client {
     await this.does('delete_practice_log', { p_log_id: stored?.id, p_revision: stored?.revision });
   }
 
+  /** Gives what takes it back again. */
+  async brings(words: string): Promise<() => Promise<void>> {
+    const body = { ...(await this.me()), p_request_id: crypto.randomUUID(), p_words: words };
+    const id = await this.does<string>('bring_topic', body);
+    return async () => {
+      await this.world.ask(this.name, `topics?id=eq.${id}`, undefined, 'DELETE');
+    };
+  }
+
   async lifts(title: string): Promise<void> {
     const [held] = await this.world.sql<{ id: string }>(
       `select id from public.practices where client_id = tap.record('${this.name}') and title = '${title}'`,

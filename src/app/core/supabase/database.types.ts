@@ -1831,6 +1831,45 @@ export type Database = {
           },
         ];
       };
+      topics: {
+        Row: {
+          at: string;
+          client_id: string;
+          coach_id: string;
+          id: string;
+          request_id: string;
+          spoken: boolean;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string;
+          client_id: string;
+          coach_id: string;
+          id?: string;
+          request_id: string;
+          spoken?: boolean;
+          words: string;
+        };
+        Update: {
+          at?: string;
+          client_id?: string;
+          coach_id?: string;
+          id?: string;
+          request_id?: string;
+          spoken?: boolean;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'topics_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
     };
     Views: {
       [_ in never]: never;
@@ -1875,6 +1914,10 @@ export type Database = {
           p_starts_on?: string;
           p_why?: string;
         };
+        Returns: string;
+      };
+      bring_topic: {
+        Args: { p_client_id: string; p_request_id: string; p_words: string };
         Returns: string;
       };
       cancel_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
