@@ -19,7 +19,15 @@ import { MySessionList } from './my-session-list';
 /** The client's meetings: the next one large, then what comes later, then what was. */
 @Component({
   selector: 'app-my-sessions-page',
-  imports: [RouterLink, EmptyState, MySessionCard, MySessionList, ErrorNotice, SkeletonRows, ToTopics],
+  imports: [
+    RouterLink,
+    EmptyState,
+    MySessionCard,
+    MySessionList,
+    ErrorNotice,
+    SkeletonRows,
+    ToTopics,
+  ],
   templateUrl: './my-sessions-page.html',
   styles: `
     section,
@@ -38,7 +46,7 @@ import { MySessionList } from './my-session-list';
 export default class MySessionsPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
-  private readonly now = inject(Clock).now;
+  protected readonly now = inject(Clock).now;
 
   protected readonly all = this.store.selectSignal(sessionsFeature.selectMine);
   protected readonly error = this.store.selectSignal(sessionsFeature.selectMineError);
