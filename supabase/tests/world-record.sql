@@ -39,9 +39,11 @@ begin
     values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), tap.document('A zebra, for ' || p_client));
   insert into public.topics (coach_id, client_id, request_id, words)
     values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), 'A zebra, brought by ' || p_client);
+  insert into public.noted_wins (coach_id, client_id, request_id, words, visibility)
+    values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), 'A noted zebra', case p_client when 'Bea' then 'only_me' else 'coach' end);
 end
 $$;
-comment on function tap.works_with(text, int) is 'A coach plans a session that many days from now, writes a note about the client, and a message to them; they bring a topic.';
+comment on function tap.works_with(text, int) is 'A coach plans a session that many days from now, writes a note about the client, and a message to them; they bring a topic, and note a win, which Bea keeps.';
 
 create function tap.has_template(p_coach text) returns void language sql security definer as $$
   insert into public.note_templates (coach_id, kind, title, body) values (tap.user_of(p_coach), 'session', p_coach || '''s own', tap.document('Focus'))
@@ -51,6 +53,7 @@ $$;
 create function tap.forgets_the_record() returns void language sql security definer as $$
   delete from public.practices;
   delete from public.topics;
+  delete from public.noted_wins;
   delete from public.shared_notes;
   delete from public.notes;
   delete from public.sessions;

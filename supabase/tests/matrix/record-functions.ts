@@ -81,11 +81,15 @@ const messages: Record<string, FunctionRules> = {
   ),
 };
 
-const topics: Record<string, FunctionRules> = {
-  bring_topic: done(
-    `gen_random_uuid(), tap.record($1), 'x'`,
-    forClients([only(['Ann'], 'AT002'), only(['Bea'], 'AT002'), only(['Cal'], 'AT002')], 'AT002'),
-  ),
+/** Each with the record that is about them. */
+const withOwnRecord = forClients(
+  [only(['Ann'], 'AT002'), only(['Bea'], 'AT002'), only(['Cal'], 'AT002')],
+  'AT002',
+);
+
+const words: Record<string, FunctionRules> = {
+  bring_topic: done(`gen_random_uuid(), tap.record($1), 'x'`, withOwnRecord),
+  note_win: done(`gen_random_uuid(), tap.record($1), 'x', 'coach'`, withOwnRecord),
 };
 
 /** A list that is empty for a record that is not the caller's. */
@@ -175,7 +179,7 @@ export const recordFunctions: Readonly<Record<string, FunctionRules>> = {
   ...sessions,
   ...notes,
   ...messages,
-  ...topics,
+  ...words,
   ...record,
   ...operators,
 };

@@ -96,8 +96,13 @@ const sharedNotes: TableRules = {
   },
 };
 
-const topicsOf = (verb: string) =>
+const touching = (verb: string) =>
   `with touched as (${verb} where tap.whose(client_id) = $1 returning 1) select 'done' from touched limit 1`;
+
+const byTheirWriter = forClients(
+  [only(['Ann'], 'nothing'), only(['Bea'], 'nothing'), 'nothing'],
+  'nothing',
+);
 
 const topics: TableRules = {
   columns: {
@@ -114,7 +119,7 @@ const topics: TableRules = {
   },
   // the coach says that it was spoken about, the client takes it back
   update: {
-    sql: topicsOf('update public.topics set spoken = true'),
+    sql: touching('update public.topics set spoken = true'),
     targets: clients,
     expect: {
       ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
@@ -123,9 +128,35 @@ const topics: TableRules = {
     },
   },
   delete: {
-    sql: topicsOf('delete from public.topics'),
+    sql: touching('delete from public.topics'),
     targets: clients,
-    expect: forClients([only(['Ann'], 'nothing'), only(['Bea'], 'nothing'), 'nothing'], 'nothing'),
+    expect: byTheirWriter,
+  },
+};
+
+const notedWins: TableRules = {
+  columns: {
+    ...allReadable('id', 'request_id', 'coach_id', 'client_id', 'words', 'at'),
+    visibility: 'ru',
+  },
+  select: {
+    sql: namesIn('noted_wins'),
+    expect: {
+      ...forClients(['Ann', 'Bea', 'nothing'], 'nothing'),
+      // Bea keeps hers
+      ownCoach: 'Ann',
+      otherCoach: 'Dov',
+    },
+  },
+  update: {
+    sql: touching(`update public.noted_wins set visibility = 'coach'`),
+    targets: clients,
+    expect: byTheirWriter,
+  },
+  delete: {
+    sql: touching('delete from public.noted_wins'),
+    targets: clients,
+    expect: byTheirWriter,
   },
 };
 
@@ -184,6 +215,7 @@ export const record: Readonly<Record<string, TableRules>> = {
   note_history: noteHistory,
   shared_notes: sharedNotes,
   topics,
+  noted_wins: notedWins,
   note_templates: noteTemplates,
   client_status_changes: clientStatusChanges,
 };

@@ -1075,6 +1075,45 @@ export type Database = {
           },
         ];
       };
+      noted_wins: {
+        Row: {
+          at: string;
+          client_id: string;
+          coach_id: string;
+          id: string;
+          request_id: string;
+          visibility: string;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string;
+          client_id: string;
+          coach_id: string;
+          id?: string;
+          request_id: string;
+          visibility: string;
+          words: string;
+        };
+        Update: {
+          at?: string;
+          client_id?: string;
+          coach_id?: string;
+          id?: string;
+          request_id?: string;
+          visibility?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'noted_wins_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
       notes: {
         Row: {
           body: NonNullable<Json>;
@@ -1333,6 +1372,7 @@ export type Database = {
           revision: number;
           said_at: string;
           talk_about: boolean;
+          thanks: string | null;
           visibility: string;
           win: string;
           worth_reading: boolean;
@@ -1358,6 +1398,7 @@ export type Database = {
           revision?: number;
           said_at?: string;
           talk_about: boolean;
+          thanks?: string | null;
           visibility: string;
           win?: string;
           worth_reading?: never;
@@ -1382,6 +1423,7 @@ export type Database = {
           revision?: number;
           said_at?: string;
           talk_about?: boolean;
+          thanks?: string | null;
           visibility?: string;
           win?: string;
           worth_reading?: never;
@@ -2149,6 +2191,10 @@ export type Database = {
           pronouns: string;
         }[];
       };
+      note_win: {
+        Args: { p_client_id: string; p_request_id: string; p_visibility: string; p_words: string };
+        Returns: string;
+      };
       open_check_in: { Args: { p_client_id: string }; Returns: string };
       password_to_choose: { Args: Record<PropertyKey, never>; Returns: boolean };
       plan_check_ins: {
@@ -2264,6 +2310,7 @@ export type Database = {
         Returns: string;
       };
       submit_assignment: { Args: { p_assignment_id: string }; Returns: string };
+      thank_for_reply: { Args: { p_log_id: string; p_thanks: string }; Returns: undefined };
       timeline: {
         Args: {
           p_after_at?: string;

@@ -4,6 +4,7 @@ import { Store } from '@ngrx/store';
 import { onComingBack } from '../../core/clock/coming-back';
 import { Confirm } from '../../core/confirm/confirm';
 import type { Topic } from '../../domain/topics/topic';
+import { WrittenTabs } from '../../shared/records/written-tabs';
 import { WithWhom } from '../../shared/records/with-whom';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { Icon } from '../../shared/ui/icon/icon';
@@ -19,7 +20,16 @@ import { WrittenTopic } from './written-topic';
 /** What the client brings to the next session: written here, and taken back here. */
 @Component({
   selector: 'app-topics-page',
-  imports: [ErrorNotice, Icon, RouterLink, SkeletonRows, TopicForm, TopicRows, WithWhom],
+  imports: [
+    ErrorNotice,
+    Icon,
+    RouterLink,
+    SkeletonRows,
+    TopicForm,
+    TopicRows,
+    WithWhom,
+    WrittenTabs,
+  ],
   templateUrl: './topics-page.html',
   styleUrl: './topics-page.scss',
 })

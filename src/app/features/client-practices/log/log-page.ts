@@ -18,6 +18,7 @@ import { myPracticesFeature } from '../../../store/my-practices/my-practices.fea
 import { TopicBeginning } from '../../../store/topics/topic-beginning';
 import { SheetTop } from '../../../shared/ui/sheet-top/sheet-top';
 import { AfterHard } from './after-hard';
+import { CoachReply } from './coach-reply';
 import { LogConflict } from './log-conflict';
 import { LogDesk } from './log-desk';
 import { LogForm } from './log-form';
@@ -29,6 +30,7 @@ import { LogRefused } from './log-refused';
   imports: [
     AfterHard,
     BringThis,
+    CoachReply,
     LogConflict,
     LogForm,
     LogRefused,
