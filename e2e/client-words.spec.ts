@@ -17,7 +17,7 @@ test('a win is written down from Today, shown or kept, and deleted', async ({ co
   await expect(words).toHaveValue('');
   expect(await readable()).toEqual([{ words: 'Tea in the sun, and nobody spoke.' }]);
 
-  await win.getByRole('button', { name: /^Seen by/ }).tap();
+  await win.getByRole('button', { name: /can see this$/ }).tap();
   await win.getByRole('radio', { name: /^Only me/ }).check();
   await expect(win.getByRole('figure')).toContainText('Only you');
   expect(await readable()).toEqual([]);

@@ -20,19 +20,19 @@ export const clientPages: readonly KeptPage[] = [
   },
   {
     name: 'a check-in',
-    views: ['features/check-in/fill/who-sees.ts'],
+    views: ['features/my-check-ins/fill/who-sees.ts'],
     path: () => '/my/check-in',
     field: (page) => page.getByRole('main').getByRole('textbox').first(),
   },
   {
     name: 'a small win',
-    views: ['features/client-more/wins/win-form.ts'],
+    views: ['features/my-more/wins/win-form.ts'],
     path: () => '/my/more/wins',
     field: box('A small good moment'),
   },
   {
     name: 'a few words to an answer of the coach',
-    views: ['features/client-practices/log/coach-reply.html'],
+    views: ['features/my-practices/log/coach-reply.html'],
     path: ({ practiceId }) => `/my/practices/${practiceId}`,
     open: async (page) => {
       await page.getByRole('link', { name: 'What was answered.' }).click();
@@ -42,13 +42,13 @@ export const clientPages: readonly KeptPage[] = [
   },
   {
     name: 'a topic for the next session',
-    views: ['features/client-topics/topic-form.ts'],
+    views: ['features/my-sessions/topics/topic-form.ts'],
     path: () => '/my/topics',
     field: box('What would you like to speak about?'),
   },
   {
     name: 'a try of a practice',
-    views: ['features/client-practices/log/log-form.html'],
+    views: ['features/my-practices/log/log-form.html'],
     path: ({ practiceId }) => `/my/practices/${practiceId}`,
     open: press(/^(We|I) tried it$/),
     field: box('What stays with you?'),

@@ -3,7 +3,7 @@ import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
 import { aClientWith } from '../answers/testing/cast';
 import { PrepareGateway } from '../prepare/prepare-gateway';
 import { aClientWhoJoined } from '../practices/testing/a-client';
-import { aDefinition, anItem } from '../../domain/sheets/sheets.builders';
+import { aDefinition, anItem } from '../../domain/answers/answers.builders';
 import { TopicsGateway } from './topics-gateway';
 
 describe('Topics, against the back end', () => {

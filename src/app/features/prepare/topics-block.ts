@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import type { AppError } from '../../core/errors/app-error';
-import type { BroughtTopic } from '../../domain/timeline/preparation';
+import type { BroughtTopic } from '../../domain/prepare/preparation';
 import { relativeDay } from '../../domain/calendar/moment-words';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { Icon } from '../../shared/ui/icon/icon';

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { isUnderWay, type Session } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { showTheSame, zoneName } from '../../domain/calendar/zone';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 import { relativeMoment, sessionDay, timeOf } from '../../domain/calendar/moment-words';
 import { Icon } from '../ui/icon/icon';
 

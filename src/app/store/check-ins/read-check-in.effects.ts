@@ -4,7 +4,7 @@ import { catchError, concatMap, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { SentCheckInsGateway } from '../../data/check-ins/sent-check-ins-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import { ReadCheckInApiActions, ReadCheckInPageActions } from './read-check-in.actions';
 
 /** No check-in is opened without its entry in the ledger. */

@@ -5,12 +5,12 @@ import { catchError, concatMap, EMPTY, from, map, type Observable, of, switchMap
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
-import { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { inTurn } from '../writes/in-turn';
+import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { inTurn } from '../saving/in-turn';
 import {
   ClientMeasuresApiActions,
   ClientMeasuresPageActions,
-  MeasureReadingActions,
+  MeasureAnswersActions,
 } from './client-measures.actions';
 
 export const list$ = createEffect(
@@ -38,14 +38,14 @@ export const list$ = createEffect(
 export const read$ = createEffect(
   (
     actions$ = inject(Actions),
-    readings = inject(ReadingsGateway),
+    sentAnswers = inject(SentAnswersGateway),
     ledger = inject(AccessEntriesGateway),
   ) =>
     actions$.pipe(
-      ofType(MeasureReadingActions.opened),
+      ofType(MeasureAnswersActions.opened),
       switchMap(({ given }) =>
         from(ledger.record(given.clientId, 'read_measure')).pipe(
-          concatMap(() => readings.sent(given)),
+          concatMap(() => sentAnswers.sent(given)),
           map((sent) => ClientMeasuresApiActions.read({ sent })),
           catchError((error: unknown) =>
             of(ClientMeasuresApiActions.readFailed({ error: toAppError(error) })),
@@ -65,12 +65,12 @@ const writing = (write: Promise<void>, done: Action): Observable<Action> =>
   );
 
 export const give$ = createEffect(
-  (actions$ = inject(Actions), readings = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), sentAnswers = inject(SentAnswersGateway)) =>
     actions$.pipe(
       ofType(ClientMeasuresPageActions.giveChosen),
       inTurn(({ requestId, clientId, formVersionId }) =>
         writing(
-          readings.assign(requestId, clientId, formVersionId),
+          sentAnswers.assign(requestId, clientId, formVersionId),
           ClientMeasuresApiActions.given({ clientId }),
         ),
       ),
@@ -79,14 +79,14 @@ export const give$ = createEffect(
 );
 
 export const write$ = createEffect(
-  (actions$ = inject(Actions), readings = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), sentAnswers = inject(SentAnswersGateway)) =>
     actions$.pipe(
-      ofType(ClientMeasuresPageActions.withdrawChosen, MeasureReadingActions.markReadChosen),
+      ofType(ClientMeasuresPageActions.withdrawChosen, MeasureAnswersActions.markReadChosen),
       inTurn(({ type, given: { id, clientId } }) =>
         writing(
-          type === MeasureReadingActions.markReadChosen.type
-            ? readings.markRead(id)
-            : readings.withdraw(id),
+          type === MeasureAnswersActions.markReadChosen.type
+            ? sentAnswers.markRead(id)
+            : sentAnswers.withdraw(id),
           ClientMeasuresApiActions.written({ clientId }),
         ),
       ),
@@ -97,7 +97,7 @@ export const write$ = createEffect(
 export const recordPrint$ = createEffect(
   (actions$ = inject(Actions), ledger = inject(AccessEntriesGateway)) =>
     actions$.pipe(
-      ofType(MeasureReadingActions.printed),
+      ofType(MeasureAnswersActions.printed),
       concatMap(({ clientId }) =>
         from(ledger.record(clientId, 'printed')).pipe(
           switchMap(() => EMPTY),

@@ -5,7 +5,7 @@ import { catchError, filter, from, map, of, switchMap, withLatestFrom } from 'rx
 import { toAppError } from '../../core/errors/to-app-error';
 import { TopicsGateway } from '../../data/topics/topics-gateway';
 import { PrepareGateway } from '../../data/prepare/prepare-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import { SessionsApiActions } from '../sessions/sessions.actions';
 import { PrepareApiActions, PreparePagesActions } from './prepare.actions';
 import { prepareFeature } from './prepare.feature';

@@ -16,7 +16,7 @@ import {
 } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { WinsGateway } from '../../data/wins/wins-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import { WinsApiActions, WinsPageActions } from './wins.actions';
 import { winsFeature } from './wins.feature';
 
