@@ -4,14 +4,18 @@ import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { TopicsGateway } from '../../data/topics/topics-gateway';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { TopicsApiActions, TopicsPageActions } from './topics.actions';
+
+/** What makes a read that is under way old. */
+const writes = [TopicsApiActions.brought, TopicsApiActions.gone] as const;
 
 export const load$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(TopicsGateway)) =>
     actions$.pipe(
       ofType(TopicsPageActions.opened),
       switchMap(() =>
-        from(gateway.mine()).pipe(
+        readAfterWrites(() => gateway.mine(), actions$.pipe(ofType(...writes))).pipe(
           map((topics) => TopicsApiActions.loaded({ topics })),
           catchError((error: unknown) => of(TopicsApiActions.failed({ error: toAppError(error) }))),
         ),

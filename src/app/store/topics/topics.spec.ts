@@ -5,6 +5,7 @@ import { aTurn } from '../../core/testing/turns';
 import { aTopic } from '../../data/topics/topics.builders';
 import { TopicsGateway } from '../../data/topics/topics-gateway';
 import { FakeTopicsGateway } from '../../data/topics/topics-gateway.fake';
+import type { Topic } from '../../domain/topics/topic';
 import { TopicsPageActions } from './topics.actions';
 import { topicsFeature } from './topics.feature';
 import { provideTopics } from './topics.providers';
@@ -40,6 +41,18 @@ describe('What a client brings', () => {
     await send('Second');
     expect(words()).toEqual(['Second', 'First']);
     expect(state().isSending).toBeFalse();
+  });
+
+  it('stays there when a list that was on its way comes in without it', async () => {
+    let comesIn: (topics: readonly Topic[]) => void = () => undefined;
+    const late = new Promise<readonly Topic[]>((resolve) => (comesIn = resolve));
+    const mine = spyOn(gateway, 'mine').and.returnValue(late);
+    store.dispatch(TopicsPageActions.opened());
+    mine.and.callThrough();
+    await send('Second');
+    comesIn([aTopic({ words: 'First' })]);
+    await aTurn();
+    expect(words()).toEqual(['Second', 'First']);
   });
 
   it('is there once when the same request is answered again', async () => {

@@ -42,6 +42,7 @@ import { BackToMore } from '../back-to-more';
       display: inline-flex;
       gap: 4px;
       align-items: center;
+      vertical-align: bottom;
     }
   `,
 })

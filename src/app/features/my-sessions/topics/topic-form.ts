@@ -11,7 +11,7 @@ import { Field } from '../../../shared/ui/field/field';
       <app-field
         label="What would you like to speak about?"
         [error]="error()"
-        hint="Your coach reads these words, and nothing else that you keep to yourself."
+        hint="Your coach reads only these words. What you keep to yourself stays kept."
       >
         <textarea
           #control
