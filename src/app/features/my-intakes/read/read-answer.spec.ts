@@ -79,7 +79,9 @@ describe('An answer that was sent', () => {
     let brought = 0;
     fixture.componentInstance.brought.subscribe(() => brought++);
     const root = fixture.nativeElement as HTMLElement;
-    root.querySelector<HTMLElement>('a[href="/my/topics"]')?.click();
+    const link = root.querySelector<HTMLElement>('a[href="/my/topics"]');
+    if (!link) throw new Error('There is no way to the next session.');
+    link.click();
     expect(brought).toBe(1);
   });
 
