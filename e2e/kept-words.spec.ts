@@ -1,9 +1,11 @@
 import type { Page, Response } from '@playwright/test';
 import { accepted, mirror } from './support/assigned.ts';
-import { log } from './support/assigning.ts';
+import { log, reply } from './support/assigning.ts';
 import { draftsOn, wordsIn } from './support/drafts.ts';
 import { assign } from './support/intake.ts';
-import { clientPages, coachPages, type KeptPage, type Room } from './support/kept-pages.ts';
+import { clientPages } from './support/kept-client-pages.ts';
+import type { KeptPage, Room } from './support/kept-page.ts';
+import { coachPages } from './support/kept-pages.ts';
 import { writePractice, writeProgramme } from './support/library.ts';
 import { allow } from './support/measures.ts';
 import { type Client, type Coach, newClient } from './support/people.ts';
@@ -21,6 +23,8 @@ async function furnish(coach: Coach, client: Client): Promise<Room> {
     log(client, practiceId, { reflection: 'The third breath.' }),
     allow(coach, 'ras'),
   ]);
+  const answered = await log(client, practiceId, { reflection: 'What was answered.' });
+  await reply(coach, answered, 'Thank you for writing this.');
   await coach.api.rpc('finalise_note', { p_note_id: finished.id, p_revision: 1 });
   await coach.api.rpc('amend_note', {
     p_note_id: finished.id,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { clientPages, coachPages } from '../e2e/support/kept-pages.ts';
+import { clientPages } from '../e2e/support/kept-client-pages.ts';
+import { coachPages } from '../e2e/support/kept-pages.ts';
 import { leftOut } from '../e2e/support/left-out.ts';
 import { inRoot } from '../supabase/embedded/paths.ts';
 

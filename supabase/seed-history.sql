@@ -115,6 +115,13 @@ insert into public.shared_notes (id, coach_id, client_id, session_id, request_id
     join theme t on t.nr = m.theme
    where s.status = 'completed' and not m.is_first and m.back % 3 = 1;
 
+-- What is brought to the next session.
+insert into public.topics (coach_id, client_id, request_id, words, at)
+  select '00000000-0000-4000-8000-000000000001', p.client_id, gen_random_uuid(), t.words, now() - t.ago
+    from (values ('Adaeze', 'How to say that I want to stop, without it sounding like no to everything.', interval '1 day'),
+                 ('Yuki', 'My mother is coming for two weeks. We will not be alone.', interval '2 days')) t (called, words, ago)
+    join person p on p.called = t.called;
+
 -- They came a year ago, as leads, and some have paused or ended since.
 delete from public.client_status_changes x where x.client_id in (select p.client_id from person p);
 insert into public.client_status_changes (coach_id, client_id, from_status, to_status, at)

@@ -28,3 +28,16 @@ export class ClientPage {
     await this.resume.getByRole('button', { name: 'Sign in and go on' }).click();
   }
 }
+
+/** What a client brings to the next session. */
+export class TopicsPage extends ClientPage {
+  readonly words = this.page.getByRole('textbox', { name: 'What would you like to speak about?' });
+  readonly bring = this.page.getByRole('button', { name: 'Bring this to the session' });
+  readonly brought = this.page.getByText('Brought. Your coach can read it now.');
+  readonly waiting = this.page.getByRole('region', { name: 'What you bring' });
+
+  async takeBack(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Take back: ${words}` }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
+  }
+}

@@ -48,6 +48,14 @@ export async function log(client: Client, practiceId: string, said: object): Pro
   return (answered('save_practice_log', reply) as { id: string }).id;
 }
 
+/** The coach answers a try that they may read. */
+export async function reply({ api }: Coach, id: string, words: string): Promise<void> {
+  const [found] = await api.select<{ revision: number }>(
+    `practice_logs?select=revision&id=eq.${id}`,
+  );
+  await api.rpc('reply_to_log', { p_log_id: id, p_revision: found?.revision, p_reply: words });
+}
+
 export interface Log {
   readonly reply: string | null;
   readonly coach_read_at: string | null;

@@ -1,37 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
-
-/** What the pages are about: a client with something of everything. */
-export interface Room {
-  readonly clientId: string;
-  readonly sessionId: string;
-  readonly noteId: string;
-  readonly finishedNoteId: string;
-  readonly libraryPracticeId: string;
-  readonly programmeId: string;
-  readonly practiceId: string;
-  readonly intakeId: string;
-}
-
-/** A page on which something can be typed that a reload must not take away. */
-export interface KeptPage {
-  readonly name: string;
-  /** The templates that hold its fields, under src/app. */
-  readonly views: readonly string[];
-  readonly path: (room: Room) => string;
-  /** What is pressed before the field is there. */
-  readonly open?: (page: Page) => Promise<void>;
-  /** What is pressed after the reload; nothing where the field is there again by itself. */
-  readonly again?: (page: Page) => Promise<void>;
-  readonly field: (page: Page) => Locator;
-  /** Where not any words will do. */
-  readonly words?: string;
-}
-
-const box = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('textbox', { name, exact: true });
-
-const press = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('button', { name, exact: true }).first().click();
+import { box, type KeptPage, press } from './kept-page.ts';
 
 const session = ['features/record/sessions/session-form.html'];
 const client = ['features/record/form/client-form.html'];
@@ -46,15 +13,6 @@ const programme = [
   'features/programmes/programme-form.html',
   'features/programmes/programme-item.html',
 ];
-const answers = [
-  'shared/forms/controls/date-control.ts',
-  'shared/forms/controls/multi-control.ts',
-  'shared/forms/controls/options-control.ts',
-  'shared/forms/controls/scale-control.ts',
-  'shared/forms/controls/text-control.ts',
-  'shared/forms/seen-by/seen-by.ts',
-];
-
 export const coachPages: readonly KeptPage[] = [
   {
     name: 'a new client',
@@ -208,29 +166,5 @@ export const coachPages: readonly KeptPage[] = [
     path: () => '/coach/practices/following',
     open: press(/^Answer:/),
     field: box(/^Answer /),
-  },
-];
-
-export const clientPages: readonly KeptPage[] = [
-  {
-    name: 'an intake',
-    views: answers,
-    path: ({ intakeId }) => `/my/intake/${intakeId}`,
-    open: press('Continue'),
-    again: press('Continue'),
-    field: (page) => page.getByRole('group', { name: /^What should we call/ }).getByRole('textbox'),
-  },
-  {
-    name: 'a check-in',
-    views: ['features/my-check-ins/fill/who-sees.ts'],
-    path: () => '/my/check-in',
-    field: (page) => page.getByRole('main').getByRole('textbox').first(),
-  },
-  {
-    name: 'a try of a practice',
-    views: ['features/my-practices/log/log-form.html'],
-    path: ({ practiceId }) => `/my/practices/${practiceId}`,
-    open: press(/^(We|I) tried it$/),
-    field: box('What stays with you?'),
   },
 ];

@@ -38,6 +38,7 @@ const routes: Routes = [
         path: 'sessions',
         loadChildren: () => import('./features/my-sessions/my-sessions.routes'),
       },
+      { path: 'topics', loadChildren: () => import('./features/my-sessions/topics/topics.routes') },
       {
         path: 'more/history',
         loadChildren: () => import('./features/my-sessions/history.routes'),

@@ -29,6 +29,8 @@ create table public.practice_logs (
   reply text
     constraint practice_logs_reply_length check (char_length(reply) between 1 and 2000 and btrim(reply) <> ''),
   replied_at timestamptz,
+  thanks text
+    constraint practice_logs_thanks_length check (char_length(thanks) between 1 and 500 and btrim(thanks) <> ''),
   coach_read_at timestamptz,
   revision int not null default private.another_tag(),
   said_at timestamptz not null default now(),
@@ -42,13 +44,16 @@ create table public.practice_logs (
   -- what its history and its hold point at
   constraint practice_logs_key unique (coach_id, client_id, id),
   constraint practice_logs_request_unique unique (client_id, request_id),
-  constraint practice_logs_replied check ((reply is null) = (replied_at is null))
+  constraint practice_logs_replied check ((reply is null) = (replied_at is null)),
+  constraint practice_logs_thanked check (thanks is null or reply is not null)
 );
 comment on table public.practice_logs is
   'One try of a practice: done, or tried and stopped. Written by functions only.';
 comment on column public.practice_logs.revision is
   'A tag that is another one after every edit by the client, and no count: a count would tell the coach of edits '
   'made while the log was closed to them.';
+comment on column public.practice_logs.thanks is
+  'What its writer says to the coach''s reply. No time is kept of it.';
 comment on column public.practice_logs.said_at is
   'When it was written; of a log that was kept first, when it was opened. Not for reading.';
 comment on column public.practice_logs.at is
@@ -73,8 +78,8 @@ create policy practice_logs_select on public.practice_logs for select to authent
     or client_id = any (array(select private.my_client_ids())));
 -- said_at is not for reading
 grant select (id, request_id, coach_id, client_id, practice_id, day, outcome, distress_before, distress_after,
-    reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, coach_read_at, revision, fts,
-    worth_reading) on public.practice_logs to authenticated;
+    reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, thanks, coach_read_at, revision,
+    fts, worth_reading) on public.practice_logs to authenticated;
 
 create function private.read_practice_log()
   returns trigger

@@ -332,6 +332,34 @@ comment on function public.reply_to_log(uuid, int, text) is
   'The coach answers what was logged, once, at the revision they saw.';
 grant execute on function public.reply_to_log(uuid, int, text) to authenticated;
 
+-- Under the reply, and the writer's to change or take away: it raises no revision, since the words of the log stay.
+create function private.thank_for_reply(p_log_id uuid, p_thanks text)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  said text := nullif(btrim(p_thanks), '');
+begin
+  update public.practice_logs l set thanks = said
+   where l.id = p_log_id and l.client_id in (select private.my_client_ids()) and l.reply is not null;
+  if not found then perform private.refuse_not_found(); end if;
+end
+$$;
+comment on function private.thank_for_reply(uuid, text) is
+  'A few words of the calling client to the reply of their coach; none takes them away, and the same again changes '
+  'nothing. AT002 for another''s log or one without a reply, 23514 for more than 500 characters.';
+grant execute on function private.thank_for_reply(uuid, text) to authenticated;
+
+create function public.thank_for_reply(p_log_id uuid, p_thanks text)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.thank_for_reply(p_log_id, p_thanks) $$;
+comment on function public.thank_for_reply(uuid, text) is 'A client says thank you, or a few words, to a reply.';
+grant execute on function public.thank_for_reply(uuid, text) to authenticated;
+
 
 -- ---------- what a coach follows: practices of one client or of all, and logs to read ----------
 

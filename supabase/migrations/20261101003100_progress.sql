@@ -114,6 +114,13 @@ as $$
         and (l.at, l.id) < (
           coalesce(p_before, 'infinity'), coalesce(p_before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by l.at desc, l.id desc limit least(greatest(p_limit, 1), 200))
+    union all
+    (select 'noted_win', n.id, n.at, n.words, null, n.visibility
+       from public.noted_wins n
+      where n.client_id = p_client_id
+        and (n.at, n.id) < (
+          coalesce(p_before, 'infinity'), coalesce(p_before_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+      order by n.at desc, n.id desc limit least(greatest(p_limit, 1), 200))
   )
   -- a client keeps the win of a practice that was taken back, without its title
   select f.kind, f.id, f.at, f.words, f.practice_id, p.title, f.visibility
@@ -124,7 +131,7 @@ as $$
 $$;
 comment on function public.wins(uuid, timestamptz, uuid, int) is
   'A page of the wins in a record, newest first: of check-ins that were sent (id is the assignment, at when it was '
-  'sent) and of practice logs. The next page starts after (at, id) of the last row. At most 200 rows. Nothing for a '
+  'sent), of practice logs, and those noted by themselves. The next page starts after (at, id) of the last row. At most 200 rows. Nothing for a '
   'record that is not the caller''s.';
 grant execute on function public.wins(uuid, timestamptz, uuid, int) to authenticated;
 

@@ -64,6 +64,12 @@ begin
                'sharedNoteId', s.id, 'sentAt', s.sent_at) order by s.sent_at desc), '[]')
         from public.shared_notes s
        where s.coach_id = me and s.client_id = p_client_id and s.read_at is null and s.withdrawn_at is null),
+    -- what the client brings, in the order they brought it
+    'topics', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+               'id', t.id, 'words', t.words, 'at', t.at) order by t.at, t.id), '[]')
+        from public.topics t
+       where t.coach_id = me and t.client_id = p_client_id and not t.spoken),
     'liveTopics', (
       select coalesce(jsonb_agg(jsonb_build_object(
                'assignmentId', l.assignment_id, 'linkId', l.link_id, 'question', l.question, 'at', l.at,
@@ -91,8 +97,8 @@ end
 $$;
 comment on function public.prepare(uuid) is
   'Before a session with the caller''s client: last and next session, last note, agreements, what changed since the '
-  'last session, what neither side has read, live topics, the latest eight check-ins (oldest first), open practices '
-  'and topics from logs. AT002 for a foreign client.';
+  'last session, what neither side has read, topics they bring, live topics, the latest eight check-ins (oldest '
+  'first), open practices and topics from logs. AT002 for a foreign client.';
 grant execute on function public.prepare(uuid) to authenticated;
 
 

@@ -1,7 +1,7 @@
 -- Practice logs: written by the client, once however often they are sent; read by the coach only where the client lets them; edits kept.
 begin;
 set local search_path = public, tap;
-select plan(129);
+select plan(138);
 select tap.forgets_the_record();
 
 create function tap.writes(p_log jsonb, p_revision int default null, p_request uuid default '00000000-0000-4000-8000-00000000000a', p_title text default 'A walk') returns jsonb language sql as $$
@@ -155,6 +155,19 @@ select act_as('Ann');
 select results_eq('select reply from practice_logs', array['Thank you.'], 'Ann reads it');
 select throws_like($$ select reply_to_log((the_log()).id, (the_log()).revision, 'x') $$, '%AT010%', 'and writes none');
 select throws_like($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, '%AT010%', 'nor reads for her coach');
+create temporary table before_thanks as select revision, amended_at, coach_read_at from practice_logs;
+select lives_ok($$ select thank_for_reply((the_log()).id, ' And you. ') $$, 'Ann thanks for the answer');
+select results_eq('select thanks from practice_logs', array['And you.'], 'in a few words,');
+select results_eq('select revision, amended_at, coach_read_at from practice_logs', 'select * from before_thanks', 'which change nothing of the log');
+select throws_ok($$ select thank_for_reply((the_log()).id, repeat('x', 501)) $$, '23514', null, 'and are no letter');
+select act_as('Bea');
+select throws_like($$ select thank_for_reply((the_log()).id, 'x') $$, '%AT002%', 'Bea thanks for nothing of Ann''s');
+select act_as('Noor');
+select results_eq('select thanks from practice_logs', array['And you.'], 'Noor reads them');
+select throws_like($$ select thank_for_reply((the_log()).id, 'x') $$, '%AT002%', 'and writes none');
+select act_as('Ann');
+select lives_ok($$ select thank_for_reply((the_log()).id, ' ') $$, 'Ann takes them away');
+select results_eq('select thanks from practice_logs', array[null::text], 'and nothing is left of them');
 
 -- ---------- kept to oneself ----------
 select tap.changes((the_log()).id, tap.a_log('A secret', 'only_me'));

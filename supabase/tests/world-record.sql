@@ -20,6 +20,10 @@ create function tap.message_to(p_name text) returns uuid language sql stable sec
   select coalesce((select s.id from public.shared_notes s where s.client_id = tap.record(p_name) order by s.sent_at desc limit 1), gen_random_uuid())
 $$;
 
+create function tap.topic_of(p_name text) returns uuid language sql stable security definer set search_path = '' as $$
+  select coalesce((select t.id from public.topics t where t.client_id = tap.record(p_name) order by t.at desc limit 1), gen_random_uuid())
+$$;
+
 create function tap.works_with(p_client text, p_day int) returns void language plpgsql security definer as $$
 declare
   coach text := (select p.coach from tap.people p where p.name = p_client);
@@ -33,9 +37,13 @@ begin
       {"type": "bulletList", "content": [{"type": "listItem", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "A walk"}]}]}]}]}', 'laptop');
   insert into public.shared_notes (coach_id, client_id, request_id, body)
     values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), tap.document('A zebra, for ' || p_client));
+  insert into public.topics (coach_id, client_id, request_id, words)
+    values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), 'A zebra, brought by ' || p_client);
+  insert into public.noted_wins (coach_id, client_id, request_id, words, visibility)
+    values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), 'A noted zebra', case p_client when 'Bea' then 'only_me' else 'coach' end);
 end
 $$;
-comment on function tap.works_with(text, int) is 'A coach plans a session that many days from now, writes a note about the client, and a message to them.';
+comment on function tap.works_with(text, int) is 'A coach plans a session that many days from now, writes a note about the client, and a message to them; they bring a topic, and note a win, which Bea keeps.';
 
 create function tap.has_template(p_coach text) returns void language sql security definer as $$
   insert into public.note_templates (coach_id, kind, title, body) values (tap.user_of(p_coach), 'session', p_coach || '''s own', tap.document('Focus'))
@@ -44,6 +52,8 @@ $$;
 -- For a story that begins with a clean page.
 create function tap.forgets_the_record() returns void language sql security definer as $$
   delete from public.practices;
+  delete from public.topics;
+  delete from public.noted_wins;
   delete from public.shared_notes;
   delete from public.notes;
   delete from public.sessions;

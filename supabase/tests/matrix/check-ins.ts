@@ -109,11 +109,13 @@ export const checkInFunctions: Readonly<Record<string, FunctionRules>> = {
   },
   wins: {
     in: 'public',
-    sql: `select string_agg(words, ' ') from $f(tap.record($1))`,
+    sql: `select string_agg(words, ', ' order by words) from $f(tap.record($1))`,
     targets: clients,
     expect: {
-      ...ofRecord({ Dov: 'A shown zebra' }, 'nothing'),
-      client: { Ann: 'A kept zebra', rest: 'nothing' },
+      ...ofRecord({ Ann: 'A noted zebra', Dov: 'A noted zebra, A shown zebra' }, 'nothing'),
+      client: { Ann: 'A kept zebra, A noted zebra', rest: 'nothing' },
+      // what she noted, her coach may not read
+      partner: { Bea: 'A noted zebra', rest: 'nothing' },
     },
   },
   unusual_check_ins: {

@@ -138,6 +138,8 @@ const practising: Record<string, FunctionRules> = {
     'tap.log_of($1), tap.revision_of(tap.log_of($1))',
     onMine('done', 'done', 'AT002'),
   ),
+  // no log of the world has a reply
+  thank_for_reply: done(`tap.log_of($1), 'x'`, forClients(['AT002', 'AT002', 'AT002'], 'AT002')),
   my_practices_today: {
     in: 'both',
     sql: `select string_agg(title || ' ' || cardinality(tried_on), ' ' order by title) from $f()`,

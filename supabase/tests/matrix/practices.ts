@@ -127,7 +127,7 @@ const practiceLogs: TableRules = {
   columns: {
     ...readable('id', 'request_id', 'coach_id', 'client_id', 'practice_id', 'day', 'outcome'),
     ...readable('distress_before', 'distress_after', 'reflection', 'win', 'visibility'),
-    ...readable('talk_about', 'at', 'amended_at', 'reply', 'replied_at', 'coach_read_at'),
+    ...readable('talk_about', 'at', 'amended_at', 'reply', 'replied_at', 'thanks', 'coach_read_at'),
     ...readable('revision', 'fts', 'worth_reading'),
     said_at: '',
   },

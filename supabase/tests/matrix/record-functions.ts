@@ -81,6 +81,17 @@ const messages: Record<string, FunctionRules> = {
   ),
 };
 
+/** Each with the record that is about them. */
+const withOwnRecord = forClients(
+  [only(['Ann'], 'AT002'), only(['Bea'], 'AT002'), only(['Cal'], 'AT002')],
+  'AT002',
+);
+
+const words: Record<string, FunctionRules> = {
+  bring_topic: done(`gen_random_uuid(), tap.record($1), 'x'`, withOwnRecord),
+  note_win: done(`gen_random_uuid(), tap.record($1), 'x', 'coach'`, withOwnRecord),
+};
+
 /** A list that is empty for a record that is not the caller's. */
 const list = (
   sql: string,
@@ -168,6 +179,7 @@ export const recordFunctions: Readonly<Record<string, FunctionRules>> = {
   ...sessions,
   ...notes,
   ...messages,
+  ...words,
   ...record,
   ...operators,
 };

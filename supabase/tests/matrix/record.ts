@@ -96,6 +96,70 @@ const sharedNotes: TableRules = {
   },
 };
 
+const touching = (verb: string) =>
+  `with touched as (${verb} where tap.whose(client_id) = $1 returning 1) select 'done' from touched limit 1`;
+
+const byTheirWriter = forClients(
+  [only(['Ann'], 'nothing'), only(['Bea'], 'nothing'), 'nothing'],
+  'nothing',
+);
+
+const topics: TableRules = {
+  columns: {
+    ...allReadable('id', 'request_id', 'coach_id', 'client_id', 'words', 'at'),
+    spoken: 'ru',
+  },
+  select: {
+    sql: namesIn('topics'),
+    expect: {
+      ...forClients(['Ann', 'Bea', 'nothing'], 'nothing'),
+      ownCoach: 'Ann Bea',
+      otherCoach: 'Dov',
+    },
+  },
+  // the coach says that it was spoken about, the client takes it back
+  update: {
+    sql: touching('update public.topics set spoken = true'),
+    targets: clients,
+    expect: {
+      ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+      ownCoach: only(['Ann', 'Bea'], 'nothing'),
+      otherCoach: only(['Dov'], 'nothing'),
+    },
+  },
+  delete: {
+    sql: touching('delete from public.topics'),
+    targets: clients,
+    expect: byTheirWriter,
+  },
+};
+
+const notedWins: TableRules = {
+  columns: {
+    ...allReadable('id', 'request_id', 'coach_id', 'client_id', 'words', 'at'),
+    visibility: 'ru',
+  },
+  select: {
+    sql: namesIn('noted_wins'),
+    expect: {
+      ...forClients(['Ann', 'Bea', 'nothing'], 'nothing'),
+      // Bea keeps hers
+      ownCoach: 'Ann',
+      otherCoach: 'Dov',
+    },
+  },
+  update: {
+    sql: touching(`update public.noted_wins set visibility = 'coach'`),
+    targets: clients,
+    expect: byTheirWriter,
+  },
+  delete: {
+    sql: touching('delete from public.noted_wins'),
+    targets: clients,
+    expect: byTheirWriter,
+  },
+};
+
 /** A coach's own template; `?` is a built-in one. */
 const ownTemplate = (rest: string): ByActor => ({
   ...forClients([rest, rest, rest], rest),
@@ -150,6 +214,8 @@ export const record: Readonly<Record<string, TableRules>> = {
   notes,
   note_history: noteHistory,
   shared_notes: sharedNotes,
+  topics,
+  noted_wins: notedWins,
   note_templates: noteTemplates,
   client_status_changes: clientStatusChanges,
 };

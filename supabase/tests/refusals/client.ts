@@ -156,6 +156,11 @@ const practising: readonly Refusal[] = [
     with: log(any, practiceOfAnn, 'null', `tap.a_log('x', 'coach', '{"day": "2020-01-01"}')`),
   },
   {
+    // a log that has no reply
+    ...{ of: 'thank_for_reply', code: 'AT002', as: 'Ann', call: 'thank_for_reply' },
+    with: `'p_log_id', ${logOfAnn}, 'p_thanks', 'x'`,
+  },
+  {
     ...{ of: 'delete_practice_log', code: 'AT002', as: 'Ann', call: 'delete_practice_log' },
     with: `'p_log_id', ${any}, 'p_revision', 1`,
   },

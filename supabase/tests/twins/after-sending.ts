@@ -89,6 +89,58 @@ export const checkIn: readonly Step[] = [
   },
 ];
 
+/** What is brought to the next session. */
+export const topics: readonly Step[] = [
+  {
+    at: '06T10:20',
+    what: 'brings a topic',
+    async does({ eve, ivo }) {
+      await eve.brings('A zebra, and my mother');
+      await ivo.brings('Ivo, about a zebra');
+    },
+  },
+  {
+    at: '06T10:30',
+    what: 'brings two, and takes them back',
+    isPrivate: true,
+    async does({ eve }) {
+      for (const words of ['In private', 'Not for now']) await (await eve.brings(words))();
+    },
+  },
+  {
+    at: '06T10:40',
+    what: 'brings another',
+    does: ({ eve }) => eve.brings('A second zebra'),
+  },
+];
+
+/** Wins that are noted by themselves. */
+export const wins: readonly Step[] = [
+  {
+    at: '06T10:45',
+    what: 'notes three wins for herself, and deletes one',
+    isPrivate: true,
+    async does({ eve }) {
+      for (const called of ['win', 'own win', 'gone win'])
+        await eve.notesWin(called, 'A zebra', 'only_me');
+      await eve.deletesWin('gone win');
+    },
+  },
+  {
+    at: '06T10:50',
+    what: 'opens one, or writes it now',
+    does: ({ eve }) => eve.notesWin('win', 'A zebra, noted'),
+  },
+  {
+    at: '06T10:55',
+    what: 'notes one and takes it away',
+    async does({ eve }) {
+      await eve.notesWin('shown win', 'Another zebra');
+      await eve.deletesWin('shown win');
+    },
+  },
+];
+
 /** Tries that were kept first, or are new. */
 export const logs: readonly Step[] = [
   {
@@ -114,6 +166,11 @@ export const logs: readonly Step[] = [
       const body = { p_log_id: log?.id, p_revision: log?.revision, p_reply: 'Thank you.' };
       await world.does('Noor', 'reply_to_log', body);
     },
+  },
+  {
+    at: '06T14:30',
+    what: 'thanks for that',
+    does: ({ eve }) => eve.thanks('kept', 'Thank you, zebra.'),
   },
   {
     at: '06T15:00',

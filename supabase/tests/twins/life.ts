@@ -1,6 +1,6 @@
 import { Client } from './people.ts';
 import type { World } from './world.ts';
-import { amendments, checkIn, logs } from './after-sending.ts';
+import { amendments, checkIn, logs, topics, wins } from './after-sending.ts';
 import { breath, kept, type Lives, monday, type Step, sunday } from './step.ts';
 
 /** A Monday. */
@@ -118,4 +118,11 @@ const drafts: readonly Step[] = [
 ];
 
 /** What Eve and Ivo do in a week, hour by hour. */
-export const week: readonly Step[] = [...drafts, ...amendments, ...checkIn, ...logs];
+export const week: readonly Step[] = [
+  ...drafts,
+  ...amendments,
+  ...checkIn,
+  ...topics,
+  ...wins,
+  ...logs,
+];

@@ -94,6 +94,33 @@ export class Client {
     await this.does('delete_practice_log', { p_log_id: stored?.id, p_revision: stored?.revision });
   }
 
+  /** Gives what takes it back again. */
+  async brings(words: string): Promise<() => Promise<void>> {
+    const body = { ...(await this.me()), p_request_id: crypto.randomUUID(), p_words: words };
+    const id = await this.does<string>('bring_topic', body);
+    return async () => {
+      await this.world.ask(this.name, `topics?id=eq.${id}`, undefined, 'DELETE');
+    };
+  }
+
+  /** Notes a win, or says who sees it. */
+  async notesWin(called: string, words: string, visibility = 'coach'): Promise<void> {
+    const key = this.requests.get(called) ?? crypto.randomUUID();
+    this.requests.set(called, key);
+    const body = { p_request_id: key, p_words: words, p_visibility: visibility };
+    await this.does('note_win', { ...(await this.me()), ...body });
+  }
+
+  async deletesWin(called: string): Promise<void> {
+    const path = `noted_wins?request_id=eq.${this.requests.get(called) ?? ''}`;
+    await this.world.ask(this.name, path, undefined, 'DELETE');
+  }
+
+  async thanks(called: string, p_thanks: string): Promise<void> {
+    const log = await this.logFor(this.name, called);
+    await this.does('thank_for_reply', { p_log_id: log?.id, p_thanks });
+  }
+
   async lifts(title: string): Promise<void> {
     const [held] = await this.world.sql<{ id: string }>(
       `select id from public.practices where client_id = tap.record('${this.name}') and title = '${title}'`,

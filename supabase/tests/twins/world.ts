@@ -72,7 +72,12 @@ export class World {
   }
 
   /** Who asks; null for anybody signed out. */
-  async ask(who: string | null, path: string, body?: object): Promise<Response> {
+  async ask(
+    who: string | null,
+    path: string,
+    body?: object,
+    method = body ? 'POST' : 'GET',
+  ): Promise<Response> {
     const token = who === null ? this.keys.publishable : await this.token(who);
     const headers = {
       apikey: this.keys.publishable,
@@ -80,7 +85,7 @@ export class World {
       'content-type': 'application/json',
       prefer: 'count=exact',
     };
-    const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers };
+    const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
     return this.backEnd.fetch(new Request(`http://127.0.0.1/rest/v1/${path}`, init));
   }
 

@@ -1084,6 +1084,45 @@ export type Database = {
           },
         ];
       };
+      noted_wins: {
+        Row: {
+          at: string;
+          client_id: string;
+          coach_id: string;
+          id: string;
+          request_id: string;
+          visibility: string;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string;
+          client_id: string;
+          coach_id: string;
+          id?: string;
+          request_id: string;
+          visibility: string;
+          words: string;
+        };
+        Update: {
+          at?: string;
+          client_id?: string;
+          coach_id?: string;
+          id?: string;
+          request_id?: string;
+          visibility?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'noted_wins_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
       notes: {
         Row: {
           body: NonNullable<Json>;
@@ -1342,6 +1381,7 @@ export type Database = {
           revision: number;
           said_at: string;
           talk_about: boolean;
+          thanks: string | null;
           visibility: string;
           win: string;
           worth_reading: boolean;
@@ -1367,6 +1407,7 @@ export type Database = {
           revision?: number;
           said_at?: string;
           talk_about: boolean;
+          thanks?: string | null;
           visibility: string;
           win?: string;
           worth_reading?: never;
@@ -1391,6 +1432,7 @@ export type Database = {
           revision?: number;
           said_at?: string;
           talk_about?: boolean;
+          thanks?: string | null;
           visibility?: string;
           win?: string;
           worth_reading?: never;
@@ -1846,6 +1888,45 @@ export type Database = {
           },
         ];
       };
+      topics: {
+        Row: {
+          at: string;
+          client_id: string;
+          coach_id: string;
+          id: string;
+          request_id: string;
+          spoken: boolean;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          at?: string;
+          client_id: string;
+          coach_id: string;
+          id?: string;
+          request_id: string;
+          spoken?: boolean;
+          words: string;
+        };
+        Update: {
+          at?: string;
+          client_id?: string;
+          coach_id?: string;
+          id?: string;
+          request_id?: string;
+          spoken?: boolean;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'topics_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+        ];
+      };
     };
     Views: {
       [_ in never]: never;
@@ -1890,6 +1971,10 @@ export type Database = {
           p_starts_on?: string;
           p_why?: string;
         };
+        Returns: string;
+      };
+      bring_topic: {
+        Args: { p_client_id: string; p_request_id: string; p_words: string };
         Returns: string;
       };
       cancel_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };
@@ -2121,6 +2206,10 @@ export type Database = {
           pronouns: string;
         }[];
       };
+      note_win: {
+        Args: { p_client_id: string; p_request_id: string; p_visibility: string; p_words: string };
+        Returns: string;
+      };
       open_check_in: { Args: { p_client_id: string }; Returns: string };
       password_to_choose: { Args: Record<PropertyKey, never>; Returns: boolean };
       plan_check_ins: {
@@ -2236,6 +2325,7 @@ export type Database = {
         Returns: string;
       };
       submit_assignment: { Args: { p_assignment_id: string }; Returns: string };
+      thank_for_reply: { Args: { p_log_id: string; p_thanks: string }; Returns: undefined };
       timeline: {
         Args: {
           p_after_at?: string;

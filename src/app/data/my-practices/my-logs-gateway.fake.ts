@@ -2,6 +2,7 @@ import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
 import { inOrder } from '../../domain/words/in-order';
 import { sameEntry } from '../../domain/practices/log-entry';
 import { type OwnLog, type SavedLog, writtenLog } from '../../domain/practices/own-log';
+import type { Reflection } from '../../domain/practices/reflection';
 import type { LogEntry } from '../../domain/practices/practice-log';
 import type { MyLogsGateway, Place } from './my-logs-gateway';
 
@@ -28,6 +29,27 @@ export class FakeMyLogsGateway implements Pick<MyLogsGateway, keyof MyLogsGatewa
     );
     await this.way;
     return logs;
+  }
+
+  reflections(_clientId: string, before: Place | null = null): Promise<readonly Reflection[]> {
+    return this.answer(() =>
+      [...this.stored.values()]
+        .filter(({ reflection, at }) => reflection !== '' && (!before || at < before.at))
+        .sort((one, other) => inOrder(other.at, one.at))
+        .map(({ reflection, visibility, ...log }) => ({
+          ...log,
+          title: 'Mirror listening',
+          words: reflection,
+          isOwn: visibility === 'only_me',
+        })),
+    );
+  }
+
+  thank({ id }: Pick<OwnLog, 'id'>, words: string): Promise<void> {
+    return this.answer(() => {
+      const found = [...this.stored.values()].find((log) => log.id === id);
+      if (found) this.write({ ...found, thanks: words || null });
+    });
   }
 
   find(requestId: string): Promise<OwnLog> {

@@ -42,6 +42,26 @@ describe('MyLogsGateway, against the back end', () => {
     expect(log).toEqual(jasmine.objectContaining({ ...saved, requestId, practiceId, reply: null }));
   });
 
+  it('gives what was written of all practices, the latest first, and nothing of tries without words', async () => {
+    await add({ day: daysAgo(1), reflection: 'Earlier.', visibility: 'only_me' });
+    await add({ reflection: 'She waited.' });
+    await add();
+    const found = await gateway.reflections(pair.clientId);
+    expect(found.map(({ words, isOwn }) => [words, isOwn])).toEqual([
+      ['She waited.', false],
+      ['Earlier.', true],
+    ]);
+    expect(found[0]?.title).toBeTruthy();
+    expect((await gateway.reflections(pair.clientId, found[0])).map(({ words }) => words)).toEqual([
+      'Earlier.',
+    ]);
+  });
+
+  it('thanks for an answer only where there is one', async () => {
+    const saved = await add();
+    expect(await outcomeOf(gateway.thank(saved, 'Thank you'))).toBe('not_found');
+  });
+
   it('stores one, however often the same request is sent, and at whatever time', async () => {
     const requestId = crypto.randomUUID();
     const ids = await Promise.all([1, 2, 3, 4, 5].map(() => add({}, requestId)));

@@ -5,11 +5,12 @@ import type { Json } from '../../core/supabase/database.types';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { entryOf } from '../../domain/practices/log-entry';
 import type { OwnLog, SavedLog } from '../../domain/practices/own-log';
+import type { Reflection } from '../../domain/practices/reflection';
 import type { LogEntry } from '../../domain/practices/practice-log';
-import { logFrom, savedFrom } from './log-rows';
+import { logFrom, reflectionFrom, savedFrom } from './log-rows';
 
 const columns =
-  'id, request_id, practice_id, day, outcome, distress_before, distress_after, reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, coach_read_at, revision';
+  'id, request_id, practice_id, day, outcome, distress_before, distress_after, reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, thanks, coach_read_at, revision';
 
 /** How many logs come at a time. */
 export const logPage = 30;
@@ -31,6 +32,27 @@ export class MyLogsGateway {
       : all;
     const sorted = from.order('at', { ascending: false }).order('id', { ascending: false });
     return unwrap(await sorted.limit(logPage)).map(logFrom);
+  }
+
+  /** What was written of tries in one record, whatever the practice, the latest first. */
+  async reflections(clientId: string, before: Place | null = null): Promise<readonly Reflection[]> {
+    const api = await this.api.client();
+    const all = api
+      .from('practice_logs')
+      .select('id, request_id, practice_id, day, reflection, visibility, at, practices(title)')
+      .eq('client_id', clientId)
+      .neq('reflection', '');
+    const from = before
+      ? all.or(`at.lt."${before.at}",and(at.eq."${before.at}",id.lt.${before.id})`)
+      : all;
+    const sorted = from.order('at', { ascending: false }).order('id', { ascending: false });
+    return unwrap(await sorted.limit(logPage)).map(reflectionFrom);
+  }
+
+  /** A few words under the coach's reply; none takes them away. */
+  async thank({ id }: Pick<OwnLog, 'id'>, words: string): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.rpc('thank_for_reply', { p_log_id: id, p_thanks: words }));
   }
 
   async find(requestId: string): Promise<OwnLog> {

@@ -56,6 +56,7 @@ export const aLog = (partial: Partial<PracticeLog> = {}): PracticeLog => ({
   amendedAt: null,
   reply: null,
   repliedAt: null,
+  thanks: null,
   coachReadAt: null,
   revision: 1,
   ...partial,

@@ -22,6 +22,7 @@ export interface LogColumns {
 export interface LogRow extends LogColumns {
   readonly client_id: string;
   readonly replied_at: string | null;
+  readonly thanks: string | null;
   readonly coach_read_at: string | null;
 }
 
@@ -53,6 +54,7 @@ export const logFrom = (row: LogRow): ReadLog => ({
   ...saidFrom(row),
   clientId: row.client_id,
   repliedAt: row.replied_at,
+  thanks: row.thanks,
   coachReadAt: row.coach_read_at,
 });
 
@@ -63,5 +65,6 @@ export const namedLogFrom = (row: NamedLogRow): NamedLog => ({
   clientName: row.client_name,
   practiceTitle: row.practice_title,
   repliedAt: null,
+  thanks: null,
   coachReadAt: null,
 });

@@ -8,7 +8,7 @@ import { everyPage, pageSize } from '../paging/every-page';
 import { logFrom, type LogRow, namedLogFrom } from './log-rows';
 
 const columns =
-  'id, practice_id, client_id, day, outcome, distress_before, distress_after, reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, coach_read_at, revision' as const;
+  'id, practice_id, client_id, day, outcome, distress_before, distress_after, reflection, win, visibility, talk_about, at, amended_at, reply, replied_at, thanks, coach_read_at, revision' as const;
 export const toReadPageSize = 20;
 
 /** Whose logs, and of which calendar days (both included; null is open). */

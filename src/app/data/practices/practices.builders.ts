@@ -45,6 +45,7 @@ export const aNamedLog = (rest: Partial<NamedLog> = {}): NamedLog => ({
   amendedAt: null,
   reply: null,
   repliedAt: null,
+  thanks: null,
   coachReadAt: null,
   revision: 1,
   ...rest,

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import { unwrap } from '../../core/errors/unwrap';
+import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { Win, WinPage } from '../../domain/wins/win';
+import type { NewWin, Win, WinPage } from '../../domain/wins/win';
 
 export const winsPage = 50;
 
@@ -24,6 +24,32 @@ export class WinsGateway {
       }),
     );
     return { wins: rows.map(winFrom), isLast: rows.length < limit };
+  }
+
+  /** The same request id again writes no second one. */
+  async note({ requestId, clientId, words, visibility }: NewWin): Promise<void> {
+    const api = await this.api.client();
+    const args = { p_request_id: requestId, p_client_id: clientId, p_words: words };
+    unwrap(await api.rpc('note_win', { ...args, p_visibility: visibility }));
+  }
+
+  /** What the server has by that request; null for nothing. */
+  async wordsOf(requestId: string): Promise<string | null> {
+    const api = await this.api.client();
+    const found = await api.from('noted_wins').select('words').eq('request_id', requestId);
+    return unwrap(found)[0]?.words ?? null;
+  }
+
+  /** Who sees one that was noted by itself. */
+  async show(id: string, visibility: Win['visibility']): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.from('noted_wins').update({ visibility }).eq('id', id));
+  }
+
+  /** Again changes nothing. */
+  async remove(id: string): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.from('noted_wins').delete().eq('id', id));
   }
 }
 

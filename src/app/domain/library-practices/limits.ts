@@ -18,6 +18,7 @@ export const practiceLimits = {
   reflection: 4000,
   win: 500,
   reply: 2000,
+  thanks: 500,
   /** How many days back a try can be written down. */
   backdatedDays: 14,
   programmeTitle: 200,

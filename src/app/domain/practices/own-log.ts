@@ -17,6 +17,12 @@ export function writtenLog(
   entry: LogEntry,
   saved: SavedLog,
 ): OwnLog {
-  const unread = { amendedAt: null, reply: null, repliedAt: null, coachReadAt: null };
+  const unread = {
+    amendedAt: null,
+    reply: null,
+    repliedAt: null,
+    thanks: null,
+    coachReadAt: null,
+  };
   return { ...unread, ...entry, ...saved, requestId, practiceId };
 }

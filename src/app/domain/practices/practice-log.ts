@@ -34,6 +34,8 @@ export interface PracticeLog extends LogEntry {
   readonly amendedAt: string | null;
   readonly reply: string | null;
   readonly repliedAt: string | null;
+  /** What its writer says to the reply. */
+  readonly thanks: string | null;
   /** When the coach read it; null again after an edit. */
   readonly coachReadAt: string | null;
   readonly revision: number;

@@ -19,5 +19,21 @@ export const fitting = (all: readonly TodaysPractice[], day: string): readonly T
 export const proposed = (all: readonly TodaysPractice[]): readonly TodaysPractice[] =>
   all.filter(({ status }) => status === 'proposed');
 
+/** With the tries of that day that the list does not know of yet. */
+export const withTries = (
+  all: readonly TodaysPractice[],
+  ids: readonly string[],
+  day: string,
+): readonly TodaysPractice[] =>
+  all.map((one) =>
+    ids.includes(one.id) && !one.triedOn.includes(day)
+      ? { ...one, triedOn: [...one.triedOn, day] }
+      : one,
+  );
+
+/** Whether something was tried that day, and nothing more is meant for it. */
+export const isDoneFor = (all: readonly TodaysPractice[], day: string): boolean =>
+  fitting(all, day).length === 0 && all.some(({ triedOn }) => triedOn.includes(day));
+
 export const hasAnyFor = (all: readonly TodaysPractice[], day: string): boolean =>
   fitting(all, day).length > 0 || proposed(all).length > 0;

@@ -3,6 +3,7 @@ import type { NoteDocument } from '../notes/document';
 import type { Cadence } from '../library-practices/cadence';
 import type { PracticeStatus } from '../practices/practice';
 import type { Outcome } from '../practices/practice-log';
+import type { Topic } from '../topics/topic';
 import type { Session, SessionKind, SessionStatus } from '../sessions/session';
 
 /** The two minutes before a session: everything asked for at once. */
@@ -18,6 +19,8 @@ export interface Preparation {
   readonly unread: readonly { readonly assignmentId: string; readonly at: string }[];
   /** Summaries that the client has not read. */
   readonly unreadByClient: readonly { readonly sharedNoteId: string; readonly sentAt: string }[];
+  /** What the client brings, in the order they brought it. */
+  readonly topics: readonly BroughtTopic[];
   readonly liveTopics: readonly LiveTopic[];
   readonly asksToSpeakAlone: boolean;
   /** What the intake asks to plan around, in the client's own words, where the coach may read it. */
@@ -80,6 +83,8 @@ export interface Agreement {
   /** Null where there is no box to tick. */
   readonly done: boolean | null;
 }
+
+export type BroughtTopic = Pick<Topic, 'id' | 'words' | 'at'>;
 
 export interface LiveTopic {
   readonly assignmentId: string;

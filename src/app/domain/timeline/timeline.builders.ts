@@ -82,6 +82,7 @@ export const aPreparation = (rest: Partial<Preparation> = {}): Preparation => ({
   changes: [],
   unread: [],
   unreadByClient: [],
+  topics: [],
   liveTopics: [],
   asksToSpeakAlone: false,
   keepInMind: null,

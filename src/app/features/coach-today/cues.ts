@@ -22,12 +22,13 @@ function agreed({ agreements }: Preparation): Cue | null {
   return { icon: 'handshake', words: `Last time you agreed: ${shown.join('; ')}${more}.` };
 }
 
-function live({ liveTopics, logTopics, asksToSpeakAlone }: Preparation): Cue | null {
+function live({ topics, liveTopics, logTopics, asksToSpeakAlone }: Preparation): Cue | null {
   if (asksToSpeakAlone) return { icon: 'forum', words: 'Asks to speak with you alone.' };
-  const length = liveTopics.length + logTopics.length;
+  const length = topics.length + liveTopics.length + logTopics.length;
   if (length === 0) return null;
   const things = length === 1 ? 'one topic' : `${countWords(length)} topics`;
-  return { icon: 'forum', words: `Would rather say live: ${things}.` };
+  const lead = topics.length > 0 ? 'To speak about' : 'Would rather say live';
+  return { icon: 'forum', words: `${lead}: ${things}.` };
 }
 
 function news({ unread, changes, lastSession }: Preparation): Cue | null {

@@ -27,8 +27,8 @@ const places: readonly Place[] = [
   },
   {
     path: '/my/more/wins',
-    title: 'Small wins',
-    line: 'Good moments, in your own words',
+    title: 'What you wrote',
+    line: 'Small wins, reflections, and topics for a session',
     icon: 'bookmark_heart',
   },
   {

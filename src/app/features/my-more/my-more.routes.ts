@@ -27,6 +27,11 @@ const routes: Routes = [
         providers: [provideWins()],
         loadComponent: () => import('./wins/wins-page'),
       },
+      {
+        path: 'reflections',
+        title: 'More',
+        loadComponent: () => import('./reflections/reflections-page'),
+      },
       { path: 'help', title: 'Help', loadComponent: () => import('./help-page') },
       {
         path: 'privacy',

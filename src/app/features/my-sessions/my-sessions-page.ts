@@ -6,6 +6,7 @@ import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { byStart, isOver } from '../../domain/sessions/session';
+import { ToTopics } from '../../shared/topics/to-topics';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
 import { deviceZone } from '../../domain/calendar/zone';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
@@ -18,11 +19,20 @@ import { MySessionList } from './my-session-list';
 /** The client's meetings: the next one large, then what comes later, then what was. */
 @Component({
   selector: 'app-my-sessions-page',
-  imports: [RouterLink, EmptyState, MySessionCard, MySessionList, ErrorNotice, SkeletonRows],
+  imports: [
+    RouterLink,
+    EmptyState,
+    MySessionCard,
+    MySessionList,
+    ErrorNotice,
+    SkeletonRows,
+    ToTopics,
+  ],
   templateUrl: './my-sessions-page.html',
   styles: `
     section,
     app-my-session-card,
+    app-to-topics,
     app-notice {
       display: block;
       margin-top: 24px;
@@ -36,7 +46,7 @@ import { MySessionList } from './my-session-list';
 export default class MySessionsPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
-  private readonly now = inject(Clock).now;
+  protected readonly now = inject(Clock).now;
 
   protected readonly all = this.store.selectSignal(sessionsFeature.selectMine);
   protected readonly error = this.store.selectSignal(sessionsFeature.selectMineError);

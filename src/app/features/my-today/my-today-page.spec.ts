@@ -45,6 +45,8 @@ interface Rest {
   readonly records?: readonly MyRecord[];
 }
 
+const daily = { rule: 'FREQ=DAILY', times: 1 } as const;
+
 describe('The client’s Today', () => {
   let clock: FakeClock;
 
@@ -123,21 +125,52 @@ describe('The client’s Today', () => {
 
   it('says when the last coach has left, and what to do, in place of waiting for them', async () => {
     const left = aRecord({ coachName: 'Noor', coachHasLeft: true });
-    const { page } = await show(listed(), { records: [left] });
+    const { page, links } = await show(listed(), { records: [left] });
     expect(page.text()).toContain('Noor no longer works here');
+    expect(links).not.toContain('/my/topics');
     expect(page.text()).toContain('Look for an invitation');
     expect(page.headings()).not.toContain('Nothing is waiting for you');
   });
 
   it('says nothing of the kind while another coach is there', async () => {
     const left = aRecord({ coachName: 'Noor', coachHasLeft: true });
-    const { page } = await show(listed(), { records: [left, aRecord()] });
+    const { page, links } = await show(listed(), { records: [left, aRecord()] });
+    expect(links).toContain('/my/topics');
     expect(page.text()).not.toContain('no longer works here');
     expect(page.headings()).toContain('Nothing is waiting for you');
   });
 
+  it('says that it was all for today once everything was tried, and suggests nothing more', async () => {
+    const tried = aTodaysPractice({ id: 'p1', cadence: daily, triedOn: [clock.today()] });
+    const suggested = aTodaysPractice({ id: 'p2', title: 'A walk', status: 'proposed' });
+    const done = await show(listed(), { practices: [tried, suggested] });
+    expect(done.page.headings()).toContain('That was all for today');
+    expect(done.page.headings()).not.toContain('Nothing is waiting for you');
+    expect(done.page.text()).not.toContain('A walk');
+    for (const rest of [
+      { checkIns: [aStanding()] },
+      { unread: 'letter' },
+      { practices: [tried, suggested, aTodaysPractice({ id: 'p3', cadence: daily })] },
+    ]) {
+      TestBed.resetTestingModule();
+      const { page } = await show(listed(), { practices: [tried, suggested], ...rest });
+      expect(page.headings()).not.toContain('That was all for today');
+      expect(page.text()).toContain('A walk');
+    }
+  });
+
+  it('does not call it calm while a letter is unread, which stands before the practices', async () => {
+    const practice = aTodaysPractice({ cadence: daily });
+    const { page } = await show(listed(), { unread: 'letter', practices: [practice] });
+    const text = page.text();
+    expect(text).not.toContain('Nothing is waiting');
+    expect(text.indexOf('A few words from your coach')).toBeLessThan(text.indexOf('Your practice'));
+    TestBed.resetTestingModule();
+    const alone = await show(listed(), { unread: 'letter' });
+    expect(alone.page.text()).not.toContain('Nothing is waiting');
+  });
+
   it('is not calm when a practice fits the day or one is suggested', async () => {
-    const daily = { rule: 'FREQ=DAILY', times: 1 } as const;
     for (const practice of [
       aTodaysPractice({ cadence: daily }),
       aTodaysPractice({ status: 'proposed', cadence: { rule: null, times: 1 } }),

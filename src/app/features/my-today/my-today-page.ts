@@ -7,7 +7,8 @@ import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { titleForClient } from '../../domain/assignments/assignment';
 import { nextOf } from '../../domain/sessions/session';
-import { hasAnyFor } from '../../domain/practices/todays-practice';
+import { hasAnyFor, isDoneFor, withTries } from '../../domain/practices/todays-practice';
+import { ToTopics } from '../../shared/topics/to-topics';
 import { MySessionCard } from '../../shared/sessions/my-session-card';
 import { greeting } from '../../domain/calendar/greeting';
 import { Icon } from '../../shared/ui/icon/icon';
@@ -42,6 +43,7 @@ const patienceMs = 4000;
     RouterLink,
     CoachLeft,
     TodaysCheckIn,
+    ToTopics,
     UnreadSummary,
     YourPractices,
   ],
@@ -52,7 +54,7 @@ export class MyTodayPage {
   private readonly store = inject(Store);
   private readonly signIn = inject(SignIn);
   private readonly clock = inject(Clock);
-  private readonly now = this.clock.now;
+  protected readonly now = this.clock.now;
   private readonly zone = computed(() => this.signIn.timeZone() ?? undefined);
   protected readonly today = this.clock.today;
   private readonly address = this.store.selectSignal(myRecordsFeature.selectAddress);
@@ -74,8 +76,19 @@ export class MyTodayPage {
 
   private readonly sessions = this.store.selectSignal(sessionsFeature.selectMine);
   private readonly sessionsError = this.store.selectSignal(sessionsFeature.selectMineError);
-  private readonly practices = this.store.selectSignal(todaysPracticesFeature.selectPractices);
+  private readonly known = this.store.selectSignal(todaysPracticesFeature.selectPractices);
+  /** Written down on this page, and on their way. */
+  private readonly tries = signal<readonly { readonly id: string; readonly day: string }[]>([]);
+  private readonly practices = computed(() => {
+    const now = this.tries().filter(({ day }) => day === this.today());
+    return withTries(
+      this.known(),
+      now.map(({ id }) => id),
+      this.today(),
+    );
+  });
   private readonly practicesKnown = this.store.selectSignal(todaysPracticesFeature.selectKnown);
+  private readonly unread = this.store.selectSignal(unreadSummaryFeature.selectId);
   private readonly unreadKnown = this.store.selectSignal(unreadSummaryFeature.selectLooked);
   private readonly checkIn = this.store.selectSignal(checkInStandingsFeature.selectForToday);
   private readonly checkInsKnown = this.store.selectSignal(checkInStandingsFeature.selectKnown);
@@ -94,21 +107,26 @@ export class MyTodayPage {
     if (!session) return false;
     return !this.next() || Date.parse(session.startsAt) - this.now().getTime() < nearMs;
   });
-  private readonly leftBy = this.store.selectSignal(myRecordsFeature.selectLeftBy);
-  /** Whether nothing at all is there for today, once that is known, and somebody may bring something. */
-  protected readonly isCalm = computed(
+  protected readonly leftBy = this.store.selectSignal(myRecordsFeature.selectLeftBy);
+  /** Whether neither a form, a letter nor a check-in is there, once that is known, and somebody may bring something. */
+  private readonly isFree = computed(
     () =>
-      this.isKnown() &&
-      this.leftBy() === null &&
-      !this.checkIn() &&
-      !hasAnyFor(this.practices(), this.today()),
+      this.isKnown() && this.leftBy() === null && !this.next() && !this.unread() && !this.checkIn(),
+  );
+  /** Whether all that was meant for today was done: then nothing more is suggested. */
+  protected readonly isDone = computed(
+    () => this.isFree() && isDoneFor(this.practices(), this.today()),
+  );
+  /** Whether nothing at all was there for today. */
+  protected readonly isCalm = computed(
+    () => this.isFree() && !this.isDone() && !hasAnyFor(this.practices(), this.today()),
   );
   /** Whether the answer is long in coming: the way to help does not wait for it. */
   protected readonly isSlow = signal(false);
   protected readonly timeZone = computed(() => this.zone() ?? deviceZone());
   protected readonly sessionDay = computed(() => {
     const session = this.session();
-    return session ? relativeMoment(session.startsAt, this.timeZone()) : '';
+    return session ? relativeMoment(session.startsAt, this.timeZone(), this.now()) : '';
   });
 
   constructor() {
@@ -117,6 +135,10 @@ export class MyTodayPage {
     onComingBack(look);
     const slow = setTimeout(() => this.isSlow.set(true), patienceMs);
     inject(DestroyRef).onDestroy(() => clearTimeout(slow));
+  }
+
+  protected justTried(id: string): void {
+    this.tries.update((tries) => [...tries, { id, day: this.today() }]);
   }
 
   protected retry(): void {

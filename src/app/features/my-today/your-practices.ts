@@ -1,4 +1,13 @@
-import { Component, computed, inject, Injector, PendingTasks, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  output,
+  PendingTasks,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../core/clock/clock';
@@ -23,6 +32,12 @@ const most = 2;
 })
 export class YourPractices {
   private readonly injector = inject(Injector);
+
+  /** Whether all that was meant for today is done: then nothing is suggested. */
+  readonly isDone = input(false);
+  /** The practice of a try that was written down here. */
+  readonly tried = output<string>();
+
   private readonly tasks = inject(PendingTasks);
   private readonly clock = inject(Clock);
   private readonly all = inject(Store).selectSignal(todaysPracticesFeature.selectPractices);
@@ -37,7 +52,7 @@ export class YourPractices {
   private readonly fitting = computed(() => fitting(this.all(), this.clock.today()));
   protected readonly practices = computed(() => this.fitting().slice(0, most));
   protected readonly more = computed(() => this.fitting().length - this.practices().length);
-  private readonly proposed = computed(() => proposed(this.all()));
+  private readonly proposed = computed(() => (this.isDone() ? [] : proposed(this.all())));
   protected readonly suggestions = computed(() => this.proposed().slice(0, most));
   protected readonly moreSuggestions = computed(() => this.proposed().length - most);
 
@@ -46,7 +61,7 @@ export class YourPractices {
   }
 
   /** Written down by one tap; a second one is the same. What does it is fetched now, for Today must open fast. */
-  protected tried(practice: TodaysPractice): void {
+  protected writeDown(practice: TodaysPractice): void {
     if (this.pressed.has(practice.id)) return;
     this.pressed.add(practice.id);
     this.failed.set(null);
@@ -58,6 +73,7 @@ export class YourPractices {
       const { writeDown } = await import('./write-down');
       const log = writeDown(this.injector, practice, this.clock.dayNow());
       this.logs.update((logs) => ({ ...logs, [practice.id]: log }));
+      this.tried.emit(practice.id);
     } catch {
       this.pressed.delete(practice.id);
       this.failed.set(practice.id);

@@ -19,11 +19,21 @@ import { topicWords } from '../../shared/check-ins/topic-words';
 import { CheckInsBlock } from './check-ins-block';
 import { newsOf } from './news';
 import { PracticesBlock } from './practices-block';
+import { TopicsBlock } from './topics-block';
 
 /** The two minutes before a session, large enough to glance at while talking. Opening it leaves an entry in the ledger. */
 @Component({
   selector: 'app-prepare-page',
-  imports: [RouterLink, Icon, ErrorNotice, RichText, CheckInsBlock, PracticesBlock, SkeletonRows],
+  imports: [
+    RouterLink,
+    Icon,
+    ErrorNotice,
+    RichText,
+    CheckInsBlock,
+    PracticesBlock,
+    SkeletonRows,
+    TopicsBlock,
+  ],
   templateUrl: './prepare-page.html',
   styleUrl: './prepare-page.scss',
 })
@@ -37,6 +47,8 @@ export class PreparePage {
   private readonly openError = this.store.selectSignal(clientsFeature.selectCurrentError);
   private readonly prepareError = this.store.selectSignal(prepareFeature.selectError);
   private readonly known = this.store.selectSignal(prepareFeature.selectPreparation);
+  protected readonly marking = this.store.selectSignal(prepareFeature.selectMarking);
+  protected readonly markError = this.store.selectSignal(prepareFeature.selectMarkError);
   protected readonly timeZone = coachZone();
   protected readonly topicWords = topicWords;
 
@@ -84,7 +96,8 @@ export class PreparePage {
   protected readonly hasNoTopic = computed(() => {
     const prepared = this.prepared();
     if (!prepared || prepared.asksToSpeakAlone) return false;
-    return prepared.liveTopics.length + prepared.logTopics.length === 0;
+    const { topics, liveTopics, logTopics } = prepared;
+    return topics.length + liveTopics.length + logTopics.length === 0;
   });
   protected readonly news = computed(() => {
     const prepared = this.prepared();
@@ -103,6 +116,11 @@ export class PreparePage {
       const clientId = client.id;
       untracked(() => this.store.dispatch(PreparePagesActions.shown({ clientId })));
     });
+  }
+
+  protected speak(topicId: string): void {
+    const clientId = this.clientId();
+    this.store.dispatch(PreparePagesActions.topicMarked({ clientId, topicId, spoken: true }));
   }
 
   protected load(clientId: string): void {

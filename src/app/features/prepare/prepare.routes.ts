@@ -7,6 +7,7 @@ import * as coachesEffects from '../../store/coaches/coaches.effects';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
 import { providePreparing } from '../../store/prepare/prepare.providers';
 import { PreparePage } from './prepare-page';
+import * as topicNotices from './topic-notices.effects';
 
 const routes: Routes = [
   {
@@ -18,6 +19,7 @@ const routes: Routes = [
       provideState(coachesFeature),
       provideEffects(clientRecordEffects, coachesEffects),
       providePreparing(),
+      provideEffects(topicNotices),
     ],
   },
 ];

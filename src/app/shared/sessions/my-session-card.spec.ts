@@ -1,16 +1,25 @@
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { aRecord } from '../../data/my-records/my-records.builders';
 import type { Session } from '../../domain/sessions/session';
 import { aSession } from '../../domain/sessions/session.builders';
 import { MySessionCard } from './my-session-card';
 
 describe('MySessionCard', () => {
-  function shown(timeZone: string, session: Partial<Session> = {}): HTMLElement {
+  function shown(
+    timeZone: string,
+    session: Partial<Session> = {},
+    { now = new Date(), leadsOn = false } = {},
+  ): HTMLElement {
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [provideRouter([])] });
     const fixture = TestBed.createComponent(MySessionCard);
     const { clientId } = aRecord();
     fixture.componentRef.setInput('session', aSession({ clientId, ...session }));
     fixture.componentRef.setInput('records', [aRecord({ coachTimeZone: 'Europe/London' })]);
     fixture.componentRef.setInput('timeZone', timeZone);
+    fixture.componentRef.setInput('now', now);
+    fixture.componentRef.setInput('leadsOn', leadsOn);
     fixture.detectChanges();
     return fixture.nativeElement as HTMLElement;
   }
@@ -38,6 +47,19 @@ describe('MySessionCard', () => {
     const link = card.querySelector('a');
     expect(link?.href).toBe('https://meet.example.org/room');
     expect(link?.rel).toContain('noreferrer');
+  });
+
+  it('says how near it is, in the client’s own days, where it leads on to the sessions', () => {
+    const eve = { now: new Date('2030-03-20T02:00:00Z'), leadsOn: true };
+    // For New York it is still the evening before.
+    expect(shown('America/New_York', march, eve).querySelector('h2')?.textContent).toContain(
+      'Tomorrow at 10:00',
+    );
+    const card = shown('Europe/London', march, eve);
+    expect(card.querySelector('h2')?.textContent).toContain('Today at 14:00');
+    expect(card.querySelector('a')?.getAttribute('href')).toBe('/my/sessions');
+    const during = { now: new Date('2030-03-20T14:30:00Z'), leadsOn: true };
+    expect(shown('Europe/London', march, during).querySelector('h2')?.textContent).toContain('Now');
   });
 
   it('has no link where there is no call', () => {

@@ -1,19 +1,33 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { isUnderWay, type Session } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { showTheSame, zoneName } from '../../domain/calendar/zone';
 import type { MyRecord } from '../../domain/my-records/my-record';
-import { timeOf, sessionDay } from '../../domain/calendar/moment-words';
+import { relativeMoment, sessionDay, timeOf } from '../../domain/calendar/moment-words';
 import { Icon } from '../ui/icon/icon';
 
-/** The next session, in the client's own time; the coach's is told where the clocks differ. */
+/**
+ * The next session, in the client's own time; the coach's is told where the clocks differ. Where it leads on, it says
+ * how near it is, and a press opens the page of sessions.
+ */
 @Component({
   selector: 'app-my-session-card',
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   template: `
     <section class="card hero plum" aria-labelledby="next-session">
       <p class="small">{{ kind() }}{{ isNow() ? ', now' : '' }}</p>
-      <h2 id="next-session" class="title">{{ day() }}, {{ times() }}</h2>
+      @if (leadsOn()) {
+        <h2 id="next-session" class="title">
+          <a class="whole" routerLink="/my/sessions"
+            ><span>{{ near() }}</span
+            ><app-icon name="chevron_right"
+          /></a>
+        </h2>
+        <p class="quiet">{{ day() }}, {{ times() }}</p>
+      } @else {
+        <h2 id="next-session" class="title">{{ day() }}, {{ times() }}</h2>
+      }
       <p class="quiet">{{ line() }}</p>
       @if (zones(); as zones) {
         <p class="quiet small">{{ zones }}</p>
@@ -26,8 +40,29 @@ import { Icon } from '../ui/icon/icon';
     </section>
   `,
   styles: `
+    section {
+      position: relative;
+    }
+
     .title {
       margin-top: 4px;
+    }
+
+    .whole {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      justify-content: space-between;
+      color: inherit;
+    }
+
+    // The whole card is pressed, also where its words are dimmed; its button lies above.
+    .whole::after {
+      position: absolute;
+      z-index: 1;
+      inset: 0;
+      border-radius: var(--attune-radius-l);
+      content: '';
     }
 
     .quiet {
@@ -36,6 +71,8 @@ import { Icon } from '../ui/icon/icon';
     }
 
     .button {
+      position: relative;
+      z-index: 2;
       margin-top: 16px;
     }
   `,
@@ -44,10 +81,17 @@ export class MySessionCard {
   readonly session = input.required<Session>();
   readonly records = input.required<readonly MyRecord[]>();
   readonly timeZone = input.required<string>();
+  readonly now = input.required<Date>();
+  readonly leadsOn = input(false);
 
   protected readonly kind = computed(() => kindWords[this.session().kind]);
-  protected readonly isNow = computed(() => isUnderWay(this.session(), new Date()));
-  protected readonly day = computed(() => sessionDay(this.session().startsAt, this.timeZone()));
+  protected readonly isNow = computed(() => isUnderWay(this.session(), this.now()));
+  protected readonly day = computed(() =>
+    sessionDay(this.session().startsAt, this.timeZone(), this.now()),
+  );
+  protected readonly near = computed(() =>
+    this.isNow() ? 'Now' : relativeMoment(this.session().startsAt, this.timeZone(), this.now()),
+  );
   protected readonly times = computed(() => {
     const { startsAt, endsAt } = this.session();
     return `${timeOf(startsAt, this.timeZone())} to ${timeOf(endsAt, this.timeZone())}`;

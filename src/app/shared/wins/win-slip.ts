@@ -60,6 +60,7 @@ export class WinSlip {
   protected readonly day = computed(() => relativeDay(this.win().at, this.timeZone()));
   protected readonly source = computed(() => {
     const { kind, practiceTitle } = this.win();
+    if (kind === 'noted_win') return '';
     return kind === 'check_in' ? 'From a check-in' : (practiceTitle ?? 'From a practice');
   });
 }

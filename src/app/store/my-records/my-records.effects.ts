@@ -11,6 +11,7 @@ import { CheckInPageActions } from '../my-check-ins/check-in-standings.actions';
 import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
 import { MySessionsPageActions } from '../sessions/sessions.actions';
 import { SignInApiActions } from '../sign-in/sign-in.actions';
+import { TopicsPageActions } from '../topics/topics.actions';
 import {
   HelpPageActions,
   HistoryPageActions,
@@ -33,6 +34,7 @@ export const load$ = createEffect(
         MySessionsPageActions.opened,
         MyProgressPageActions.opened,
         MyWinsPageActions.opened,
+        TopicsPageActions.opened,
         CheckInPageActions.severalFound,
       ),
       exhaustMap(() =>

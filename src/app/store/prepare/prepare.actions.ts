@@ -5,7 +5,11 @@ import type { Preparation } from '../../domain/prepare/preparation';
 /** The page of its own, the strip on the record, and the next session on Today. */
 export const PreparePagesActions = createActionGroup({
   source: 'Prepare Pages',
-  events: { shown: props<{ clientId: string }>() },
+  events: {
+    shown: props<{ clientId: string }>(),
+    /** A topic was spoken about, or waits again. */
+    topicMarked: props<{ clientId: string; topicId: string; spoken: boolean }>(),
+  },
 });
 
 export const PrepareApiActions = createActionGroup({
@@ -13,5 +17,7 @@ export const PrepareApiActions = createActionGroup({
   events: {
     prepared: props<{ preparation: Preparation }>(),
     failed: props<{ clientId: string; error: AppError }>(),
+    topicMarked: props<{ clientId: string; topicId: string; spoken: boolean }>(),
+    topicNotMarked: props<{ clientId: string; error: AppError }>(),
   },
 });

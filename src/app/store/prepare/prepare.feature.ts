@@ -8,22 +8,41 @@ export interface PrepareState {
   /** Of that client and nobody else. */
   readonly preparation: Preparation | null;
   readonly error: AppError | null;
+  /** The topic of which it is being said that it was spoken about. */
+  readonly marking: string | null;
+  readonly markError: AppError | null;
 }
 
-export const initialPrepare: PrepareState = { clientId: null, preparation: null, error: null };
+export const initialPrepare: PrepareState = {
+  clientId: null,
+  preparation: null,
+  error: null,
+  marking: null,
+  markError: null,
+};
 
 export const prepareFeature = createFeature({
   name: 'prepare',
   reducer: createReducer(
     initialPrepare,
     on(PreparePagesActions.shown, (state, { clientId }): PrepareState => ({
+      ...initialPrepare,
       clientId,
       preparation: state.clientId === clientId ? state.preparation : null,
-      error: null,
     })),
     on(PrepareApiActions.prepared, (state, { preparation }): PrepareState =>
       state.clientId === preparation.clientId ? { ...state, preparation, error: null } : state,
     ),
+    on(PreparePagesActions.topicMarked, (state, { topicId }): PrepareState => ({
+      ...state,
+      marking: topicId,
+      markError: null,
+    })),
+    on(PrepareApiActions.topicNotMarked, (state, { error }): PrepareState => ({
+      ...state,
+      marking: null,
+      markError: error,
+    })),
     on(PrepareApiActions.failed, (state, { clientId, error }): PrepareState =>
       state.clientId === clientId ? { ...state, error } : state,
     ),

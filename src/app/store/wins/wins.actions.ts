@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { WinPage } from '../../domain/wins/win';
+import type { NewWin, Win, WinPage } from '../../domain/wins/win';
 
 export const WinsPageActions = createActionGroup({
   source: 'Wins Page',
@@ -8,6 +8,12 @@ export const WinsPageActions = createActionGroup({
     opened: props<{ clientId: string }>(),
     moreWanted: emptyProps(),
     retried: emptyProps(),
+    /** What was typed before the page was loaded, and may have been sent. */
+    draftFound: props<{ win: NewWin }>(),
+    noted: props<{ win: NewWin }>(),
+    /** Of one that was noted by itself. */
+    readersChosen: props<{ id: string; visibility: Win['visibility'] }>(),
+    removed: props<{ id: string }>(),
   },
 });
 
@@ -17,5 +23,9 @@ export const WinsApiActions = createActionGroup({
     read: props<{ page: WinPage }>(),
     moreRead: props<{ page: WinPage }>(),
     failed: props<{ error: AppError }>(),
+    noted: props<{ win: NewWin }>(),
+    notNoted: props<{ error: AppError }>(),
+    changed: emptyProps(),
+    notChanged: props<{ error: AppError }>(),
   },
 });

@@ -1,6 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Win } from '../../domain/wins/win';
+import type { NewWin, Win } from '../../domain/wins/win';
 import { WinsApiActions, WinsPageActions } from './wins.actions';
 
 type Step = 'idle' | 'loading' | 'loading_more' | 'loaded' | 'failed';
@@ -12,6 +12,12 @@ export interface WinsState {
   readonly step: Step;
   readonly isLast: boolean;
   readonly error: AppError | null;
+  readonly isNoting: boolean;
+  /** What the server has taken most lately. */
+  readonly noted: NewWin | null;
+  readonly noteError: AppError | null;
+  /** Why one that was noted by itself could not be changed or deleted. */
+  readonly changeError: AppError | null;
 }
 
 export const initialWins: WinsState = {
@@ -20,6 +26,10 @@ export const initialWins: WinsState = {
   step: 'idle',
   isLast: false,
   error: null,
+  isNoting: false,
+  noted: null,
+  noteError: null,
+  changeError: null,
 };
 
 /** One that moved while pages were turned is not there twice. */
@@ -33,10 +43,12 @@ export const winsFeature = createFeature({
   reducer: createReducer(
     initialWins,
     on(WinsPageActions.opened, (state, { clientId }): WinsState => ({
-      ...initialWins,
+      ...state,
       clientId,
       wins: state.clientId === clientId ? state.wins : [],
       step: 'loading',
+      isLast: false,
+      error: null,
     })),
     on(WinsPageActions.moreWanted, (state): WinsState =>
       state.step === 'loaded' && !state.isLast ? { ...state, step: 'loading_more' } : state,
@@ -62,6 +74,30 @@ export const winsFeature = createFeature({
       ...state,
       step: 'failed',
       error,
+    })),
+    on(WinsPageActions.noted, (state): WinsState => ({
+      ...state,
+      isNoting: true,
+      noted: null,
+      noteError: null,
+    })),
+    on(WinsApiActions.noted, (state, { win }): WinsState => ({
+      ...state,
+      isNoting: false,
+      noted: win,
+    })),
+    on(WinsApiActions.notNoted, (state, { error }): WinsState => ({
+      ...state,
+      isNoting: false,
+      noteError: error,
+    })),
+    on(WinsPageActions.readersChosen, WinsPageActions.removed, (state): WinsState => ({
+      ...state,
+      changeError: null,
+    })),
+    on(WinsApiActions.notChanged, (state, { error }): WinsState => ({
+      ...state,
+      changeError: error,
     })),
   ),
   extraSelectors: ({ selectWins, selectStep, selectIsLast }) => ({

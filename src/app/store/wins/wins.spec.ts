@@ -70,6 +70,47 @@ describe('Wins in the store', () => {
     expect(isEmpty()).toBeTrue();
   });
 
+  const noted = (words: string) => {
+    const win = { requestId: 'new', clientId: 'ada', words, visibility: 'coach' } as const;
+    return WinsPageActions.noted({ win });
+  };
+
+  it('are read again with one that was noted, and not before it is', async () => {
+    gateway.wins = [];
+    await does(opened);
+    gateway.failsWith = 'offline';
+    await does(noted('Tea'));
+    expect([ids(), state().noteError?.kind, state().noted]).toEqual([[], 'offline', null]);
+    gateway.failsWith = null;
+    await does(noted('Tea'));
+    await aTurn();
+    expect([ids(), state().noteError, state().noted?.words]).toEqual([['new'], null, 'Tea']);
+  });
+
+  it('of which one was sent unheard are known again, and only then', async () => {
+    const draftFound = (requestId: string) => {
+      const win = { requestId, clientId: 'ada', words: 'Tea', visibility: 'coach' } as const;
+      return WinsPageActions.draftFound({ win });
+    };
+    await does(opened, draftFound('x'));
+    expect(state().noted).toBeNull();
+    await does(draftFound('c'));
+    expect(state().noted?.requestId).toBe('c');
+  });
+
+  it('are shown to others, or deleted, once the server has it so', async () => {
+    await does(opened, WinsPageActions.readersChosen({ id: 'c', visibility: 'only_me' }));
+    await aTurn();
+    expect(state().wins[0]?.visibility).toBe('only_me');
+    gateway.failsWith = 'unavailable';
+    await does(WinsPageActions.removed({ id: 'c' }));
+    expect([ids()[0], state().changeError?.kind]).toEqual(['c', 'unavailable']);
+    gateway.failsWith = null;
+    await does(WinsPageActions.removed({ id: 'c' }));
+    await aTurn();
+    expect([ids()[0], state().changeError]).toEqual(['b', null]);
+  });
+
   it('of somebody else are gone at once', async () => {
     await does(opened);
     store.dispatch(WinsPageActions.opened({ clientId: 'yuki' }));

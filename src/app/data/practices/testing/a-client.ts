@@ -12,6 +12,8 @@ export interface ActingClient {
   readonly clientId: string;
   answer(practiceId: string, revision: number, answer: string): Promise<number>;
   log(practiceId: string, rest?: object): Promise<{ readonly id: string }>;
+  /** Brings a topic; gives its id. */
+  bring(words: string): Promise<string>;
 }
 
 export async function aClientWhoJoined(name = 'Adaeze Obi'): Promise<ActingClient> {
@@ -32,6 +34,12 @@ const actingAs = (clientId: string, does: Does): ActingClient => ({
       p_practice_id,
       p_revision: null,
       p_log: { ...someLog(), ...rest },
+    }),
+  bring: (p_words) =>
+    does('bring_topic', {
+      p_request_id: crypto.randomUUID(),
+      p_client_id: clientId,
+      p_words,
     }),
 });
 

@@ -19,6 +19,7 @@ import { mondayOf } from '../../../domain/calendar/weeks';
 import { type FormItem, scaleBounds } from '../../../domain/forms';
 import type { FormerAnswer } from '../../../domain/answers/stored-answer';
 import { type DimensionValue, DimensionValues } from '../../../shared/check-ins/dimension-values';
+import { dayInWords } from '../../../domain/calendar/day-words';
 import { weekTitle } from '../../../domain/calendar/week-words';
 import { AnswerView } from '../../../shared/forms/answer/answer';
 import { answerText, readerText } from '../../../shared/forms/answer-text';
@@ -27,7 +28,9 @@ import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
+import { BringThis } from '../../../shared/topics/bring-this';
 import { Logo } from '../../../shared/ui/logo/logo';
+import { TopicBeginning } from '../../../store/topics/topic-beginning';
 import { type OpenAnswers, AnswersRepository } from '../../../store/answers/answers-repository';
 import { CheckInLinks } from '../check-in-links';
 
@@ -39,6 +42,7 @@ const thanks = /^Thank you[.,!]\s*/;
   selector: 'app-read-check-in',
   imports: [
     AnswerView,
+    BringThis,
     CheckInLinks,
     DimensionValues,
     Icon,
@@ -53,6 +57,7 @@ const thanks = /^Thank you[.,!]\s*/;
 })
 export class ReadCheckIn {
   private readonly repository = inject(AnswersRepository);
+  private readonly topic = inject(TopicBeginning);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly former = signal<readonly FormerAnswer[]>([]);
 
@@ -115,6 +120,11 @@ export class ReadCheckIn {
     afterNextRender({
       read: () => this.isThanks() && this.heading().nativeElement.focus(),
     });
+  }
+
+  protected bring(): void {
+    const { clientId, onDate } = this.open().form;
+    this.topic.begin(clientId, `My check-in of the week of ${dayInWords(onDate ?? this.today())}`);
   }
 
   private row(item: FormItem): DimensionValue {

@@ -1,4 +1,5 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { AppFailure } from '../../../core/errors/app-error';
 import { SignIn } from '../../../core/sign-in/sign-in';
 import { fakeSignIn } from '../../../core/sign-in/sign-in.fake';
@@ -40,6 +41,7 @@ describe('An answer that was sent', () => {
     };
     TestBed.configureTestingModule({
       providers: [
+        provideRouter([]),
         { provide: SignIn, useValue: fakeSignIn() },
         { provide: AnswersRepository, useValue: { amend } },
       ],
@@ -71,6 +73,16 @@ describe('An answer that was sent', () => {
     expect(page.text()).toContain('We have grown quiet.');
     expect(page.text()).toContain('We were quiet.');
     expect(page.text()).toContain('visible to only me');
+  });
+
+  it('can be brought to the next session', () => {
+    let brought = 0;
+    fixture.componentInstance.brought.subscribe(() => brought++);
+    const root = fixture.nativeElement as HTMLElement;
+    const link = root.querySelector<HTMLElement>('a[href="/my/topics"]');
+    if (!link) throw new Error('There is no way to the next session.');
+    link.click();
+    expect(brought).toBe(1);
   });
 
   it('is amended against the version that was read', async () => {

@@ -28,13 +28,14 @@ import { Icon } from '../../../shared/ui/icon/icon';
 import type { Choice } from '../../../domain/answers/entry';
 import type { FormAnswers } from '../../../store/answers/form-answers';
 import { AnswersRepository } from '../../../store/answers/answers-repository';
+import { BringThis } from '../../../shared/topics/bring-this';
 import { asksForHelp } from '../fill/asks-for-help';
 import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-panel';
 
 /** One answer of a sent form, with its earlier words, and a way to amend it in place. */
 @Component({
   selector: 'app-read-answer',
-  imports: [AnswerView, ConflictPanel, CrisisPanel, Icon, ErrorNotice, Question],
+  imports: [AnswerView, BringThis, ConflictPanel, CrisisPanel, Icon, ErrorNotice, Question],
   templateUrl: './read-answer.html',
   styleUrl: './read-answer.scss',
 })
@@ -50,6 +51,8 @@ export class ReadAnswer {
   readonly former = input.required<readonly FormerAnswer[]>();
   readonly resources = input.required<readonly CrisisResource[]>();
   readonly amended = output();
+  /** It is to be a topic of the next session. */
+  readonly brought = output();
 
   /** The new answer while it is being written. */
   protected readonly draft = signal<Reply | null>(null);
@@ -69,6 +72,11 @@ export class ReadAnswer {
     const draft = this.draft();
     return !!draft?.state && !this.problem() && !saysTheSame(draft, this.entry().stored);
   });
+
+  /** What is asked about safety has a way of its own to be spoken about, and so has what was to be said live. */
+  protected readonly mayBeBrought = computed(
+    () => this.entry().stored.state === 'answered' && this.item().sensitivity !== 'safety',
+  );
 
   protected when(at: string): string {
     return inSentence(relativeMoment(at, this.zone() ?? undefined));

@@ -18,6 +18,7 @@ import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
+import { TopicBeginning } from '../../../store/topics/topic-beginning';
 import { AnswersRepository, type OpenAnswers } from '../../../store/answers/answers-repository';
 import { isDiscreet } from '../fill/steps';
 import { ReadAnswer } from './read-answer';
@@ -31,6 +32,7 @@ import { ReadAnswer } from './read-answer';
 })
 export class ReadIntake {
   private readonly repository = inject(AnswersRepository);
+  private readonly topic = inject(TopicBeginning);
   private readonly zone = inject(SignIn).timeZone;
 
   readonly open = input.required<OpenAnswers>();
@@ -82,6 +84,10 @@ export class ReadIntake {
 
   protected formerOf(item: FormItem): readonly FormerAnswer[] {
     return this.former().filter(({ linkId }) => linkId === item.linkId);
+  }
+
+  protected bring({ text }: FormItem): void {
+    this.topic.begin(this.open().form.clientId, `My answer to “${text}”`);
   }
 
   protected forget(): void {

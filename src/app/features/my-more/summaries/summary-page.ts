@@ -3,18 +3,21 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../../core/sign-in/sign-in';
+import { BringThis } from '../../../shared/topics/bring-this';
 import { RichText } from '../../../shared/rich-text/rich-text';
+import type { SharedNote } from '../../../domain/shared-notes/shared-note';
 import { longDay } from '../../../domain/calendar/moment-words';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
+import { TopicBeginning } from '../../../store/topics/topic-beginning';
 import { MySummariesPageActions } from '../../../store/shared-notes/my-summaries.actions';
 import { mySummariesFeature } from '../../../store/shared-notes/my-summaries.feature';
 
 /** One summary, to be read. Opening it tells the coach that it was read. */
 @Component({
   selector: 'app-summary-page',
-  imports: [EmptyState, Icon, ErrorNotice, RichText, RouterLink, SkeletonRows],
+  imports: [BringThis, EmptyState, Icon, ErrorNotice, RichText, RouterLink, SkeletonRows],
   template: `
     <a class="link back" routerLink="/my/more/summaries">
       <app-icon name="arrow_back" size="s" />From your coach
@@ -23,6 +26,7 @@ import { mySummariesFeature } from '../../../store/shared-notes/my-summaries.fea
       <h1 class="headline">{{ day() }}</h1>
       <p class="quiet small">Only you and your coach can read this.</p>
       <div class="card"><app-rich-text [document]="summary.body" /></div>
+      <app-bring-this (chosen)="bring(summary)" />
     } @else {
       <h1 class="hidden-visually">From your coach</h1>
       @if (error(); as problem) {
@@ -47,13 +51,16 @@ import { mySummariesFeature } from '../../../store/shared-notes/my-summaries.fea
       margin-top: -8px;
     }
 
-    .card {
+    .card,
+    app-bring-this {
+      display: block;
       margin-top: 16px;
     }
   `,
 })
 export default class SummaryPage {
   private readonly store = inject(Store);
+  private readonly topic = inject(TopicBeginning);
   private readonly zone = inject(SignIn).timeZone;
 
   /** From the address. */
@@ -77,6 +84,10 @@ export default class SummaryPage {
       const id = this.unreadId();
       if (id) untracked(() => this.store.dispatch(MySummariesPageActions.read({ id })));
     });
+  }
+
+  protected bring({ clientId }: SharedNote): void {
+    this.topic.begin(clientId, `What you wrote to me on ${this.day()}`);
   }
 
   protected load(): void {

@@ -63,6 +63,35 @@ describe('The page of small wins', () => {
     expect(dispatch).toHaveBeenCalledWith(WinsPageActions.retried());
   });
 
+  it('writes one down with who sees it, and keeps the words until that is done', async () => {
+    const page = await show({ step: 'loaded', isLast: true });
+    await page.says('Write it down');
+    const dispatch = spyOn(TestBed.inject(MockStore), 'dispatch');
+    await page.press('Write it down');
+    expect(page.text()).toContain('Write a few words first.');
+    expect(dispatch).not.toHaveBeenCalled();
+    await page.fill('A small good moment', ' Tea in the sun ');
+    await page.press('Write it down');
+    const win = {
+      requestId: jasmine.any(String),
+      clientId: aRecord().clientId,
+      words: 'Tea in the sun',
+      visibility: 'coach',
+    };
+    expect(dispatch).toHaveBeenCalledOnceWith(WinsPageActions.noted({ win: win as never }));
+    expect(page.field('A small good moment').value).toBe(' Tea in the sun ');
+  });
+
+  it('lets one that was noted by itself be deleted, and no other', async () => {
+    const page = await show({
+      step: 'loaded',
+      isLast: true,
+      wins: [aWin({ id: 'one', words: 'Of a try.' }), aWin({ kind: 'noted_win', words: 'Tea.' })],
+    });
+    expect(page.text()).toMatch(/Tea\..*Delete/);
+    expect(page.text().match(/Delete/g)?.length).toBe(1);
+  });
+
   it('goes on to earlier ones', async () => {
     const page = await show({ step: 'loaded', wins: [aWin()] });
     const dispatch = spyOn(TestBed.inject(MockStore), 'dispatch');

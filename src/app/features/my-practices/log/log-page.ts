@@ -4,6 +4,8 @@ import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { errorText } from '../../../core/errors/error-text';
 import { isHard } from '../../../domain/practices/log-entry';
+import { dayInWords } from '../../../domain/calendar/day-words';
+import { BringThis } from '../../../shared/topics/bring-this';
 import { LogState } from '../../../shared/practices/log-state';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
@@ -13,8 +15,10 @@ import {
   MyPracticesPageActions,
 } from '../../../store/my-practices/my-practices-page.actions';
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
+import { TopicBeginning } from '../../../store/topics/topic-beginning';
 import { TaskHeader } from '../../../shared/ui/task-header/task-header';
 import { AfterHardTry } from './after-hard-try';
+import { CoachReply } from './coach-reply';
 import { LogConflict } from './log-conflict';
 import { CurrentLog } from './current-log';
 import { LogForm } from './log-form';
@@ -25,6 +29,8 @@ import { LogRefused } from './log-refused';
   selector: 'app-log-page',
   imports: [
     AfterHardTry,
+    BringThis,
+    CoachReply,
     LogConflict,
     LogForm,
     LogRefused,
@@ -43,6 +49,7 @@ export default class LogPage {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
   private readonly toast = inject(Toast);
+  private readonly topic = inject(TopicBeginning);
 
   readonly practiceId = input.required<string>();
   readonly requestId = input.required<string>();
@@ -61,6 +68,10 @@ export default class LogPage {
     const log = this.log();
     return !!log && isHard(log.entry());
   });
+  /** Of a try that the coach can't read, some words can be brought to them; one that they read says itself to be a topic. */
+  protected readonly isKept = computed(
+    () => !!this.practice() && this.log()?.entry().visibility === 'only_me',
+  );
   protected readonly hold = computed(() => {
     const id = this.log()?.stored()?.id;
     return this.holds().find(({ logId }) => logId === id) ?? null;
@@ -87,6 +98,15 @@ export default class LogPage {
 
   protected openStep(stepId: string): void {
     this.store.dispatch(LogPageActions.stepOpened({ stepId }));
+  }
+
+  protected bring(): void {
+    const [log, practice] = [this.log(), this.practice()];
+    if (!log || !practice) return;
+    this.topic.begin(
+      practice.clientId,
+      `My try of “${this.title()}” on ${dayInWords(log.entry().day)}`,
+    );
   }
 
   protected async remove(): Promise<void> {

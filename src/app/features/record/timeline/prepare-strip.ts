@@ -33,10 +33,11 @@ export class PrepareStrip {
     return prepared && meetingWords(prepared, this.timeZone());
   });
   protected readonly agreements = computed(() => shortened(this.prepared()?.agreements ?? []));
-  /** Questions of the intake, then what was written of a practice. */
+  /** What was brought, questions of the intake, then what was written of a practice. */
   protected readonly topics = computed(() => {
-    const { liveTopics = [], logTopics = [] } = this.prepared() ?? {};
+    const { topics = [], liveTopics = [], logTopics = [] } = this.prepared() ?? {};
     return shortened([
+      ...topics.map(({ id, words }) => ({ key: id, words })),
       ...liveTopics.map((topic) => ({
         key: `${topic.assignmentId}${topic.linkId}`,
         words: topicWords(topic),

@@ -165,6 +165,11 @@ export class OpenLog {
     this.trouble.set(error);
   }
 
+  /** The server has these words under the coach's reply; none is null. */
+  thanked(thanks: string | null): void {
+    this.known.update((log) => log && { ...log, thanks });
+  }
+
   /** Nothing was stored of these words, so it may be sent with others under the same id. */
   refuse(error: AppError): void {
     this.refusal.set(error);

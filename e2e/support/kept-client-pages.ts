@@ -1,0 +1,56 @@
+import { box, type KeptPage, press } from './kept-page.ts';
+
+const answers = [
+  'shared/forms/controls/date-control.ts',
+  'shared/forms/controls/multi-control.ts',
+  'shared/forms/controls/options-control.ts',
+  'shared/forms/controls/scale-control.ts',
+  'shared/forms/controls/text-control.ts',
+  'shared/forms/seen-by/seen-by.ts',
+];
+
+export const clientPages: readonly KeptPage[] = [
+  {
+    name: 'an intake',
+    views: answers,
+    path: ({ intakeId }) => `/my/intake/${intakeId}`,
+    open: press('Continue'),
+    again: press('Continue'),
+    field: (page) => page.getByRole('group', { name: /^What should we call/ }).getByRole('textbox'),
+  },
+  {
+    name: 'a check-in',
+    views: ['features/my-check-ins/fill/who-sees.ts'],
+    path: () => '/my/check-in',
+    field: (page) => page.getByRole('main').getByRole('textbox').first(),
+  },
+  {
+    name: 'a small win',
+    views: ['features/my-more/wins/win-form.ts'],
+    path: () => '/my/more/wins',
+    field: box('A small good moment'),
+  },
+  {
+    name: 'a few words to an answer of the coach',
+    views: ['features/my-practices/log/coach-reply.html'],
+    path: ({ practiceId }) => `/my/practices/${practiceId}`,
+    open: async (page) => {
+      await page.getByRole('link', { name: 'What was answered.' }).click();
+      await press('Write a few words')(page);
+    },
+    field: box('To your coach'),
+  },
+  {
+    name: 'a topic for the next session',
+    views: ['features/my-sessions/topics/topic-form.ts'],
+    path: () => '/my/topics',
+    field: box('What would you like to speak about?'),
+  },
+  {
+    name: 'a try of a practice',
+    views: ['features/my-practices/log/log-form.html'],
+    path: ({ practiceId }) => `/my/practices/${practiceId}`,
+    open: press(/^(We|I) tried it$/),
+    field: box('What stays with you?'),
+  },
+];
