@@ -153,10 +153,12 @@ create index form_assignments_by_coach on public.form_assignments (coach_id, ass
 -- one check-in a client and week; a client's year of them
 create unique index form_assignments_one_a_week on public.form_assignments (client_id, on_date)
   where on_date is not null;
--- what a coach's clients sent lately, and what of it raises a topic
+-- what a coach's clients sent lately
 create index form_assignments_check_ins on public.form_assignments (coach_id, on_date desc, client_id)
   where on_date is not null and submitted_at is not null;
-create index form_assignments_topics on public.form_assignments (coach_id, submitted_at desc) where raises_topic;
+-- what of it is not read, which is what waits for the coach
+create index form_assignments_unread on public.form_assignments (coach_id, submitted_at desc)
+  where on_date is not null and (status = 'submitted' or amended_at > reviewed_at);
 -- what is no check-in is little of what there is
 create index form_assignments_given on public.form_assignments (coach_id, client_id, assigned_at desc, id desc)
   where on_date is null;

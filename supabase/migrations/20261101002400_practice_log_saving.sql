@@ -383,7 +383,7 @@ comment on function public.followed_practices(uuid, text[], timestamptz, uuid, i
   'the last row. At most 200 rows.';
 grant execute on function public.followed_practices(uuid, text[], timestamptz, uuid, int) to authenticated;
 
--- Also what coach_today() lists, so that both agree on what is worth reading.
+-- By the same conditions as private.what_waits(), so that Today agrees on what is worth reading.
 create function public.logs_to_read(
   p_after_at timestamptz default null, p_after_id uuid default null, p_limit int default 50)
   returns table (

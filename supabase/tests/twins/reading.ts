@@ -101,6 +101,8 @@ async function answersTo(world: World, who: string | null, tables: readonly Tabl
   for (const { name, columns } of tables)
     await hear(name, `${name}?select=${columns}`, { read: inAnyOrder });
   for (const [name, body] of Object.entries(CALLS)) await hear(name, `rpc/${name}`, { body });
+  for (const p_sort of ['name', 'next', 'unseen'])
+    await hear(`clients by ${p_sort}`, 'rpc/list_clients', { body: { p_sort } });
   const [touch] = await world.sql<{ id: string }>(`select tap.built_in('hand-hold') as id`);
   const eve = { p_client_id: await world.record('Eve') };
   for (const [name, body] of Object.entries(OF_CLIENT))

@@ -1990,8 +1990,10 @@ export type Database = {
           id: string;
           intake_status: string;
           invitation_state: string;
+          last_session_at: string;
           linked: boolean;
           name: string;
+          next_session_at: string;
           preferred_name: string;
           pronouns: string;
           revision: number;
@@ -1999,6 +2001,7 @@ export type Database = {
           status: string;
           tags: string[];
           updated_at: string;
+          waits: Json;
         }[];
       };
       live_topics: {

@@ -1,0 +1,38 @@
+import type { IntakeStatus, InvitationState, ListedClient } from '../../../domain/clients/client';
+import { isForCoach, waitWords } from '../../../domain/clients/wait';
+
+/** Where a client stands in the list. */
+export interface Standing {
+  /** In a word or two. */
+  readonly words: string;
+  /** Whether it is the coach's turn. */
+  readonly isForCoach: boolean;
+  /** What waits beyond that, each in a few words. */
+  readonly waits: readonly string[];
+}
+
+const invitationWords: Readonly<Record<InvitationState, string>> = {
+  none: 'Not invited yet',
+  open: 'Invited',
+  expired: 'Invitation ran out',
+  accepted: 'E-mail to be confirmed',
+};
+
+const intakeWords: Readonly<Record<IntakeStatus, string>> = {
+  none: 'No intake yet',
+  assigned: 'Intake not started',
+  in_progress: 'Filling in the intake',
+  submitted: 'Intake to read',
+  reviewed: 'Intake read',
+};
+
+export function standingOf(client: ListedClient): Standing {
+  const isTheirTurn = client.waits.some(isForCoach);
+  const words = isTheirTurn ? 'Waiting for you' : along(client);
+  const waits = waitWords(client.waits).filter((wait) => wait !== words);
+  return { words, isForCoach: isTheirTurn, waits };
+}
+
+/** On the way in until they have joined, then the intake. */
+const along = ({ joined, invitation, intake }: ListedClient): string =>
+  joined ? intakeWords[intake] : invitationWords[invitation];
