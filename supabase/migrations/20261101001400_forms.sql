@@ -351,6 +351,38 @@ as $$ select private.withdraw_assignment(p_assignment_id) $$;
 comment on function public.withdraw_assignment(uuid) is 'The coach takes an assigned form back.';
 grant execute on function public.withdraw_assignment(uuid) to authenticated;
 
+-- A press by mistake is undone while it has done nothing yet: what somebody has begun is taken back by the function
+-- before, of which the coach is asked whether they are sure. That it was begun is told by the status anyway.
+create function private.undo_assignment(p_assignment_id uuid)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_coach();
+  was text;
+begin
+  select a.status into was from public.form_assignments a
+   where a.id = p_assignment_id and a.coach_id = me and a.on_date is null for update;
+  if was is null then perform private.refuse_not_found(); end if;
+  if was not in ('assigned', 'withdrawn') then perform private.refuse('AT037', 'too_late', 409); end if;
+  update public.form_assignments a set status = 'withdrawn' where a.id = p_assignment_id and a.status <> 'withdrawn';
+end
+$$;
+comment on function private.undo_assignment(uuid) is
+  'Takes back a form as if it had not been given, while nobody has begun it; again changes nothing. AT002 for a '
+  'foreign one or a check-in, AT037 once it is too late.';
+grant execute on function private.undo_assignment(uuid) to authenticated;
+
+create function public.undo_assignment(p_assignment_id uuid)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.undo_assignment(p_assignment_id) $$;
+comment on function public.undo_assignment(uuid) is 'The coach undoes the giving of a form that nobody has begun.';
+grant execute on function public.undo_assignment(uuid) to authenticated;
+
 create function private.mark_reviewed(p_assignment_id uuid)
   returns void
   language plpgsql

@@ -104,7 +104,8 @@ as $$
    where c.coach_id = (select private.coach_id()) and c.user_id is null and c.status <> 'archived'
      and i.revoked_at is null
   union all
-  -- what a client would like to talk about, until the check-in is marked as read; the others are told where asked for
+  -- what a client would like to talk about, until the check-in is marked as read; where asked for also the latest of
+  -- each, and what was amended since it was read
   select case when a.raises_topic then 'check_in_topic' else 'check_in_to_read' end,
          c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0,
          false, null, null, null, f.title
@@ -112,8 +113,12 @@ as $$
     join public.forms f on f.id = a.form_id
     join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
    where a.coach_id = (select private.coach_id()) and a.on_date is not null
-     and (a.status = 'submitted' or a.amended_at > a.reviewed_at)
-     and (a.raises_topic or p_with_check_ins) and c.status <> 'archived'
+     and (a.status = 'submitted' or a.amended_at > a.reviewed_at) and c.status <> 'archived'
+     and (a.raises_topic or (p_with_check_ins
+       and (a.amended_at > a.reviewed_at or not exists (
+         select from public.form_assignments b
+          where b.coach_id = a.coach_id and b.client_id = a.client_id and b.on_date > a.on_date
+            and b.submitted_at is not null))))
   union all
   -- as logs_to_read() has them
   select 'practice_log_to_read', c.id, coalesce(c.preferred_name, c.name), null, l.at, 0,
@@ -138,7 +143,7 @@ as $$
 $$;
 comment on function private.what_waits(boolean) is
   'What waits for the calling coach, in no order, read as the caller; kinds as in coach_today(), and where asked for '
-  'also check_in_to_read: a check-in without a topic that is not marked as read.';
+  'also check_in_to_read: the latest check-in, or an amended one, without a topic and not marked as read.';
 grant execute on function private.what_waits(boolean) to authenticated;
 
 -- One list and one order, since a coach has one day; a page words each kind.

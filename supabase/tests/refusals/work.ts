@@ -46,6 +46,14 @@ const forms: readonly Refusal[] = [
     with: `'p_assignment_id', ${intake('Ann')}`,
   },
   {
+    ...{ of: 'undo_assignment', code: 'AT002', as: 'Noor', call: 'undo_assignment' },
+    with: `'p_assignment_id', ${any}`,
+  },
+  {
+    ...{ of: 'undo_assignment', code: 'AT037', as: 'Noor', call: 'undo_assignment' },
+    with: `'p_assignment_id', ${intake('Ann')}`,
+  },
+  {
     ...{ of: 'mark_reviewed', code: 'AT002', as: 'Noor', call: 'mark_reviewed' },
     with: `'p_assignment_id', ${any}`,
   },

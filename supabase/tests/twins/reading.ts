@@ -36,7 +36,7 @@ const NOT_ASKED = `accept_invitation accept_my_invitation amend_answer amend_not
   import_library invite_client mark_log_read mark_reviewed mark_shared_note_read move_session open_check_in plan_check_ins plan_session
   planned_in publish_form publish_measure record_access release_practice remember_position reopen_session reply_to_log restore_note_version
   revoke_invitation save_answers save_check_in_settings save_note save_practice_log save_programme share_note submit_assignment
-  undelete_note withdraw_assignment withdraw_consent withdraw_practice withdraw_shared_note`;
+  undelete_note undo_assignment withdraw_assignment withdraw_consent withdraw_practice withdraw_shared_note`;
 
 export const knownFunctions: ReadonlySet<string> = new Set([
   ...Object.keys(CALLS),

@@ -2244,6 +2244,7 @@ export type Database = {
         }[];
       };
       undelete_note: { Args: { p_note_id: string }; Returns: number };
+      undo_assignment: { Args: { p_assignment_id: string }; Returns: undefined };
       unusual_check_ins: {
         Args: { p_limit?: number };
         Returns: {

@@ -1,3 +1,4 @@
+import { AppFailure } from '../../core/errors/app-error';
 import type { Consent } from '../../domain/clients/consent';
 import type { Intake, SentIntake } from '../../domain/clients/intake';
 import type { ReadingsGateway } from './readings-gateway';
@@ -19,10 +20,16 @@ export class FakeReadingsGateway implements Pick<ReadingsGateway, keyof Readings
     return Promise.resolve([someConsent()]);
   }
 
-  assign(requestId: string, clientId: string, formVersionId: string): Promise<void> {
+  assign(requestId: string, clientId: string, formVersionId: string): Promise<string> {
     const given = { id: requestId, clientId, formVersionId, status: 'assigned' } as const;
     this.intakes = [someIntake({ ...given, submittedAt: null }), ...this.intakes];
-    return Promise.resolve();
+    return Promise.resolve(requestId);
+  }
+
+  async undoAssigning(assignmentId: string): Promise<void> {
+    const given = this.intakes.find(({ id }) => id === assignmentId);
+    if (given && given.status !== 'assigned') throw new AppFailure({ kind: 'too_late' });
+    await this.turn(assignmentId, { status: 'withdrawn' });
   }
 
   withdraw(assignmentId: string): Promise<void> {

@@ -39,6 +39,10 @@ export interface ListedClient extends Client {
   readonly sortKey: string;
 }
 
+/** Whether coach and client work together no more. */
+export const isOver = ({ status }: Pick<Client, 'status'>): boolean =>
+  status === 'completed' || status === 'archived';
+
 /** How a client wants to be addressed. */
 export const addressOf = (client: Pick<Client, 'name' | 'preferredName'>): string =>
   client.preferredName ?? client.name;

@@ -1,10 +1,10 @@
 import type { ClientStatus, InvitationState } from '../../domain/clients/client';
 
 export const statusWords: Readonly<Record<ClientStatus, string>> = {
-  lead: 'Lead',
+  lead: 'First contact',
   active: 'Active',
   paused: 'Paused',
-  completed: 'Completed',
+  completed: 'Finished',
   archived: 'Archived',
 };
 

@@ -3,8 +3,10 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action } from '@ngrx/store';
 import { Observable, switchMap, tap } from 'rxjs';
 import { Toast } from '../../shared/ui/toast/toast';
+import { errorText } from '../../core/errors/error-text';
 import { ClientsApiActions, RecordPageActions } from '../../store/clients/clients.actions';
 import { InvitationsApiActions } from '../../store/invitations/invitations.actions';
+import { GivingActions } from '../../store/readings/giving.actions';
 
 /** Archiving is easily taken back: the undo goes on from what archiving stored. */
 export const sayArchived$ = createEffect(
@@ -37,6 +39,31 @@ export const sayRevoked$ = createEffect(
     actions$.pipe(
       ofType(InvitationsApiActions.revoked),
       tap(() => toast.say('The link no longer works')),
+    ),
+  { functional: true, dispatch: false },
+);
+
+/** A form given by mistake is taken back at once, while nobody has begun it. */
+export const sayGiven$ = createEffect(
+  (actions$ = inject(Actions), toast = inject(Toast)) =>
+    actions$.pipe(
+      ofType(GivingActions.given),
+      switchMap(
+        ({ clientId, assignmentId }) =>
+          new Observable<Action>((subscriber) => {
+            const undo = GivingActions.undoChosen({ clientId, assignmentId });
+            toast.say('Given', { action: 'Undo', run: () => subscriber.next(undo) });
+          }),
+      ),
+    ),
+  { functional: true },
+);
+
+export const sayUndone$ = createEffect(
+  (actions$ = inject(Actions), toast = inject(Toast)) =>
+    actions$.pipe(
+      ofType(GivingActions.undone, GivingActions.undoFailed),
+      tap((outcome) => toast.say('error' in outcome ? errorText(outcome.error) : 'Taken back')),
     ),
   { functional: true, dispatch: false },
 );

@@ -15,6 +15,7 @@ import { provideClientMeasures } from '../../store/client-measures/client-measur
 import { provideNotes } from '../../store/notes/notes.providers';
 import { provideFollowing } from '../../store/practices/practices.providers';
 import { providePreparing } from '../../store/prepare/prepare.providers';
+import * as givingEffects from '../../store/readings/giving.effects';
 import * as readingsEffects from '../../store/readings/readings.effects';
 import { readingsFeature } from '../../store/readings/readings.feature';
 import { providePlanning } from '../../store/sessions/sessions.providers';
@@ -113,6 +114,7 @@ const routes: Routes = [
         clientRecordEffects,
         invitationsEffects,
         readingsEffects,
+        givingEffects,
         formsEffects,
         coachesEffects,
         noticesEffects,

@@ -1,5 +1,5 @@
 import type { Action } from '@ngrx/store';
-import { firstValueFrom, lastValueFrom, of } from 'rxjs';
+import { firstValueFrom, lastValueFrom, of, toArray } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
@@ -7,6 +7,7 @@ import type { ClientMeasuresGateway } from '../../data/client-measures/client-me
 import { FakeClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway.fake';
 import { aGivenMeasure } from '../../data/client-measures/client-measures.builders';
 import type { ReadingsGateway } from '../../data/readings/readings-gateway';
+import { GivingActions } from '../readings/giving.actions';
 import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
 import { someSent } from '../../data/readings/readings.builders';
 import {
@@ -59,9 +60,10 @@ describe('The measures of a client', () => {
     const chosen = ClientMeasuresPageActions.giveChosen({
       ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
     });
-    expect(await firstValueFrom(give$(of(chosen), asReadings()))).toEqual(
-      ClientMeasuresApiActions.given({ clientId }),
-    );
+    expect(await firstValueFrom(give$(of(chosen), asReadings()).pipe(toArray()))).toEqual([
+      GivingActions.given({ clientId, assignmentId: 'request-1' }),
+      ClientMeasuresApiActions.written({ clientId }),
+    ]);
     expect(after(opened, chosen).busy).toBeTrue();
   });
 

@@ -1,6 +1,17 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, concatMap, filter, from, map, of, switchMap } from 'rxjs';
+import { type Action, Store } from '@ngrx/store';
+import {
+  catchError,
+  concatMap,
+  filter,
+  from,
+  map,
+  of,
+  type OperatorFunction,
+  switchMap,
+  withLatestFrom,
+} from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
@@ -8,19 +19,31 @@ import { isSent } from '../../domain/clients/intake';
 import { RecordPageActions } from '../clients/clients.actions';
 import { InvitationsApiActions } from '../invitations/invitations.actions';
 import { inTurn } from '../writes/in-turn';
+import { GivingActions } from './giving.actions';
 import { DetailsPageActions, IntakePageActions, ReadingsApiActions } from './readings.actions';
+import { readingsFeature } from './readings.feature';
+
+const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
+  of(ReadingsApiActions.writeFailed({ error: toAppError(error) })),
+);
 
 export const list$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), gateway = inject(ReadingsGateway), store = inject(Store)) =>
     actions$.pipe(
       ofType(
         RecordPageActions.opened,
         IntakePageActions.retried,
         ReadingsApiActions.written,
+        GivingActions.undone,
+        // Somebody has begun it meanwhile, which the list tells.
+        GivingActions.undoFailed,
         // An invitation may have brought an intake along.
         InvitationsApiActions.invited,
       ),
-      switchMap(({ clientId }) =>
+      withLatestFrom(store.select(readingsFeature.selectClientId)),
+      // What was done in a record that was left keeps nobody from reading the one that is open.
+      filter(([{ clientId }, open]) => clientId === open),
+      switchMap(([{ clientId }]) =>
         from(gateway.intakesOf(clientId)).pipe(
           map((intakes) => ReadingsApiActions.listed({ clientId, intakes })),
           catchError((error: unknown) =>
@@ -58,38 +81,36 @@ export const read$ = createEffect(
 export const write$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
     actions$.pipe(
-      ofType(
-        IntakePageActions.markReadChosen,
-        IntakePageActions.withdrawChosen,
-        IntakePageActions.giveChosen,
-      ),
-      inTurn((action) => {
-        const [clientId, writing] = written(gateway, action);
-        return from(writing).pipe(
+      ofType(IntakePageActions.markReadChosen, IntakePageActions.withdrawChosen),
+      inTurn(({ type, intake: { id, clientId } }) => {
+        const isReading = type === IntakePageActions.markReadChosen.type;
+        return from(isReading ? gateway.markRead(id) : gateway.withdraw(id)).pipe(
           map(() => ReadingsApiActions.written({ clientId })),
-          catchError((error: unknown) =>
-            of(ReadingsApiActions.writeFailed({ error: toAppError(error) })),
-          ),
+          writeFailed,
         );
       }),
     ),
   { functional: true },
 );
 
-type Writing =
-  | ReturnType<typeof IntakePageActions.markReadChosen>
-  | ReturnType<typeof IntakePageActions.withdrawChosen>
-  | ReturnType<typeof IntakePageActions.giveChosen>;
-
-function written(gateway: ReadingsGateway, action: Writing): [string, Promise<void>] {
-  if (action.type === IntakePageActions.giveChosen.type) {
-    const { requestId, clientId, formVersionId } = action;
-    return [clientId, gateway.assign(requestId, clientId, formVersionId)];
-  }
-  const { id, clientId } = action.intake;
-  const isReading = action.type === IntakePageActions.markReadChosen.type;
-  return [clientId, isReading ? gateway.markRead(id) : gateway.withdraw(id)];
-}
+export const give$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
+    actions$.pipe(
+      ofType(IntakePageActions.giveChosen),
+      inTurn(({ requestId, clientId, formVersionId }) =>
+        from(gateway.assign(requestId, clientId, formVersionId)).pipe(
+          concatMap((assignmentId) =>
+            of(
+              GivingActions.given({ clientId, assignmentId }),
+              ReadingsApiActions.written({ clientId }),
+            ),
+          ),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
 
 export const recordPrint$ = createEffect(
   (actions$ = inject(Actions), ledger = inject(AccessEntriesGateway)) =>

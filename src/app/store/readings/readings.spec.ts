@@ -1,5 +1,5 @@
-import type { Action } from '@ngrx/store';
-import { EMPTY, firstValueFrom, lastValueFrom, of } from 'rxjs';
+import type { Action, Store } from '@ngrx/store';
+import { EMPTY, firstValueFrom, lastValueFrom, of, toArray } from 'rxjs';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
 import type { ReadingsGateway } from '../../data/readings/readings-gateway';
@@ -7,7 +7,9 @@ import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
 import { someIntake, someSent } from '../../data/readings/readings.builders';
 import { RecordPageActions } from '../clients/clients.actions';
 import { IntakePageActions, ReadingsApiActions } from './readings.actions';
-import { read$, recordPrint$, write$ } from './readings.effects';
+import { GivingActions } from './giving.actions';
+import { undo$ } from './giving.effects';
+import { give$, list$, read$, recordPrint$, write$ } from './readings.effects';
 import { initialReadings, readingsFeature } from './readings.feature';
 
 const { reducer } = readingsFeature;
@@ -34,12 +36,40 @@ describe('the reading of an intake', () => {
     expect(ledger.entries).toEqual([]);
   });
 
-  it('is marked, withdrawn and given through one door', async () => {
+  it('is given, and can be undone until it is begun', async () => {
+    const fake = gateway();
+    const chosen = { requestId: 'r', clientId: 'client-1', formVersionId: 'v' };
+    const gave = give$(once(IntakePageActions.giveChosen(chosen)), fake).pipe(toArray());
+    const assignment = { clientId: 'client-1', assignmentId: 'r' };
+    expect(await firstValueFrom(gave)).toEqual([
+      GivingActions.given(assignment),
+      ReadingsApiActions.written({ clientId: 'client-1' }),
+    ]);
+    const undo = (assignmentId: string) =>
+      once(GivingActions.undoChosen({ ...assignment, assignmentId }));
+    expect(await firstValueFrom(undo$(undo('r'), fake))).toEqual(
+      GivingActions.undone({ clientId: 'client-1' }),
+    );
+    expect(await firstValueFrom(undo$(undo(someIntake().id), fake))).toEqual(
+      GivingActions.undoFailed({ clientId: 'client-1', error: { kind: 'too_late' } }),
+    );
+  });
+
+  it('is listed for the record that is open, and for none that was left', async () => {
+    const store = { select: () => of('client-2') } as unknown as Store;
+    const listed = (clientId: string) =>
+      lastValueFrom(list$(once(GivingActions.undone({ clientId })), gateway(), store), {
+        defaultValue: null,
+      });
+    expect(await listed('client-1')).toBeNull();
+    expect(await listed('client-2')).not.toBeNull();
+  });
+
+  it('is marked and withdrawn through one door', async () => {
     const intake = someIntake();
     for (const action of [
       IntakePageActions.markReadChosen({ intake }),
       IntakePageActions.withdrawChosen({ intake }),
-      IntakePageActions.giveChosen({ requestId: 'r', clientId: 'client-1', formVersionId: 'v' }),
     ]) {
       expect(await firstValueFrom(write$(once(action), gateway()))).toEqual(
         ReadingsApiActions.written({ clientId: 'client-1' }),

@@ -20,7 +20,7 @@ export class RowActions {
     const client = ['/coach/clients', this.clientId()];
     return [
       { icon: 'edit_note', words: 'Write a note', link: [...client, 'notes', 'new'] },
-      { icon: 'sunny', words: 'Prepare', link: [...client, 'prepare'] },
+      { icon: 'menu_book', words: 'Prepare', link: [...client, 'prepare'] },
       { icon: 'event', words: 'Plan a session', link: [...client, 'sessions', 'new'] },
     ] as const;
   });

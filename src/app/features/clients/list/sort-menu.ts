@@ -23,7 +23,7 @@ const words: Readonly<Record<ClientSort, string>> = {
       [cdkMenuTriggerFor]="menu"
       [cdkMenuPosition]="places"
     >
-      <app-icon name="sort" size="s" />{{ shown() }}
+      <app-icon name="sort" size="s" /><span class="words">{{ shown() }}</span>
     </button>
     <ng-template #menu>
       <div class="menu" cdkMenu aria-label="Order">
@@ -49,6 +49,16 @@ const words: Readonly<Record<ClientSort, string>> = {
     .button {
       margin-inline-end: -12px;
       white-space: nowrap;
+    }
+
+    @media (width < 600px) {
+      .words {
+        display: none;
+      }
+
+      .button {
+        padding: 0 12px;
+      }
     }
   `,
 })

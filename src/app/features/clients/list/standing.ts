@@ -1,9 +1,14 @@
-import type { IntakeStatus, InvitationState, ListedClient } from '../../../domain/clients/client';
+import {
+  type IntakeStatus,
+  type InvitationState,
+  isOver,
+  type ListedClient,
+} from '../../../domain/clients/client';
 import { isForCoach, waitWords } from '../../../domain/clients/wait';
 
 /** Where a client stands in the list. */
 export interface Standing {
-  /** In a word or two. */
+  /** In a word or two; nothing where the work is over and nothing waits. */
   readonly words: string;
   /** Whether it is the coach's turn. */
   readonly isForCoach: boolean;
@@ -34,5 +39,7 @@ export function standingOf(client: ListedClient): Standing {
 }
 
 /** On the way in until they have joined, then the intake. */
-const along = ({ joined, invitation, intake }: ListedClient): string =>
-  joined ? intakeWords[intake] : invitationWords[invitation];
+function along(client: ListedClient): string {
+  if (isOver(client)) return '';
+  return client.joined ? intakeWords[client.intake] : invitationWords[client.invitation];
+}
