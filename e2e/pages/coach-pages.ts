@@ -80,6 +80,7 @@ export class RecordPage extends CoachPage {
   readonly topics = this.page.getByRole('region', { name: 'For the next session' });
   readonly notFound = this.page.getByText('There is nobody at this address');
   readonly give = this.page.getByRole('button', { name: 'Give the intake', exact: true });
+  readonly giveAgain = this.page.getByRole('button', { name: 'Give the intake again' });
   readonly takeBack = this.page.getByRole('button', { name: 'Take it back' });
   readonly keptSentence = this.page.getByText('Some answers may be kept by');
 

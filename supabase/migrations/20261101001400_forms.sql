@@ -407,3 +407,30 @@ create function public.mark_reviewed(p_assignment_id uuid)
 as $$ select private.mark_reviewed(p_assignment_id) $$;
 comment on function public.mark_reviewed(uuid) is 'Marks a sent form as read.';
 grant execute on function public.mark_reviewed(uuid) to authenticated;
+
+create function private.mark_unread(p_assignment_id uuid)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_coach();
+begin
+  update public.form_assignments a set status = 'submitted', reviewed_at = null
+   where a.id = p_assignment_id and a.coach_id = me and a.status in ('submitted', 'reviewed');
+  if not found then perform private.refuse_not_found(); end if;
+end
+$$;
+comment on function private.mark_unread(uuid) is
+  'What was sent waits to be read again, as if it had never been marked; again changes nothing. AT002 for what was '
+  'not sent.';
+grant execute on function private.mark_unread(uuid) to authenticated;
+
+create function public.mark_unread(p_assignment_id uuid)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.mark_unread(p_assignment_id) $$;
+comment on function public.mark_unread(uuid) is 'Undoes that a sent form was marked as read.';
+grant execute on function public.mark_unread(uuid) to authenticated;

@@ -1,7 +1,7 @@
 -- Assignments: a form on its way from coach to client and back. Written by functions only.
 begin;
 set local search_path = public, tap;
-select plan(51);
+select plan(57);
 select tap.forgets_check_ins();
 
 select act_as('Noor');
@@ -27,6 +27,11 @@ select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she marks An
 select results_eq($$ select status, reviewed_at = now() from form_assignments where client_id = tap.record('Ann') $$,
   $$ values ('reviewed', true) $$, 'which is kept, with its time');
 select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she may read it again');
+select lives_ok($$ select mark_unread(tap.assignment('Ann')) $$, 'or say that she has not');
+select results_eq($$ select status, reviewed_at from form_assignments where client_id = tap.record('Ann') $$, $$ values ('submitted', null::timestamptz) $$, 'so that it waits again');
+select lives_ok($$ select mark_unread(tap.assignment('Ann')) $$, 'which is nothing new the second time');
+select throws_like($$ select mark_unread(tap.assignment('Bea')) $$, '%AT002%', 'what was not sent can not wait for her');
+select throws_like($$ select mark_unread(tap.assignment('Dov')) $$, '%AT002%', 'nor what was sent to Omar');
 select throws_like($$ select mark_reviewed(tap.assignment('Bea')) $$, '%AT002%', 'what was not sent can not have been read');
 select throws_like($$ select mark_reviewed(tap.assignment('Dov')) $$, '%AT002%', 'nor what was sent to Omar');
 select throws_like($$ select withdraw_assignment(tap.assignment('Ann')) $$, '%AT006%', 'what was sent is not taken back');
@@ -58,6 +63,7 @@ select withdraw_assignment(id) from form_assignments where client_id = tap.recor
 
 select act_as('Bea');
 select throws_like($$ select undo_assignment(tap.assignment('Bea')) $$, '%AT010%', 'undoing is for coaches');
+select throws_like($$ select mark_unread(tap.assignment('Bea')) $$, '%AT010%', 'of either kind');
 select throws_like($$ select save_answers(tap.assignment('Bea'), '[]') $$, '%AT002%', 'Bea can not go on with what was taken back');
 select throws_like($$ select submit_assignment(tap.assignment('Bea')) $$, '%AT002%', 'nor send it');
 select throws_like($$ insert into answers (assignment_id, link_id, value, state) values (tap.assignment('Bea'), 'rooms', '1', 'answered') $$, '%AT002%', 'nor by hand');

@@ -131,6 +131,7 @@ const forms: Record<string, FunctionRules> = {
       { Dov: 'AT037', rest: 'AT002' },
     ),
   ),
+  mark_unread: onAssignment('', forCoaches(only(['Ann', 'Cal'], 'AT002'), only(['Dov'], 'AT002'))),
   mark_reviewed: onAssignment(
     '',
     forCoaches(only(['Ann', 'Cal'], 'AT002'), only(['Dov'], 'AT002')),

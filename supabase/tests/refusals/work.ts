@@ -58,6 +58,10 @@ const forms: readonly Refusal[] = [
     with: `'p_assignment_id', ${any}`,
   },
   {
+    ...{ of: 'mark_unread', code: 'AT002', as: 'Noor', call: 'mark_unread' },
+    with: `'p_assignment_id', ${any}`,
+  },
+  {
     ...{ of: 'check_in_plan', code: 'AT002', as: 'Noor', call: 'check_in_plan' },
     with: `'p_client_id', tap.record('Dov')`,
   },

@@ -2038,8 +2038,10 @@ export type Database = {
       };
       many_rows: { Args: Record<PropertyKey, never>; Returns: number[] };
       mark_log_read: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
+      mark_log_unread: { Args: { p_log_id: string }; Returns: undefined };
       mark_reviewed: { Args: { p_assignment_id: string }; Returns: undefined };
       mark_shared_note_read: { Args: { p_shared_note_id: string }; Returns: undefined };
+      mark_unread: { Args: { p_assignment_id: string }; Returns: undefined };
       move_session: {
         Args: {
           p_ends_at: string;

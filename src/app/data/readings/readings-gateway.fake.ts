@@ -40,6 +40,10 @@ export class FakeReadingsGateway implements Pick<ReadingsGateway, keyof Readings
     return this.turn(assignmentId, { status: 'reviewed', reviewedAt: '2026-11-21T10:00:00Z' });
   }
 
+  markUnread(assignmentId: string): Promise<void> {
+    return this.turn(assignmentId, { status: 'submitted', reviewedAt: null });
+  }
+
   private turn(assignmentId: string, change: Partial<Intake>): Promise<void> {
     this.intakes = this.intakes.map((it) => (it.id === assignmentId ? { ...it, ...change } : it));
     return Promise.resolve();

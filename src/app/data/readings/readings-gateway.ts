@@ -82,6 +82,12 @@ export class ReadingsGateway {
     unwrapMaybe(await api.rpc('withdraw_assignment', { p_assignment_id: assignmentId }));
   }
 
+  /** As if it had not been marked. */
+  async markUnread(assignmentId: string): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.rpc('mark_unread', { p_assignment_id: assignmentId }));
+  }
+
   async markRead(assignmentId: string): Promise<void> {
     const api = await this.api.client();
     unwrapMaybe(await api.rpc('mark_reviewed', { p_assignment_id: assignmentId }));

@@ -6,7 +6,7 @@ import { Toast } from '../../shared/ui/toast/toast';
 import { errorText } from '../../core/errors/error-text';
 import { ClientsApiActions, RecordPageActions } from '../../store/clients/clients.actions';
 import { InvitationsApiActions } from '../../store/invitations/invitations.actions';
-import { GivingActions } from '../../store/readings/giving.actions';
+import { type Deed, UndoingActions } from '../../store/readings/undoing.actions';
 
 /** Archiving is easily taken back: the undo goes on from what archiving stored. */
 export const sayArchived$ = createEffect(
@@ -43,16 +43,18 @@ export const sayRevoked$ = createEffect(
   { functional: true, dispatch: false },
 );
 
-/** A form given by mistake is taken back at once, while nobody has begun it. */
-export const sayGiven$ = createEffect(
+const deedWords: Readonly<Record<Deed, string>> = { given: 'Given', read: 'Marked as read' };
+
+/** What a press did by mistake is undone at once; a form that was given, while nobody has begun it. */
+export const sayDone$ = createEffect(
   (actions$ = inject(Actions), toast = inject(Toast)) =>
     actions$.pipe(
-      ofType(GivingActions.given),
+      ofType(UndoingActions.done),
       switchMap(
-        ({ clientId, assignmentId }) =>
+        ({ deed, clientId, assignmentId }) =>
           new Observable<Action>((subscriber) => {
-            const undo = GivingActions.undoChosen({ clientId, assignmentId });
-            toast.say('Given', { action: 'Undo', run: () => subscriber.next(undo) });
+            const undo = UndoingActions.undoChosen({ deed, clientId, assignmentId });
+            toast.say(deedWords[deed], { action: 'Undo', run: () => subscriber.next(undo) });
           }),
       ),
     ),
@@ -62,8 +64,8 @@ export const sayGiven$ = createEffect(
 export const sayUndone$ = createEffect(
   (actions$ = inject(Actions), toast = inject(Toast)) =>
     actions$.pipe(
-      ofType(GivingActions.undone, GivingActions.undoFailed),
-      tap((outcome) => toast.say('error' in outcome ? errorText(outcome.error) : 'Taken back')),
+      ofType(UndoingActions.undone, UndoingActions.failed),
+      tap((outcome) => toast.say('error' in outcome ? errorText(outcome.error) : 'Undone')),
     ),
   { functional: true, dispatch: false },
 );

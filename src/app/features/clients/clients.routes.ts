@@ -15,9 +15,9 @@ import { provideClientMeasures } from '../../store/client-measures/client-measur
 import { provideNotes } from '../../store/notes/notes.providers';
 import { provideFollowing } from '../../store/practices/practices.providers';
 import { providePreparing } from '../../store/prepare/prepare.providers';
-import * as givingEffects from '../../store/readings/giving.effects';
 import * as readingsEffects from '../../store/readings/readings.effects';
 import { readingsFeature } from '../../store/readings/readings.feature';
+import * as undoingEffects from '../../store/readings/undoing.effects';
 import { providePlanning } from '../../store/sessions/sessions.providers';
 import { provideTimeline } from '../../store/timeline/timeline.providers';
 import { checkInPages } from './check-ins/check-ins.routes';
@@ -114,7 +114,7 @@ const routes: Routes = [
         clientRecordEffects,
         invitationsEffects,
         readingsEffects,
-        givingEffects,
+        undoingEffects,
         formsEffects,
         coachesEffects,
         noticesEffects,

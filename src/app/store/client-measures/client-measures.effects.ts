@@ -17,7 +17,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { GivingActions } from '../readings/giving.actions';
+import { UndoingActions } from '../readings/undoing.actions';
 import { inTurn } from '../writes/in-turn';
 import {
   ClientMeasuresApiActions,
@@ -33,9 +33,9 @@ export const list$ = createEffect(
         ClientMeasuresPageActions.opened,
         ClientMeasuresPageActions.retried,
         ClientMeasuresApiActions.written,
-        GivingActions.undone,
+        UndoingActions.undone,
         // Somebody has begun it meanwhile, which the list tells.
-        GivingActions.undoFailed,
+        UndoingActions.failed,
       ),
       withLatestFrom(store.select(clientMeasuresFeature.selectClientId)),
       // What was done in a record that was left keeps nobody from reading the one that is open.
@@ -91,7 +91,7 @@ export const give$ = createEffect(
       ofType(ClientMeasuresPageActions.giveChosen),
       inTurn(({ requestId, clientId, formVersionId }) =>
         writing(readings.assign(requestId, clientId, formVersionId), (assignmentId) => [
-          GivingActions.given({ clientId, assignmentId }),
+          UndoingActions.done({ deed: 'given', clientId, assignmentId }),
           ClientMeasuresApiActions.written({ clientId }),
         ]),
       ),
@@ -103,14 +103,14 @@ export const write$ = createEffect(
   (actions$ = inject(Actions), readings = inject(ReadingsGateway)) =>
     actions$.pipe(
       ofType(ClientMeasuresPageActions.withdrawChosen, MeasureReadingActions.markReadChosen),
-      inTurn(({ type, given: { id, clientId } }) =>
-        writing(
-          type === MeasureReadingActions.markReadChosen.type
-            ? readings.markRead(id)
-            : readings.withdraw(id),
-          () => [ClientMeasuresApiActions.written({ clientId })],
-        ),
-      ),
+      inTurn(({ type, given: { id, clientId } }) => {
+        const isReading = type === MeasureReadingActions.markReadChosen.type;
+        const done = UndoingActions.done({ deed: 'read', clientId, assignmentId: id });
+        return writing(isReading ? readings.markRead(id) : readings.withdraw(id), () => [
+          ...(isReading ? [done] : []),
+          ClientMeasuresApiActions.written({ clientId }),
+        ]);
+      }),
     ),
   { functional: true },
 );

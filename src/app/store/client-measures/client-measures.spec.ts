@@ -1,4 +1,4 @@
-import type { Action } from '@ngrx/store';
+import type { Action, Store } from '@ngrx/store';
 import { firstValueFrom, lastValueFrom, of, toArray } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
@@ -7,7 +7,7 @@ import type { ClientMeasuresGateway } from '../../data/client-measures/client-me
 import { FakeClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway.fake';
 import { aGivenMeasure } from '../../data/client-measures/client-measures.builders';
 import type { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { GivingActions } from '../readings/giving.actions';
+import { UndoingActions } from '../readings/undoing.actions';
 import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
 import { someSent } from '../../data/readings/readings.builders';
 import {
@@ -37,7 +37,8 @@ describe('The measures of a client', () => {
 
   it('are listed', async () => {
     const gateway = new FakeClientMeasuresGateway([given]) as unknown as ClientMeasuresGateway;
-    const listed = await firstValueFrom(list$(of(opened), gateway));
+    const store = { select: () => of(clientId) } as unknown as Store;
+    const listed = await firstValueFrom(list$(of(opened), gateway, store));
     expect(after(opened, listed).given).toEqual([given]);
   });
 
@@ -61,7 +62,7 @@ describe('The measures of a client', () => {
       ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
     });
     expect(await firstValueFrom(give$(of(chosen), asReadings()).pipe(toArray()))).toEqual([
-      GivingActions.given({ clientId, assignmentId: 'request-1' }),
+      UndoingActions.done({ deed: 'given', clientId, assignmentId: 'request-1' }),
       ClientMeasuresApiActions.written({ clientId }),
     ]);
     expect(after(opened, chosen).busy).toBeTrue();
@@ -83,7 +84,10 @@ describe('The measures of a client', () => {
     const back = ClientMeasuresPageActions.withdrawChosen({ given });
     expect(await firstValueFrom(write$(of(back), asReadings()))).toEqual(written);
     const read = MeasureReadingActions.markReadChosen({ given });
-    expect(await firstValueFrom(write$(of(read), asReadings()))).toEqual(written);
+    expect(await firstValueFrom(write$(of(read), asReadings()).pipe(toArray()))).toEqual([
+      UndoingActions.done({ deed: 'read', clientId, assignmentId: given.id }),
+      written,
+    ]);
   });
 
   it('on paper leave an entry too', async () => {

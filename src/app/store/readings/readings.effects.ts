@@ -19,9 +19,9 @@ import { isSent } from '../../domain/clients/intake';
 import { RecordPageActions } from '../clients/clients.actions';
 import { InvitationsApiActions } from '../invitations/invitations.actions';
 import { inTurn } from '../writes/in-turn';
-import { GivingActions } from './giving.actions';
 import { DetailsPageActions, IntakePageActions, ReadingsApiActions } from './readings.actions';
 import { readingsFeature } from './readings.feature';
+import { UndoingActions } from './undoing.actions';
 
 const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
   of(ReadingsApiActions.writeFailed({ error: toAppError(error) })),
@@ -34,9 +34,9 @@ export const list$ = createEffect(
         RecordPageActions.opened,
         IntakePageActions.retried,
         ReadingsApiActions.written,
-        GivingActions.undone,
+        UndoingActions.undone,
         // Somebody has begun it meanwhile, which the list tells.
-        GivingActions.undoFailed,
+        UndoingActions.failed,
         // An invitation may have brought an intake along.
         InvitationsApiActions.invited,
       ),
@@ -84,8 +84,9 @@ export const write$ = createEffect(
       ofType(IntakePageActions.markReadChosen, IntakePageActions.withdrawChosen),
       inTurn(({ type, intake: { id, clientId } }) => {
         const isReading = type === IntakePageActions.markReadChosen.type;
+        const done = UndoingActions.done({ deed: 'read', clientId, assignmentId: id });
         return from(isReading ? gateway.markRead(id) : gateway.withdraw(id)).pipe(
-          map(() => ReadingsApiActions.written({ clientId })),
+          concatMap(() => [...(isReading ? [done] : []), ReadingsApiActions.written({ clientId })]),
           writeFailed,
         );
       }),
@@ -99,12 +100,10 @@ export const give$ = createEffect(
       ofType(IntakePageActions.giveChosen),
       inTurn(({ requestId, clientId, formVersionId }) =>
         from(gateway.assign(requestId, clientId, formVersionId)).pipe(
-          concatMap((assignmentId) =>
-            of(
-              GivingActions.given({ clientId, assignmentId }),
-              ReadingsApiActions.written({ clientId }),
-            ),
-          ),
+          concatMap((assignmentId) => [
+            UndoingActions.done({ deed: 'given', clientId, assignmentId }),
+            ReadingsApiActions.written({ clientId }),
+          ]),
           writeFailed,
         ),
       ),

@@ -7,8 +7,8 @@ import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
 import { someIntake, someSent } from '../../data/readings/readings.builders';
 import { RecordPageActions } from '../clients/clients.actions';
 import { IntakePageActions, ReadingsApiActions } from './readings.actions';
-import { GivingActions } from './giving.actions';
-import { undo$ } from './giving.effects';
+import { UndoingActions } from './undoing.actions';
+import { undo$ } from './undoing.effects';
 import { give$, list$, read$, recordPrint$, write$ } from './readings.effects';
 import { initialReadings, readingsFeature } from './readings.feature';
 
@@ -40,25 +40,25 @@ describe('the reading of an intake', () => {
     const fake = gateway();
     const chosen = { requestId: 'r', clientId: 'client-1', formVersionId: 'v' };
     const gave = give$(once(IntakePageActions.giveChosen(chosen)), fake).pipe(toArray());
-    const assignment = { clientId: 'client-1', assignmentId: 'r' };
+    const assignment = { deed: 'given', clientId: 'client-1', assignmentId: 'r' } as const;
     expect(await firstValueFrom(gave)).toEqual([
-      GivingActions.given(assignment),
+      UndoingActions.done(assignment),
       ReadingsApiActions.written({ clientId: 'client-1' }),
     ]);
     const undo = (assignmentId: string) =>
-      once(GivingActions.undoChosen({ ...assignment, assignmentId }));
-    expect(await firstValueFrom(undo$(undo('r'), fake))).toEqual(
-      GivingActions.undone({ clientId: 'client-1' }),
-    );
-    expect(await firstValueFrom(undo$(undo(someIntake().id), fake))).toEqual(
-      GivingActions.undoFailed({ clientId: 'client-1', error: { kind: 'too_late' } }),
+      once(UndoingActions.undoChosen({ ...assignment, assignmentId }));
+    expect(await firstValueFrom(undo$(undo('r'), fake))).toEqual(UndoingActions.undone(assignment));
+    const { id } = someIntake();
+    expect(await firstValueFrom(undo$(undo(id), fake))).toEqual(
+      UndoingActions.failed({ ...assignment, assignmentId: id, error: { kind: 'too_late' } }),
     );
   });
 
   it('is listed for the record that is open, and for none that was left', async () => {
+    const read = { deed: 'read', assignmentId: 'a' } as const;
     const store = { select: () => of('client-2') } as unknown as Store;
     const listed = (clientId: string) =>
-      lastValueFrom(list$(once(GivingActions.undone({ clientId })), gateway(), store), {
+      lastValueFrom(list$(once(UndoingActions.undone({ ...read, clientId })), gateway(), store), {
         defaultValue: null,
       });
     expect(await listed('client-1')).toBeNull();
@@ -71,10 +71,23 @@ describe('the reading of an intake', () => {
       IntakePageActions.markReadChosen({ intake }),
       IntakePageActions.withdrawChosen({ intake }),
     ]) {
-      expect(await firstValueFrom(write$(once(action), gateway()))).toEqual(
+      expect(await lastValueFrom(write$(once(action), gateway()))).toEqual(
         ReadingsApiActions.written({ clientId: 'client-1' }),
       );
     }
+  });
+
+  it('marked as read can be undone', async () => {
+    const intake = someIntake();
+    const done = { deed: 'read', clientId: 'client-1', assignmentId: intake.id } as const;
+    const fake = new FakeReadingsGateway([intake]);
+    const asGateway = fake as unknown as ReadingsGateway;
+    const marked = write$(once(IntakePageActions.markReadChosen({ intake })), asGateway);
+    expect(await firstValueFrom(marked)).toEqual(UndoingActions.done(done));
+    expect(await firstValueFrom(undo$(once(UndoingActions.undoChosen(done)), asGateway))).toEqual(
+      UndoingActions.undone(done),
+    );
+    expect((await fake.intakesOf())[0]?.reviewedAt).toBeNull();
   });
 
   it('on paper leaves an entry too', async () => {

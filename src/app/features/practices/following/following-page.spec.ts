@@ -16,6 +16,7 @@ import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import * as coachTodayEffects from '../../../store/coach-today/coach-today.effects';
 import { coachTodayFeature } from '../../../store/coach-today/coach-today.feature';
 import { coachesFeature } from '../../../store/coaches/coaches.feature';
+import { Confirm } from '../../../core/confirm/confirm';
 import { provideFollowing } from '../../../store/practices/practices.providers';
 import { FollowingPage } from './following-page';
 
@@ -25,6 +26,7 @@ describe('FollowingPage', () => {
   let waiting: readonly ReturnType<typeof someWaiting>[];
   let fixture: ComponentFixture<FollowingPage>;
   let page: PageHarness;
+  let isSure = true;
 
   beforeEach(() => {
     practices = new FakePracticesGateway();
@@ -44,6 +46,7 @@ describe('FollowingPage', () => {
         { provide: PracticesGateway, useValue: practices },
         { provide: PracticeLogsGateway, useValue: logs },
         { provide: CoachTodayGateway, useValue: new FakeCoachTodayGateway(waiting) },
+        { provide: Confirm, useValue: { ask: () => Promise.resolve(isSure) } },
         { provide: SignIn, useValue: fakeSignIn({ userId: 'noor', role: 'coach' }) },
       ],
     });
@@ -91,6 +94,10 @@ describe('FollowingPage', () => {
     const practice = { id: 'step', title: 'Slow hands' };
     waiting = [someWaiting({ kind: 'practice_held', practice })];
     await open();
+    isSure = false;
+    await press('Open it: Slow hands, Yuki Tanabe');
+    expect(page.text()).toContain('Slow hands');
+    isSure = true;
     practices.failsWith = 'offline';
     await press('Open it: Slow hands, Yuki Tanabe');
     expect(page.text()).toContain('The step was not opened');

@@ -4,20 +4,24 @@ import { catchError, from, map, of } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { ReadingsGateway } from '../../data/readings/readings-gateway';
 import { inTurn } from '../writes/in-turn';
-import { GivingActions } from './giving.actions';
+import { UndoingActions } from './undoing.actions';
 
 export const undo$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(ReadingsGateway)) =>
     actions$.pipe(
-      ofType(GivingActions.undoChosen),
-      inTurn(({ clientId, assignmentId }) =>
-        from(gateway.undoAssigning(assignmentId)).pipe(
-          map(() => GivingActions.undone({ clientId })),
+      ofType(UndoingActions.undoChosen),
+      inTurn(({ deed, clientId, assignmentId }) => {
+        const done = { deed, clientId, assignmentId };
+        const isGiven = deed === 'given';
+        return from(
+          isGiven ? gateway.undoAssigning(assignmentId) : gateway.markUnread(assignmentId),
+        ).pipe(
+          map(() => UndoingActions.undone(done)),
           catchError((error: unknown) =>
-            of(GivingActions.undoFailed({ clientId, error: toAppError(error) })),
+            of(UndoingActions.failed({ ...done, error: toAppError(error) })),
           ),
-        ),
-      ),
+        );
+      }),
     ),
   { functional: true },
 );
