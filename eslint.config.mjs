@@ -14,8 +14,11 @@ const from = (type, ...allowed) => ({ from: { element: { type } }, allow: [to(..
 
 /** The nouns of the domain in their order: each may build on those before it, never on one behind. */
 const nouns = [
-  ...['words', 'calendar', 'csv', 'forms', 'coaches', 'clients', 'measures', 'sheets', 'notes'],
-  ...['sessions', 'practices', 'wins', 'check-ins', 'progress', 'timeline'],
+  ...['words', 'calendar', 'csv', 'forms', 'coaches', 'clients', 'invitations', 'consents'],
+  ...['access-entries', 'my-records', 'coach-today', 'measures', 'assignments', 'answers'],
+  ...['sent-answers', 'client-measures', 'notes', 'shared-notes', 'search', 'sessions'],
+  ...['library-practices', 'programmes', 'practices', 'wins', 'check-ins', 'unusual-check-ins'],
+  ...['progress', 'prepare', 'timeline'],
 ];
 const aNoun = (...captured) => ({ element: { type: 'domain', captured: { noun: captured } } });
 const domain = nouns.map((noun, place) => ({

@@ -19,7 +19,7 @@ test(
     await intake.saveAmendment.click();
     // While it is on its way, the question says the same.
     await expect(intake.saveAmendment).toBeHidden();
-    await expect(intake.part('You and your hopes')).toContainText('Seen by only me');
+    await expect(intake.part('You and your hopes')).toContainText('Only I can see this');
 
     const readable = await readableAnswers(coach, assignmentId);
     expect(Object.keys(readable)).toContain('q31');

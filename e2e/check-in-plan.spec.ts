@@ -113,7 +113,7 @@ test('two desks that change a plan are told, and the coach goes back to what cam
   await new CheckInPlanPage(other).save.click();
   await expect(new CheckInPlanPage(other).saved).toBeVisible();
   await plan.save.click();
-  await expect(one.getByText('This plan was changed somewhere else meanwhile')).toBeVisible();
+  await expect(one.getByText('This plan was changed somewhere else in the meantime')).toBeVisible();
   await plan.keepYours.click();
   await expect(plan.saved).toBeVisible();
   await expect(plan.ask('Trust')).toBeVisible();

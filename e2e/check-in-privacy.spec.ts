@@ -114,7 +114,7 @@ test('one answer is kept, the others are not', async ({ coach, devices }) => {
   await checkIn.answerByAnswer.check();
   await checkIn.question('seen').answer({ value: 1, visibility: 'only_me' });
   await checkIn.question('heard').answer({ value: 2 });
-  await expect(page.getByText('But for one answer, which only you see.')).toBeVisible();
+  await expect(page.getByText('Except one answer, which only you can see.')).toBeVisible();
   await expect(checkIn.saveState).toHaveText(/^Saved/);
   await checkIn.send.click();
   await expect(page.getByText('except one answer, which only you see')).toBeVisible();

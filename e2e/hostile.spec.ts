@@ -118,12 +118,12 @@ test('hostile titles, places and answers stand on a record, its timeline and the
   const client = await newClient(coach, { name });
   const short = hostileTexts.filter(({ length }) => length < 1_000);
   const answers = dealt(short, 5).map((part) => part.join('\n'));
-  const sheet = Object.fromEntries(
+  const given = Object.fromEntries(
     ['q08', 'q09', 'q15', 'q31', 'q45'].map((id, nr) => [id, answers[nr] ?? '']),
   );
-  const assignmentId = await sendIntake(coach, client, sheet);
+  const assignmentId = await sendIntake(coach, client, given);
   const kept = await readableAnswers(coach, assignmentId);
-  expect(Object.keys(sheet).map((id) => kept[id]?.value)).toEqual(answers);
+  expect(Object.keys(given).map((id) => kept[id]?.value)).toEqual(answers);
 
   const places = hostileLines.filter((_one, at) => at % 8 === 0);
   await Promise.all(

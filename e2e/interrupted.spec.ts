@@ -166,7 +166,7 @@ test('the question to go on at stands below the bars, on a phone and on a laptop
     const { root } = new IntakePage(page).question('q08');
     await expect(root).toBeFocused();
     const top = async () => (await root.locator('legend').boundingBox())?.y ?? 0;
-    const bar = page.locator('.sheet-top');
+    const bar = page.locator('.task-header');
     const foot = async () => bar.evaluate((each) => each.getBoundingClientRect().bottom);
     await expect.poll(async () => (await top()) - (await foot())).toBeGreaterThanOrEqual(0);
   }

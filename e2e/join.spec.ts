@@ -44,7 +44,7 @@ test(
     await test.step('she fills in all of it, looks it over and sends it', async () => {
       await intake.fillIn(wholeIntake);
       await expect(intake.part('You and your hopes')).toContainText(whyNow);
-      await expect(intake.part('You and your hopes')).toContainText('Seen by only me');
+      await expect(intake.part('You and your hopes')).toContainText('Only I can see this');
       await expect(intake.part('Care and safety')).toContainText('Kept as you left it.');
       await intake.send();
       await expect(intake.thanks).toBeVisible();

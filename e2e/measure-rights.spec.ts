@@ -71,7 +71,9 @@ test('two devices settle whose record of rights stays', async ({ coach, devices 
   await coach.api.rest('measure_rights?measure=eq.kms', { method: 'PATCH', body });
   await measure.ground.fill('A third letter');
   await measure.saveRecord.click();
-  await expect(page.getByText('This record was changed somewhere else meanwhile')).toBeVisible();
+  await expect(
+    page.getByText('This record was changed somewhere else in the meantime'),
+  ).toBeVisible();
   await expect(page.getByRole('cell', { name: 'Another letter' })).toBeVisible();
   await expect(measure.ground).toHaveValue('A third letter');
   await page.getByRole('button', { name: 'Keep yours' }).click();

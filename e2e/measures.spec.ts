@@ -29,7 +29,9 @@ test('a measure goes from the coach to the client and back', async ({ coach, dev
   await tab.give.click();
   await expect(tab.given.filter({ hasText: 'GAD-7' })).toContainText('not started yet');
   await tab.give.click();
-  await expect(page.getByText('They have a copy of this form that is not sent yet.')).toBeVisible();
+  await expect(
+    page.getByText('They have a copy of this form that they haven’t sent yet.'),
+  ).toBeVisible();
 
   const phone = await devices.openAs(client, '/my/today');
   await expect(phone.getByRole('heading', { name: 'A short questionnaire' })).toBeVisible();

@@ -27,7 +27,7 @@ test('the list of practices, empty and with everything in it, and Today', async 
   await page.goto('/my/today');
   await expectNoFaults(page.getByRole('article', { name: long }), 'Today');
   await page.getByRole('button', { name: 'I tried it' }).click();
-  await page.getByRole('button', { name: /^Seen by/ }).click();
+  await page.getByRole('button', { name: /can see this$/ }).click();
   await expectNoFaults(page.getByRole('radio', { name: /^Only me/ }), 'just written down');
 });
 
@@ -53,7 +53,7 @@ test('a practice: proposed, being done, and written down', async ({ coach, devic
   const log = new LogPage(page);
   await expect(log.state).toHaveText('Saved');
   await log.keepToMyself();
-  await expectNoFaults(log.button('Seen by only me'), 'the try');
+  await expectNoFaults(log.button('Only I can see this'), 'the try');
   await log.remove.click();
   await expectNoFaults(log.confirm, 'the question before deleting');
   await log.confirm.getByRole('button', { name: 'Cancel' }).click();

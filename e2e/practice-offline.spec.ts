@@ -144,7 +144,7 @@ test('a try on a practice that was taken back meanwhile is shown with the reason
   await coach.api.rpc('withdraw_practice', { p_practice_id: id, p_revision: revision });
   await page.unroute('**/rest/v1/rpc/save_practice_log');
   await page.reload();
-  await expect(log.main).toContainText('Your coach has taken this practice back meanwhile.');
+  await expect(log.main).toContainText('Your coach has taken this practice back in the meantime.');
   await expect(log.reflection).toHaveValue('Before I knew.');
   const list = new PracticesPage(page);
   await page.goto('/my/today');

@@ -47,7 +47,7 @@ test(
     await onPhone.button('Pause it').click();
     await expect.poll(async () => (await standing(client, id))?.status).toBe('paused');
     await onTablet.button('Stop it').click();
-    await expect(onTablet.main).toContainText('It was changed somewhere else meanwhile');
+    await expect(onTablet.main).toContainText('It was changed somewhere else in the meantime');
     await expect(onTablet.button('Go on with it')).toBeVisible();
     expect((await standing(client, id))?.status).toBe('paused');
   },

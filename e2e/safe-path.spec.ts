@@ -1,7 +1,14 @@
 import { RecordPage } from './pages/coach-pages.ts';
 import { IntakePage } from './pages/intake-page.ts';
 import { question } from './support/built-in-intake.ts';
-import { assign, fill, needed, readableAnswers, sendIntake, type Sheet } from './support/intake.ts';
+import {
+  assign,
+  fill,
+  needed,
+  readableAnswers,
+  sendIntake,
+  type Answers,
+} from './support/intake.ts';
 import { newClient, type Client, type Coach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -26,7 +33,7 @@ const cases: readonly Case[] = [
   { name: 'no wish at all', wishes: null, asksToSpeakAlone: false, showsWhatIsShown: true },
 ];
 
-const sheetOf = (wishes: Case['wishes']): Sheet => ({
+const answersOf = (wishes: Case['wishes']): Answers => ({
   q39: 'yes',
   q40: ['afraid', 'control'],
   ...(wishes && { q41: wishes }),
@@ -57,7 +64,7 @@ for (const { name, wishes, asksToSpeakAlone, showsWhatIsShown } of cases) {
     devices,
   }) => {
     const client = await newClient(coach);
-    const assignmentId = await sendIntake(coach, client, sheetOf(wishes));
+    const assignmentId = await sendIntake(coach, client, answersOf(wishes));
 
     const readable = await readableAnswers(coach, assignmentId);
     const ofSafety = ['q39', 'q40', 'q41', 'q42'].filter((linkId) => linkId in readable);

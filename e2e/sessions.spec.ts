@@ -89,7 +89,7 @@ test('a time that is taken is refused kindly, and nothing typed is lost', async 
   await session.start.fill(wallAt(half, zone).time);
   await session.place.fill('By phone');
   await session.plan.click();
-  await expect(session.refused).toContainText('You already meet somebody at that time');
+  await expect(session.refused).toContainText('You already have a session at that time');
   await expect(session.refused).toContainText('With Yuki Mori');
   await expect(session.place).toHaveValue('By phone');
   const after = new Date(startsAt.getTime() + 3_600_000);

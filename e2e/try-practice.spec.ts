@@ -87,7 +87,7 @@ test(
     await expect(card.getByText('Written down for today')).toBeFocused();
     await expect(card.getByRole('status')).toHaveText('Saved');
     expect(await logsOf(coach, id)).toHaveLength(1);
-    await card.getByRole('button', { name: /^Seen by/ }).click();
+    await card.getByRole('button', { name: /can see this$/ }).click();
     await card.getByRole('radio', { name: /^Only me/ }).check();
     await expect.poll(() => logsOf(coach, id)).toHaveLength(0);
     await page.reload();

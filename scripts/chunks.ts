@@ -8,7 +8,7 @@ import { type Piece, plan } from './chunk-plan.ts';
 const FRAMEWORK = 150_000;
 
 /** What visits begin with: the door, and the day of a client and of a coach. */
-const BEGINNINGS = ['sign-in-page-', 'client-today.routes-', 'coach-today.routes-'];
+const BEGINNINGS = ['sign-in-page-', 'my-today.routes-', 'coach-today.routes-'];
 
 const MAIN = /<script src="(?<file>main-[\w-]+\.js)" type="module"><\/script>/;
 const PRELOAD = /<link rel="modulepreload" href="[^"]+">/g;

@@ -33,7 +33,7 @@ export class CheckInPage {
     this.change = this.button('Change something');
     this.saveChanges = this.button('Save the changes');
     this.cancel = this.button('Cancel');
-    this.seenBy = page.getByRole('button', { name: 'Seen by' }).first();
+    this.seenBy = page.getByRole('button', { name: /can see this$/ }).first();
     this.answerByAnswer = page.getByRole('checkbox', { name: 'Choose answer by answer' });
     this.paused = page.getByText('Your check-ins are paused').first();
     this.goOn = this.button('Go on with check-ins');

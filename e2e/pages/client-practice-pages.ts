@@ -82,7 +82,7 @@ export class LogPage extends Shown {
   readonly state = this.page
     .getByRole('status')
     .filter({ hasText: /Saving|Saved|Kept on this device|Could not be sent|Two versions/ });
-  readonly seenBy = this.button(/^Seen by/);
+  readonly seenBy = this.button(/can see this$/);
   readonly reflection = this.page.getByRole('textbox', { name: 'What stays with you?' });
   readonly win = this.page.getByRole('textbox', { name: 'A small good moment' });
   readonly talkAbout = this.page.getByRole('checkbox', { name: /^Talk about this/ });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { question, sections } from '../support/built-in-intake.ts';
-import { said, type Sheet } from '../support/intake.ts';
+import { said, type Answers } from '../support/intake.ts';
 import { Question } from './question.ts';
 
 /** A client's form: filled in section by section, looked over, sent, read again. */
@@ -52,13 +52,13 @@ export class IntakePage {
     return this.page.getByRole('button', { name: `Amend: ${question(linkId).text}` });
   }
 
-  /** From the first section to the review, answering what the sheet has an answer for. */
-  async fillIn(sheet: Sheet): Promise<void> {
+  /** From the first section to the review, answering what `answers` has an answer for. */
+  async fillIn(answers: Answers): Promise<void> {
     for (const section of sections) {
       await this.heading(section.title).waitFor();
       if (section.announce) await this.openPart.click();
       for (const { linkId } of section.items) {
-        const given = sheet[linkId];
+        const given = answers[linkId];
         if (given !== undefined) await this.question(linkId).answer(said(given));
       }
       await this.onward.click();

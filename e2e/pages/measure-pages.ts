@@ -47,7 +47,7 @@ export class MeasurePage extends Shown {
   readonly preview = this.page.getByRole('complementary', { name: 'Preview' });
   readonly conflict = this.page
     .getByRole('alert')
-    .or(this.page.getByText(/somewhere else meanwhile/));
+    .or(this.page.getByText(/somewhere else in the meantime/));
 
   async writeRecord(holder: string, ground: string, lastDay = ''): Promise<void> {
     await this.holder.fill(holder);

@@ -27,7 +27,7 @@ export class Question {
   }
 
   get seenBy(): Locator {
-    return this.root.getByRole('button', { name: 'Seen by' });
+    return this.root.getByRole('button', { name: /can see this$/ });
   }
 
   get crisisPanel(): Locator {

@@ -128,7 +128,7 @@ export class SessionPage extends Shown {
   readonly length = this.page.getByRole('combobox', { name: 'Length' });
   readonly place = this.page.getByRole('textbox', { name: /^Place/ });
   readonly videoLink = this.page.getByRole('textbox', { name: /^Video link/ });
-  readonly turn = this.page.getByRole('combobox', { name: 'Which of both?' });
+  readonly turn = this.page.getByRole('combobox', { name: 'Which of the two?' });
   readonly plan = this.button('Plan');
   readonly save = this.button('Save');
   readonly move = this.button('Move');

@@ -1,6 +1,6 @@
 import { checkIn } from '../../supabase/forms/check-in.ts';
 import type { FormItem } from '../../src/app/domain/forms/definition.ts';
-import { fill, send, type Sheet } from './intake.ts';
+import { fill, send, type Answers } from './intake.ts';
 import type { Client } from './people.ts';
 
 /** The questions of the check-in that comes with Attune, as its source has them. */
@@ -20,9 +20,9 @@ export const openCheckIn = ({ api, clientId }: Client): Promise<string> =>
   api.rpc<string>('open_check_in', { p_client_id: clientId });
 
 /** Answers this week's check-in and sends it; its id. */
-export async function sendCheckIn(client: Client, sheet: Sheet): Promise<string> {
+export async function sendCheckIn(client: Client, answers: Answers): Promise<string> {
   const id = await openCheckIn(client);
-  await fill(client, id, sheet);
+  await fill(client, id, answers);
   await send(client, id);
   return id;
 }

@@ -10,10 +10,10 @@ export interface Said {
 }
 
 /** Answers by linkId; a bare value is an answer that the coach may see. */
-export type Sheet = Readonly<Record<string, Value | Said>>;
+export type Answers = Readonly<Record<string, Value | Said>>;
 
 /** The least with which the built-in intake can be sent. */
-export const needed: Sheet = {
+export const needed: Answers = {
   q01: true,
   q02: true,
   q04: 'app',
@@ -55,10 +55,10 @@ export async function assign(
 }
 
 /** First answers: a question that has one already is not changed. */
-export function fill({ api }: Client, assignmentId: string, sheet: Sheet): Promise<unknown> {
+export function fill({ api }: Client, assignmentId: string, answers: Answers): Promise<unknown> {
   return api.rpc('save_answers', {
     p_assignment_id: assignmentId,
-    p_answers: Object.entries(sheet).map(row),
+    p_answers: Object.entries(answers).map(row),
   });
 }
 
@@ -66,9 +66,13 @@ export const send = ({ api }: Client, assignmentId: string): Promise<unknown> =>
   api.rpc('submit_assignment', { p_assignment_id: assignmentId });
 
 /** Assigns the built-in intake, answers it and sends it. */
-export async function sendIntake(coach: Coach, client: Client, sheet: Sheet = {}): Promise<string> {
+export async function sendIntake(
+  coach: Coach,
+  client: Client,
+  answers: Answers = {},
+): Promise<string> {
   const assignmentId = await assign(coach, client);
-  await fill(client, assignmentId, { ...needed, ...sheet });
+  await fill(client, assignmentId, { ...needed, ...answers });
   await send(client, assignmentId);
   return assignmentId;
 }

@@ -33,16 +33,16 @@ const box = (name: string | RegExp) => (page: Page) =>
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
-const session = ['features/clients/sessions/session-form.html'];
-const client = ['features/clients/form/client-form.html'];
+const session = ['features/record/sessions/session-form.html'];
+const client = ['features/record/form/client-form.html'];
 const practice = [
-  'features/practices/edit/practice-form.html',
+  'features/library-practices/edit/practice-form.html',
   'shared/practices/cadence-field.html',
   'shared/practices/step-list.html',
 ];
 const programme = [
-  'features/practices/programmes/programme-form.html',
-  'features/practices/programmes/programme-item.html',
+  'features/programmes/programme-form.html',
+  'features/programmes/programme-item.html',
 ];
 const answers = [
   'shared/forms/controls/date-control.ts',
@@ -119,17 +119,14 @@ export const coachPages: readonly KeptPage[] = [
   },
   {
     name: 'a practice that is assigned',
-    views: [
-      'features/clients/practices/assign/assign-form.html',
-      'features/clients/practices/assign/confirm-tick.ts',
-    ],
+    views: ['features/assign/assign-form.html', 'features/assign/confirm-tick.ts'],
     path: ({ clientId, libraryPracticeId }) =>
       `/coach/practices/assign?client=${clientId}&practice=${libraryPracticeId}`,
     field: box(/^Why/),
   },
   {
     name: 'a programme that is assigned',
-    views: ['features/clients/practices/assign/assign-programme.html'],
+    views: ['features/assign/assign-programme.html'],
     path: ({ clientId, programmeId }) =>
       `/coach/practices/assign?client=${clientId}&programme=${programmeId}`,
     field: box(/^Why/),
@@ -155,8 +152,8 @@ export const coachPages: readonly KeptPage[] = [
   {
     name: 'what a check-in asks',
     views: [
-      'features/clients/check-ins/plan-form.html',
-      'features/clients/check-ins/planned-dimension.html',
+      'features/record/check-ins/plan-form.html',
+      'features/record/check-ins/planned-dimension.html',
     ],
     path: ({ clientId }) => `/coach/clients/${clientId}/check-ins/plan`,
     open: press('Words of Seen'),
@@ -165,26 +162,26 @@ export const coachPages: readonly KeptPage[] = [
   },
   {
     name: 'a new note',
-    views: ['features/clients/notes/note-writing.html'],
+    views: ['features/record/notes/note-writing.html'],
     path: ({ clientId }) => `/coach/clients/${clientId}/notes/new`,
     field: box('Note'),
   },
   {
     name: 'a note',
-    views: ['features/clients/notes/note-writing.html'],
+    views: ['features/record/notes/note-writing.html'],
     path: ({ clientId, noteId }) => `/coach/clients/${clientId}/notes/${noteId}`,
     field: box('Note'),
   },
   {
     name: 'why a note is amended',
-    views: ['features/clients/notes/note-reading.html'],
+    views: ['features/record/notes/note-reading.html'],
     path: ({ clientId, finishedNoteId }) => `/coach/clients/${clientId}/notes/${finishedNoteId}`,
     open: press('Amend'),
     field: box('Why it is amended'),
   },
   {
     name: 'why a version is brought back',
-    views: ['features/clients/notes/version-view.html'],
+    views: ['features/record/notes/version-view.html'],
     path: ({ clientId, finishedNoteId }) =>
       `/coach/clients/${clientId}/notes/${finishedNoteId}/versions`,
     open: (page) =>
@@ -193,13 +190,13 @@ export const coachPages: readonly KeptPage[] = [
   },
   {
     name: 'a summary for a client',
-    views: ['features/clients/notes/summary-page.html'],
+    views: ['features/record/notes/summary-page.html'],
     path: ({ clientId }) => `/coach/clients/${clientId}/notes/summary`,
     field: box('Summary'),
   },
   {
     name: 'a template of notes',
-    views: ['features/clients/notes/templates-page.html'],
+    views: ['features/record/notes/templates-page.html'],
     path: ({ clientId }) => `/coach/clients/${clientId}/notes/templates`,
     field: box('Template'),
   },
@@ -223,13 +220,13 @@ export const clientPages: readonly KeptPage[] = [
   },
   {
     name: 'a check-in',
-    views: ['features/check-in/fill/who-sees.ts'],
+    views: ['features/my-check-ins/fill/who-sees.ts'],
     path: () => '/my/check-in',
     field: (page) => page.getByRole('main').getByRole('textbox').first(),
   },
   {
     name: 'a try of a practice',
-    views: ['features/client-practices/log/log-form.html'],
+    views: ['features/my-practices/log/log-form.html'],
     path: ({ practiceId }) => `/my/practices/${practiceId}`,
     open: press(/^(We|I) tried it$/),
     field: box('What stays with you?'),

@@ -1,7 +1,7 @@
 import { definitionOf, readMeasures } from '../../supabase/forms/build-measures.ts';
 import type { FormDefinition, FormItem } from '../../src/app/domain/forms/definition.ts';
 import { answered } from './api.ts';
-import { assign, fill, send, type Sheet } from './intake.ts';
+import { assign, fill, send, type Answers } from './intake.ts';
 import type { Client, Coach } from './people.ts';
 
 /** The versions of the forms that come with Attune. */
@@ -45,7 +45,7 @@ export const giveMeasure = (coach: Coach, client: Client, slug: string): Promise
   assign(coach, client, versions[slug]);
 
 /** The same answer to every question, but for some. */
-export const everywhere = (slug: string, value: string, but: Sheet = {}): Sheet => ({
+export const everywhere = (slug: string, value: string, but: Answers = {}): Answers => ({
   ...Object.fromEntries(questionsOf(slug).map(({ linkId }) => [linkId, value])),
   ...but,
 });
@@ -55,10 +55,10 @@ export async function sendMeasure(
   coach: Coach,
   client: Client,
   slug: string,
-  sheet: Sheet,
+  answers: Answers,
 ): Promise<string> {
   const id = await giveMeasure(coach, client, slug);
-  await fill(client, id, sheet);
+  await fill(client, id, answers);
   await send(client, id);
   return id;
 }

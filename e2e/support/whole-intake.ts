@@ -1,9 +1,9 @@
-import type { Sheet } from './intake.ts';
+import type { Answers } from './intake.ts';
 
 export const whyNow = 'After the move we became good flatmates. I miss being looked at.';
 
 /** An answer to every question that is asked of somebody in a relationship; some left out, some kept. */
-export const wholeIntake: Sheet = {
+export const wholeIntake: Answers = {
   q01: true,
   q02: true,
   q03: false,

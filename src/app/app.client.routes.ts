@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import ClientShell from './features/shell/client-shell';
-import { askAhead } from './store/sheet/sheet-ahead';
+import { prefetchAnswers } from './store/answers/answers-prefetch';
 
 /**
  * A client's room. Its frame comes with the app's first files, since most people who open the app open this on a phone;
@@ -14,32 +14,35 @@ const routes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       {
         path: 'today',
-        loadChildren: () => import('./features/client-today/client-today.routes'),
+        loadChildren: () => import('./features/my-today/my-today.routes'),
       },
-      { path: 'check-in', loadChildren: () => import('./features/check-in/check-in.routes') },
+      {
+        path: 'check-in',
+        loadChildren: () => import('./features/my-check-ins/my-check-ins.routes'),
+      },
       { path: 'intake', pathMatch: 'full', redirectTo: 'more/intakes' },
       {
         path: 'intake',
-        canMatch: [askAhead],
-        loadChildren: () => import('./features/intake/intake.routes'),
+        canMatch: [prefetchAnswers],
+        loadChildren: () => import('./features/my-intakes/my-intakes.routes'),
       },
       {
         path: 'practices',
-        loadChildren: () => import('./features/client-practices/client-practices.routes'),
+        loadChildren: () => import('./features/my-practices/my-practices.routes'),
       },
       {
         path: 'progress',
-        loadChildren: () => import('./features/client-progress/client-progress.routes'),
+        loadChildren: () => import('./features/my-progress/my-progress.routes'),
       },
       {
         path: 'sessions',
-        loadChildren: () => import('./features/client-sessions/sessions.routes'),
+        loadChildren: () => import('./features/my-sessions/my-sessions.routes'),
       },
       {
         path: 'more/history',
-        loadChildren: () => import('./features/client-sessions/history.routes'),
+        loadChildren: () => import('./features/my-sessions/history.routes'),
       },
-      { path: 'more', loadChildren: () => import('./features/client-more/client-more.routes') },
+      { path: 'more', loadChildren: () => import('./features/my-more/my-more.routes') },
     ],
   },
 ];

@@ -1,6 +1,27 @@
 import type { Routes } from '@angular/router';
 import CoachShell from './features/shell/coach-shell';
 
+/** One area with tabs, and assigning beside them. */
+const practices: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'library' },
+  {
+    path: 'assign',
+    loadChildren: () => import('./features/assign/assign.routes'),
+  },
+  {
+    path: 'library',
+    loadChildren: () => import('./features/library-practices/library-practices.routes'),
+  },
+  {
+    path: 'programmes',
+    loadChildren: () => import('./features/programmes/programmes.routes'),
+  },
+  {
+    path: 'following',
+    loadChildren: () => import('./features/practices/practices.routes'),
+  },
+];
+
 /** A coach's room. Each page comes when it is opened. */
 const routes: Routes = [
   {
@@ -13,13 +34,13 @@ const routes: Routes = [
         path: 'clients/:clientId/prepare',
         loadChildren: () => import('./features/prepare/prepare.routes'),
       },
-      { path: 'clients', loadChildren: () => import('./features/clients/clients.routes') },
-      // Beside the library, which it needs and which leads to it.
       {
-        path: 'practices/assign',
-        loadChildren: () => import('./features/clients/practices/assign/assign.routes'),
+        path: 'clients',
+        pathMatch: 'full',
+        loadChildren: () => import('./features/clients/clients.routes'),
       },
-      { path: 'practices', loadChildren: () => import('./features/practices/practices.routes') },
+      { path: 'clients', loadChildren: () => import('./features/record/record.routes') },
+      { path: 'practices', children: practices },
       { path: 'search', loadChildren: () => import('./features/search/search.routes') },
       { path: 'forms', loadChildren: () => import('./features/forms/forms.routes') },
       {

@@ -17,7 +17,7 @@ import { provideStore, Store } from '@ngrx/store';
 import { provideStoreDevtools } from '@ngrx/store-devtools';
 import { routes } from './app.routes';
 import { Config } from './core/config/config';
-import { hearSilentFilling } from './core/filling/silent-filling';
+import { hearAutofill } from './core/autofill/autofill';
 import { mendNavigation, ReportErrors } from './core/lost-files/report-errors';
 import { keepApp } from './core/offline/keep-app';
 import { SignIn } from './core/sign-in/sign-in';
@@ -65,7 +65,7 @@ export const appConfig: ApplicationConfig = {
     }),
     provideAppInitializer(() => {
       outliveTranslation(document.body);
-      hearSilentFilling(document);
+      hearAutofill(document);
     }),
     provideAppInitializer(() => {
       if (!isDevMode()) keepApp().catch(console.error);

@@ -72,14 +72,14 @@ insert into public.sessions (coach_id, client_id, request_id, kind, starts_at, e
     from (select l.*, date_trunc('hour', now()) + interval '5 days' - make_interval(hours => 2 * row_number() over (partition by l.coach_id order by l.at desc)::int)
             as starts_at from load_note l) n;
 
-create temporary table load_sheet on commit drop as
+create temporary table load_answered on commit drop as
   select gen_random_uuid() as id, c.coach_id, c.id as client_id, c.nr, now() - make_interval(months => current_setting('attune.load_months')::int) as at from load_client c;
 insert into public.form_assignments (id, coach_id, client_id, form_id, form_version_id, request_id, status, assigned_at, submitted_at, reviewed_at)
   select s.id, s.coach_id, s.client_id, v.form_id, v.id, gen_random_uuid(), 'reviewed', s.at, s.at, s.at
-    from load_sheet s, public.form_versions v where v.id = '00000000-0000-4000-8000-0000000f0101';
+    from load_answered s, public.form_versions v where v.id = '00000000-0000-4000-8000-0000000f0101';
 insert into public.answers (assignment_id, link_id, coach_id, client_id, value, state, sent_at, coach_can_read, fts)
   select s.id, q.link, s.coach_id, s.client_id, to_jsonb(left(t.said, 200)), 'answered', s.at, true, to_tsvector('english', left(t.said, 200))
-    from load_sheet s, unnest(array['q06', 'q08', 'q09', 'q15', 'q45']) with ordinality q (link, place)
+    from load_answered s, unnest(array['q06', 'q08', 'q09', 'q15', 'q45']) with ordinality q (link, place)
     join lateral (select x.said from load_text x where x.nr = (s.nr + q.place * 101) % 500 + 1) t on true;
 
 -- Who has an account checks in: the first coach's clients for a year, with a week missed now and then. One of four answers is the client's own.

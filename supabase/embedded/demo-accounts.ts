@@ -3,6 +3,8 @@ import { inRoot } from './paths.ts';
 
 export interface DemoAccount {
   readonly label: string;
+  /** What it is worth entering for. */
+  readonly shows: string;
   readonly email: string;
   readonly password: string;
   readonly role: 'coach' | 'client';

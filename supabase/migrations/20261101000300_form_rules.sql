@@ -372,7 +372,7 @@ comment on function private.answer_problem(jsonb, jsonb) is
   'too_long, not_allowed, or null. missing and must_agree matter on sending only.';
 
 -- Asked for as a whole, since what is asked depends on the other answers.
-create function private.sheet_problems(definition jsonb, answers jsonb) returns jsonb
+create function private.form_problems(definition jsonb, answers jsonb) returns jsonb
 language sql immutable set search_path = '' as $$
   select coalesce(
     jsonb_agg(jsonb_build_object('linkId', asked.link_id, 'code', found.code) order by asked.place),
@@ -382,7 +382,7 @@ language sql immutable set search_path = '' as $$
   cross join lateral private.answer_problem(asked.item, asked.answer) as found (code)
   where found.code is not null
 $$;
-comment on function private.sheet_problems(jsonb, jsonb) is
+comment on function private.form_problems(jsonb, jsonb) is
   'What keeps a form from being sent, as [{linkId, code}] in the order of the form. Only questions that are asked '
   'count.';
 
@@ -433,8 +433,8 @@ $$;
 comment on function private.effective_visibility(jsonb, jsonb) is
   'Who sees an answer: what the form fixes beats what was stored, and an unknown word keeps it to the client.';
 
--- By the whole sheet, since one answer ("tell no one") closes others. Sending and amending store the outcome with each
--- answer (coach_can_read), so that a policy need not reckon it.
+-- By all answers together, since one answer ("tell no one") closes others. Sending and amending store the outcome with
+-- each answer (coach_can_read), so that a policy need not reckon it.
 create function private.coach_readable_link_ids(definition jsonb, answers jsonb) returns text[]
 language sql immutable set search_path = '' as $$
   select coalesce(array_agg(asked.link_id order by asked.place), '{}')

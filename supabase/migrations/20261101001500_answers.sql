@@ -165,7 +165,7 @@ as $$
 $$;
 comment on function private.form_item(jsonb, text) is 'One question of a definition, or null.';
 
-create function private.sheet_of(p_assignment_id uuid)
+create function private.answers_of(p_assignment_id uuid)
   returns jsonb
   language sql
   stable
@@ -175,7 +175,7 @@ as $$
            a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
     from public.answers a where a.assignment_id = p_assignment_id
 $$;
-comment on function private.sheet_of(uuid) is
+comment on function private.answers_of(uuid) is
   'All answers of an assignment as {linkId: {state, value, visibility}}, the shape the form rules take.';
 
 create function private.my_assignment(p_assignment_id uuid)
@@ -293,10 +293,10 @@ begin
   if private.form_item(form, coalesce(new.link_id, old.link_id)) -> 'safety' is null then return null; end if;
   -- A flag is taken back by answering anew. That somebody came in, and "later" hid the question, takes back nothing.
   if not coalesce(new.link_id, old.link_id)
-      = any (private.enabled_link_ids(form, private.sheet_of(of_assignment))) then
+      = any (private.enabled_link_ids(form, private.answers_of(of_assignment))) then
     return null;
   end if;
-  if (private.safety_outcome(form, private.sheet_of(of_assignment)) ->> 'sharedOff')::boolean then
+  if (private.safety_outcome(form, private.answers_of(of_assignment)) ->> 'sharedOff')::boolean then
     insert into private.shared_off (client_id, assignment_id) values (of_client, of_assignment) on conflict do nothing;
   else
     delete from private.shared_off s where s.assignment_id = of_assignment;

@@ -1,6 +1,6 @@
 -- Sending: what it agrees to, what it opens to the coach, and how a sent answer is amended afterwards.
 -- All of it is the client's, by function: a form is sent as a whole, checked by the version that was asked, and what
--- the coach may read follows from the whole sheet. An amendment settles all of that anew.
+-- the coach may read follows from all answers together. An amendment settles all of that anew.
 
 
 -- ================= consents =================
@@ -62,7 +62,7 @@ comment on function public.withdraw_consent(uuid) is 'Takes a consent of one''s 
 grant execute on function public.withdraw_consent(uuid) to authenticated;
 
 
--- ---------- what the coach may read, and what was agreed to: reckoned from the whole sheet ----------
+-- ---------- what the coach may read, and what was agreed to: reckoned from all answers together ----------
 
 -- Row by row, and by name, since the order in which rows were written would tell what a client went back to. The times
 -- are those of opening: an answer that was kept at first must not show when it was given.
@@ -106,8 +106,9 @@ create function private.open_to_coach(p_assignment_id uuid, p_definition jsonb)
   set search_path = ''
 as $$
 declare
-  readable text[] := private.coach_readable_link_ids(p_definition, private.sheet_of(p_assignment_id));
-  alone boolean := (private.safety_outcome(p_definition, private.sheet_of(p_assignment_id)) ->> 'speakAlone')::boolean;
+  readable text[] := private.coach_readable_link_ids(p_definition, private.answers_of(p_assignment_id));
+  alone boolean :=
+    (private.safety_outcome(p_definition, private.answers_of(p_assignment_id)) ->> 'speakAlone')::boolean;
   topic boolean;
 begin
   -- the answers first: topics and scores for the coach are made of what they may read
@@ -170,12 +171,12 @@ begin
   -- a double tap or a retry sends once
   if mine.submitted_at is not null then return mine.submitted_at; end if;
   select v.definition into form from public.form_versions v where v.id = mine.form_version_id;
-  problems := private.sheet_problems(form, private.sheet_of(mine.id));
+  problems := private.form_problems(form, private.answers_of(mine.id));
   if jsonb_array_length(problems) > 0 then
     perform private.refuse('AT005', 'answers_incomplete', 422, problems);
   end if;
   -- what no longer applies is dropped, so that the coach reads only what was asked
-  enabled := private.enabled_link_ids(form, private.sheet_of(mine.id));
+  enabled := private.enabled_link_ids(form, private.answers_of(mine.id));
   delete from public.answers a where a.assignment_id = mine.id and a.link_id <> all (enabled);
   update public.answers a set sent_at = now() where a.assignment_id = mine.id;
   perform private.open_to_coach(mine.id, form);
@@ -225,7 +226,7 @@ create function private.drop_hidden_answers(p_assignment_id uuid, p_definition j
   set search_path = ''
 as $$
 declare
-  enabled text[] := private.enabled_link_ids(p_definition, private.sheet_of(p_assignment_id));
+  enabled text[] := private.enabled_link_ids(p_definition, private.answers_of(p_assignment_id));
 begin
   perform private.keep_old_answer(p_assignment_id, a.link_id)
     from public.answers a where a.assignment_id = p_assignment_id and a.link_id <> all (enabled);
@@ -247,7 +248,7 @@ declare
   was_open boolean;
 begin
   select v.definition into form from public.form_versions v where v.id = p_assignment.form_version_id;
-  if not p_link_id = any (private.enabled_link_ids(form, private.sheet_of(p_assignment.id))) then
+  if not p_link_id = any (private.enabled_link_ids(form, private.answers_of(p_assignment.id))) then
     perform private.refuse('AT004', 'answer_invalid', 422,
       jsonb_build_object('linkId', p_link_id, 'code', 'unknown_question'));
   end if;
@@ -262,10 +263,10 @@ begin
     on conflict (assignment_id, link_id) do update
       set value = excluded.value, state = excluded.state, visibility = excluded.visibility, amended_at = now();
   -- a question that this answer has made asked may stay open; this one may not
-  if private.sheet_problems(form, private.sheet_of(p_assignment.id))
+  if private.form_problems(form, private.answers_of(p_assignment.id))
       @> jsonb_build_array(jsonb_build_object('linkId', p_link_id)) then
     perform private.refuse('AT005', 'answers_incomplete', 422,
-      private.sheet_problems(form, private.sheet_of(p_assignment.id)));
+      private.form_problems(form, private.answers_of(p_assignment.id)));
   end if;
   perform private.drop_hidden_answers(p_assignment.id, form);
   perform private.open_to_coach(p_assignment.id, form);

@@ -391,11 +391,12 @@ as $$
 declare
   adrift public.sessions;
   due public.sessions;
-  has_moved boolean := true;
+  has_moved boolean;
 begin
   outcome := 'moved';
-  -- A time that is taken may be free once the session that has it has followed, too.
-  while has_moved loop
+  -- A time that is taken may be free once the session that has it has followed, too: as many rounds as there are
+  -- sessions are enough, and it never turns for ever.
+  for round in 1 .. (select count(*) from private.sessions_adrift()) loop
     has_moved := false;
     for adrift in select * from private.sessions_adrift() loop
       -- What somebody is just moving is theirs.
@@ -409,6 +410,7 @@ begin
       session_id := adrift.id;
       return next;
     end loop;
+    exit when not has_moved;
   end loop;
   outcome := 'taken';
   for session_id in select s.id from private.sessions_adrift() s where private.meets_another(private.as_due(s)) loop

@@ -1,7 +1,7 @@
 -- The library: practices that a coach may assign, built in or their own, and importing one's own. Read by coaches
 -- only; what a client reads is the copy that was assigned (practices), so a change here changes nothing assigned.
 -- What a practice may say is decided here once, wherever it stands: in the library, in an import, or as it was
--- assigned. The lengths are those of src/app/domain/practices/limits.ts.
+-- assigned. The lengths are those of src/app/domain/library-practices/limits.ts.
 
 
 -- ---------- rules and steps, as the checks of tables ask for them ----------

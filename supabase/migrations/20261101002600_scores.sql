@@ -175,7 +175,7 @@ create policy scores_select on public.scores for select to authenticated
 grant select (assignment_id, score_id, audience, coach_id, client_id, label, value, answered, least, most, measure,
     at) on public.scores to authenticated;
 
-create function private.sheet_for_coach(p_assignment_id uuid)
+create function private.answers_for_coach(p_assignment_id uuid)
   returns jsonb
   language sql
   stable
@@ -185,7 +185,7 @@ as $$
            a.link_id, jsonb_build_object('state', a.state, 'value', a.value, 'visibility', a.visibility)), '{}')
     from public.answers a where a.assignment_id = p_assignment_id and a.coach_can_read
 $$;
-comment on function private.sheet_for_coach(uuid) is
+comment on function private.answers_for_coach(uuid) is
   'The answers of a sent form that the coach may read, in the shape the form rules take. Granted to nobody.';
 
 -- A score that stays the same is left alone, and with it its place among rows that are read in no order.
@@ -197,15 +197,16 @@ create function private.keep_scores(p_assignment_id uuid, p_definition jsonb)
 as $$
   insert into public.scores (assignment_id, score_id, audience, coach_id, client_id, label,
       value, answered, least, most, measure, at)
-  select a.id, found.score ->> 'id', sheet.audience, a.coach_id, a.client_id, found.score ->> 'label',
+  select a.id, found.score ->> 'id', read_by.audience, a.coach_id, a.client_id, found.score ->> 'label',
          (found.score ->> 'value')::numeric, (found.score -> 'answered')::int,
          (found.score -> 'least')::numeric, (found.score -> 'most')::numeric,
          v.measure, coalesce(a.submitted_at, now())
     from public.form_assignments a
     join public.form_versions v on v.id = a.form_version_id
    cross join lateral (
-     values ('client', private.sheet_of(a.id)), ('coach', private.sheet_for_coach(a.id))) as sheet (audience, answers)
-   cross join lateral jsonb_array_elements(private.score_of(p_definition, sheet.answers)) as found (score)
+     values ('client', private.answers_of(a.id)),
+            ('coach', private.answers_for_coach(a.id))) as read_by (audience, answers)
+   cross join lateral jsonb_array_elements(private.score_of(p_definition, read_by.answers)) as found (score)
    where a.id = p_assignment_id
   on conflict (assignment_id, score_id, audience) do update
     set value = excluded.value, answered = excluded.answered

@@ -63,6 +63,6 @@ describe('the built-in check-in', () => {
       linkIds(({ required }) => required === true),
       [],
     );
-    assert.deepEqual(await sql.sheet(checkIn, {}), []);
+    assert.deepEqual(await sql.form(checkIn, {}), []);
   });
 });

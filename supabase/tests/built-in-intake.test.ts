@@ -79,7 +79,7 @@ describe('the built-in intake', () => {
   });
 
   test('can be sent with the required questions alone, none of which the client may hide by choice', async () => {
-    assert.deepEqual(await sql.sheet(intake, shortest), []);
+    assert.deepEqual(await sql.form(intake, shortest), []);
     const required = items.filter((item) => item.required);
     assert.deepEqual(
       required.map((item) => item.linkId),

@@ -68,7 +68,7 @@ describe('the measures that come with Attune', () => {
 
   test('can be sent with every question left out', async () => {
     for (const definition of definitions) {
-      assert.deepEqual(await sql.sheet(definition, {}), []);
+      assert.deepEqual(await sql.form(definition, {}), []);
       assert.ok(itemsOf(definition).every((item) => item.allowPreferNotToSay && !item.required));
     }
   });

@@ -53,19 +53,19 @@ describe(`form rules (seed ${String(seed)})`, () => {
   });
 
   test('both ask the same questions, find the same problems, show the coach the same', async () => {
-    const sheet = definition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
-    await always(sheet, 200, async ([form, answers]) => {
+    const filled = definition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
+    await always(filled, 200, async ([form, answers]) => {
       assert.equal(typescript.definition(form), null);
       await agree('definition', form);
-      for (const rule of ['enabled', 'sheet', 'readable', 'safety'] as const) {
+      for (const rule of ['enabled', 'form', 'readable', 'safety'] as const) {
         await agree(rule, form, answers);
       }
     });
   });
 
   test('both judge one answer alike, also to a question that is not asked', async () => {
-    const sheet = definition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
-    await always(sheet, 100, async ([{ sections }, answers]) => {
+    const filled = definition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
+    await always(filled, 100, async ([{ sections }, answers]) => {
       for (const item of sections.flatMap(({ items }) => items)) {
         const own = new Map(Object.entries(answers));
         await agree('answer', item, own.get(item.linkId) ?? null);
@@ -86,7 +86,7 @@ describe(`form rules (seed ${String(seed)})`, () => {
     );
     const answers = fc.oneof(definition.chain(answersTo), json);
     await always(fc.tuple(form, answers), 120, async ([one, two]) => {
-      for (const rule of ['enabled', 'answer', 'sheet', 'readable', 'safety'] as const) {
+      for (const rule of ['enabled', 'answer', 'form', 'readable', 'safety'] as const) {
         await sql[rule](one, two);
       }
     });

@@ -47,8 +47,8 @@ describe(`scores (seed ${String(seed)})`, () => {
   }
 
   test('both score random forms and answers alike, to the last decimal', async () => {
-    const sheet = scoredDefinition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
-    await always(sheet, 300, async ([form, answers]) => {
+    const filled = scoredDefinition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
+    await always(filled, 300, async ([form, answers]) => {
       assert.equal(typescript.definition(form), null);
       assert.equal(await sql.definition(form), null);
       assert.deepEqual(await sql.score(form, answers), typescript.score(form, answers));
@@ -56,8 +56,8 @@ describe(`scores (seed ${String(seed)})`, () => {
   });
 
   test('a score with nothing missing lies between its ends', async () => {
-    const sheet = scoredDefinition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
-    await always(sheet, 200, ([form, answers]) => {
+    const filled = scoredDefinition.chain((form) => fc.tuple(fc.constant(form), answersTo(form)));
+    await always(filled, 200, ([form, answers]) => {
       const declared = (form['scoring'] ?? []) as readonly { readonly items: readonly string[] }[];
       const scores = typescript.score(form, answers) as readonly Scored[];
       const full = scores.filter(({ answered }, nr) => answered === declared[nr]?.items.length);

@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module';
 
 /** One of the rules of forms, by the name that the vectors use. */
 export type RuleName =
-  'enabled' | 'answer' | 'sheet' | 'readable' | 'safety' | 'score' | 'definition';
+  'enabled' | 'answer' | 'form' | 'readable' | 'safety' | 'score' | 'definition';
 
 /** A rule in one language. All but `definition` take a definition (or item) and answers. */
 export type Rules = Readonly<Record<RuleName, (...given: unknown[]) => unknown>>;
@@ -12,7 +12,7 @@ export type Rules = Readonly<Record<RuleName, (...given: unknown[]) => unknown>>
 const names = {
   enabled: { typescript: 'enabledLinkIds', sql: 'enabled_link_ids' },
   answer: { typescript: 'answerProblem', sql: 'answer_problem' },
-  sheet: { typescript: 'sheetProblems', sql: 'sheet_problems' },
+  form: { typescript: 'formProblems', sql: 'form_problems' },
   readable: { typescript: 'coachReadableLinkIds', sql: 'coach_readable_link_ids' },
   safety: { typescript: 'safetyOutcome', sql: 'safety_outcome' },
   score: { typescript: 'scoreOf', sql: 'score_of' },

@@ -33,6 +33,10 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
     `private.add_access_entry() without "perform pg_advisory_xact_lock(hashtextextended('access_entries:' || p_coach_id::text, 0));"`,
     'Only two connections need it: race.pg.test.ts looks at twenty records at once.',
   ],
+  [
+    'private.follow_zone_rules() without "and s.revision = adrift.revision for update skip locked"',
+    SESSIONS_RACE,
+  ],
   ['private.what_waits() without "a.coach_id = (select private.coach_id())"', INDEXED],
   ['private.what_waits() without "c.coach_id = (select private.coach_id())"', INDEXED],
   ['public.list_clients() without "c.coach_id = (select private.coach_id())"', INDEXED],

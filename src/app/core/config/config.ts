@@ -3,6 +3,8 @@ import { inTime } from '../connection/in-time';
 
 export interface DemoAccount {
   readonly label: string;
+  /** What it is worth entering for, where the configuration says so. */
+  readonly shows?: string;
   readonly email: string;
   readonly password: string;
   readonly role: 'coach' | 'client';

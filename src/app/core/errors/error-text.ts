@@ -10,7 +10,7 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   not_found: 'This is no longer here, or it was never yours to open.',
   forbidden: 'You don’t have access to this.',
   conflict:
-    'This was changed somewhere else meanwhile. Look at the newer version before you go on.',
+    'This was changed somewhere else in the meantime. Look at the newer version before you go on.',
   invitation_invalid: 'This invitation can’t be used. Ask your coach for a new one.',
   duplicate_email: 'One of your clients already has this e-mail address.',
   email_needed: 'Add an e-mail address first: the invitation is bound to it.',
@@ -19,10 +19,10 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   already_sent:
     'This was already sent, so it can’t be changed here. You can amend a single answer.',
   already_joined: 'They have joined already, so there is nothing to invite them to.',
-  already_assigned: 'They have a copy of this form that is not sent yet.',
+  already_assigned: 'They have a copy of this form that they haven’t sent yet.',
   not_sent_yet: 'This is not sent yet: change the answer in the form itself.',
   answer_invalid: 'One of the answers could not be kept as it is. Please look at it again.',
-  rate_limited: 'That was a little too often. Wait a minute, then try again.',
+  rate_limited: 'That was one try too many. Wait a minute, then try again.',
   wrong_credentials: 'The e-mail address and the password don’t match.',
   weak_password: 'This password is too easy to guess, or was used before. Choose another one.',
   link_expired: 'This link was used already or is too old. Ask for a new one.',
@@ -30,15 +30,16 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   session_ended: 'This session is over or was cancelled, so it can’t be changed like this.',
   zone_unknown:
     'This time zone is not known to the server. Choose another for your practice, in Settings.',
-  time_left_out: 'The clocks go forward that day, and this time is left out. Choose another.',
+  time_left_out: 'The clocks go forward that day and skip this time. Choose another.',
   too_late: 'This can’t be undone any more.',
   document_invalid:
     'This text can’t be kept as it is: it may be too long. Nothing is lost; try to shorten it.',
-  note_finalised: 'This note was finished meanwhile. It can be amended, with a reason.',
-  note_deleted: 'This note was deleted meanwhile. It can be brought back from Recently deleted.',
+  note_finalised: 'This note was finished in the meantime. It can be amended, with a reason.',
+  note_deleted:
+    'This note was deleted in the meantime. It can be brought back from Recently deleted.',
   not_finalised: 'This note is still open: write in it directly.',
   reason_needed: 'Say in a few words why, so that the history makes sense later.',
-  practice_ended: 'This practice has changed meanwhile, so that can’t be said of it now.',
+  practice_ended: 'This practice has changed in the meantime, so that no longer applies.',
   confirmation_needed: 'This practice asks you to confirm that it is time for it.',
   day_out_of_range: 'Choose today, or a day within the last two weeks.',
   already_replied: 'You have answered this already.',
@@ -62,7 +63,7 @@ export function errorText(error: AppError): string {
     case 'form_invalid':
       return `This form can’t be published yet: ${error.reason}`;
     case 'import_invalid':
-      return 'Nothing was added: some of what the file says can’t be a practice.';
+      return 'Nothing was added: parts of the file can’t be read as practices.';
     default:
       return sentences[error.kind];
   }

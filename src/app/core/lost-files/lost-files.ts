@@ -1,7 +1,7 @@
 import { DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
 import { Keeping } from '../keeping/keeping';
 import { askAtHome } from '../connection/reachable';
-import { Departure } from '../privacy/departure';
+import { UnloadGuard } from '../privacy/unload-guard';
 import { QuickExit } from '../privacy/quick-exit';
 import { isLostFile } from '../errors/is-lost-file';
 
@@ -22,7 +22,7 @@ const soonMs = 60_000;
 export class LostFiles {
   private readonly view = inject(DOCUMENT).defaultView;
   private readonly injector = inject(Injector);
-  private readonly departure = inject(Departure);
+  private readonly unloadGuard = inject(UnloadGuard);
   private readonly keeping = inject(Keeping);
   private readonly isHomeThere = inject(HomeAnswers).ask;
   private readonly wasLoadedAnew = this.readMark();
@@ -84,7 +84,7 @@ export class LostFiles {
     if (!this.view) return;
     const { history, location } = this.view;
     history.replaceState({ [mark]: Date.now() }, '', address ?? location.href);
-    this.departure.agree();
+    this.unloadGuard.agree();
     location.reload();
   }
 

@@ -4,7 +4,7 @@ import { SignInStorage } from '../sign-in/sign-in-storage';
 import { KeptDrafts } from './kept-drafts';
 
 /** What no draft's id begins with: those begin with a person's id. */
-const shelf = 'copy';
+const prefix = 'copy';
 
 /**
  * What the server has and a person wants to read without a network, encrypted at rest as drafts are. Nothing is lost
@@ -37,7 +37,7 @@ export class CopiesVault {
 
   /** Whether this device has any copy of this person's. */
   async holdsMine(): Promise<boolean> {
-    return (await (await this.store()).startingWith(`${shelf}|${this.user()}|`)).length > 0;
+    return (await (await this.store()).startingWith(`${prefix}|${this.user()}|`)).length > 0;
   }
 
   async remove(scope: string, key: string): Promise<void> {
@@ -47,7 +47,7 @@ export class CopiesVault {
 
   /** Everybody's copies on this device; drafts stay. */
   clear(): Promise<void> {
-    return this.inTurn((store) => store.removeStartingWith(`${shelf}|`));
+    return this.inTurn((store) => store.removeStartingWith(`${prefix}|`));
   }
 
   /** One write after the other, so that none that was begun before a clearing ends after it. */
@@ -58,7 +58,7 @@ export class CopiesVault {
   }
 
   private id(scope: string, key: string): string {
-    return `${shelf}|${this.user()}|${scope}|${key}`;
+    return `${prefix}|${this.user()}|${scope}|${key}`;
   }
 
   private user(): string {

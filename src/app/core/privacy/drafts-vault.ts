@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { Keeping } from '../keeping/keeping';
 import { SignIn } from '../sign-in/sign-in';
-import { Departure } from './departure';
+import { UnloadGuard } from './unload-guard';
 import { KeptDrafts } from './kept-drafts';
 
 export interface Draft<T> {
@@ -25,7 +25,7 @@ export class DraftsVault {
   readonly keepsAfterClosing = this.keeping.works.asReadonly();
 
   constructor() {
-    inject(Departure).askWhile(() => this.opened?.holdsInMemory() ?? false);
+    inject(UnloadGuard).askWhile(() => this.opened?.holdsInMemory() ?? false);
   }
 
   async put(scope: string, key: string, value: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 import { DeviceDatabase } from './device-database';
 import { KeptDrafts } from './kept-drafts';
 
-const draft = { id: 'user-1|sheet|1', value: 'We stopped talking.', at: 1 };
+const draft = { id: 'user-1|answers|1', value: 'We stopped talking.', at: 1 };
 
 describe('Drafts on a device', () => {
   let kept: boolean[];

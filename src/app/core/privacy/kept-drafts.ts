@@ -1,7 +1,7 @@
 import type { DraftStore, StoredDraft } from './draft-store';
 import { MemoryDraftStore } from './memory-draft-store';
 import { SealedDraftStore } from './sealed-draft-store';
-import { soon } from './soon';
+import { withTimeout } from './with-timeout';
 
 /**
  * Drafts on the device, and in this page's memory what the device does not take: it may have no storage, no room, or
@@ -16,7 +16,7 @@ export class KeptDrafts {
   ) {}
 
   static async open(onKept: (isKept: boolean) => void): Promise<KeptDrafts> {
-    const device = await soon(SealedDraftStore.open()).catch(() => null);
+    const device = await withTimeout(SealedDraftStore.open()).catch(() => null);
     if (!device) onKept(false);
     return new KeptDrafts(device, onKept);
   }
@@ -46,19 +46,19 @@ export class KeptDrafts {
   async remove(id: string): Promise<void> {
     await this.memory.remove(id);
     this.tell();
-    if (this.device) await soon(this.device.remove(id));
+    if (this.device) await withTimeout(this.device.remove(id));
   }
 
   async removeStartingWith(prefix: string): Promise<void> {
     await this.memory.removeStartingWith(prefix);
     this.tell();
-    if (this.device) await soon(this.device.removeStartingWith(prefix));
+    if (this.device) await withTimeout(this.device.removeStartingWith(prefix));
   }
 
   async clear(): Promise<void> {
     await this.memory.clear();
     this.tell();
-    if (this.device) await soon(this.device.clear());
+    if (this.device) await withTimeout(this.device.clear());
   }
 
   private tell(): void {
@@ -70,6 +70,6 @@ export class KeptDrafts {
   }
 
   private async ask<T>(work: (device: DraftStore) => Promise<T>, otherwise: T): Promise<T> {
-    return this.device ? soon(work(this.device)).catch(() => otherwise) : otherwise;
+    return this.device ? withTimeout(work(this.device)).catch(() => otherwise) : otherwise;
   }
 }

@@ -1,5 +1,5 @@
 import { DOCUMENT, inject, Injectable } from '@angular/core';
-import { Departure } from './departure';
+import { UnloadGuard } from './unload-guard';
 import { DeviceData } from './device-data';
 
 /** Saves what is not yet saved; rejects, or is given up on, when it could not. */
@@ -16,7 +16,7 @@ const neutralPage = '/tea.html';
 export class QuickExit {
   private readonly document = inject(DOCUMENT);
   private readonly device = inject(DeviceData);
-  private readonly departure = inject(Departure);
+  private readonly unloadGuard = inject(UnloadGuard);
   private readonly flushes = new Set<Flush>();
 
   /** A form's way to save now. Returns the function that takes it back when the form closes. */
@@ -26,7 +26,7 @@ export class QuickExit {
   }
 
   async leave(): Promise<void> {
-    this.departure.agree();
+    this.unloadGuard.agree();
     this.document.title = 'Tea';
     this.document.documentElement.style.visibility = 'hidden';
     const saved = await this.saveAll();

@@ -5,15 +5,15 @@ import { Subject } from 'rxjs';
 const longMs = 8000;
 
 /** Something on its way. */
-interface Errand {
+interface PendingRequest {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** What is on its way to the service and back: whether it takes longer than usual, and the wish to ask anew. */
 @Injectable({ providedIn: 'root' })
 export class Waiting {
-  private readonly errands = new Set<Errand>();
-  private readonly overdue = signal<ReadonlySet<Errand>>(new Set());
+  private readonly requests = new Set<PendingRequest>();
+  private readonly overdue = signal<ReadonlySet<PendingRequest>>(new Set());
   private readonly wishes = new Subject<void>();
 
   readonly isLong = computed(() => this.overdue().size > 0);
@@ -22,26 +22,26 @@ export class Waiting {
 
   /** Something sets out. Returns what to call when it is over, whatever became of it. */
   begin(): () => void {
-    const errand: Errand = { timer: undefined };
-    this.errands.add(errand);
-    this.time(errand);
+    const request: PendingRequest = { timer: undefined };
+    this.requests.add(request);
+    this.time(request);
     return () => {
-      clearTimeout(errand.timer);
-      this.errands.delete(errand);
-      this.overdue.update((late) => new Set([...late].filter((one) => one !== errand)));
+      clearTimeout(request.timer);
+      this.requests.delete(request);
+      this.overdue.update((late) => new Set([...late].filter((one) => one !== request)));
     };
   }
 
   /** From here on everything has its time anew, so that nothing is asked again more often than that. */
   tryAgain(): void {
     this.overdue.set(new Set());
-    for (const errand of this.errands) this.time(errand);
+    for (const request of this.requests) this.time(request);
     this.wishes.next();
   }
 
-  private time(errand: Errand): void {
-    clearTimeout(errand.timer);
-    const late = () => this.overdue.update((errands) => new Set([...errands, errand]));
-    errand.timer = setTimeout(late, longMs);
+  private time(request: PendingRequest): void {
+    clearTimeout(request.timer);
+    const late = () => this.overdue.update((requests) => new Set([...requests, request]));
+    request.timer = setTimeout(late, longMs);
   }
 }

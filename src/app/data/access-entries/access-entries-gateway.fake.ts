@@ -1,4 +1,4 @@
-import type { AccessAction } from '../../domain/clients/access';
+import type { AccessAction } from '../../domain/access-entries/access-entry';
 import type { AccessEntriesGateway } from './access-entries-gateway';
 
 /** Keeps what was recorded. */

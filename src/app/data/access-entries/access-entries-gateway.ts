@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { AccessAction } from '../../domain/clients/access';
+import type { AccessAction } from '../../domain/access-entries/access-entry';
 
 /** The ledger of who looked at what. */
 @Injectable({ providedIn: 'root' })

@@ -6,7 +6,7 @@ import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { Invitation, Joining, LinkKind, MyInvitation } from './account';
 import { isJustMailed, linkError, refusedByHook } from './auth-answers';
-import { evenly } from './evenly';
+import { inConstantTime } from './constant-time';
 
 /** Making an account by invitation, and getting back into one by mail. */
 @Injectable({ providedIn: 'root' })
@@ -37,7 +37,7 @@ export class AccountGateway {
   async join(joining: Joining): Promise<string | null> {
     // The address of somebody else is refused before Auth is asked about it.
     await this.checkInvitation(joining.invitation, joining.email);
-    return evenly(this.signUp(joining), (userId) => userId === null);
+    return inConstantTime(this.signUp(joining), (userId) => userId === null);
   }
 
   private async signUp({ email, password, name, invitation }: Joining): Promise<string | null> {
@@ -55,7 +55,7 @@ export class AccountGateway {
   /** Sends the mail with the link to confirm anew. Resolves alike whatever the address is. */
   async mailAgain(email: string): Promise<void> {
     const auth = await this.api.auth();
-    await evenly(quietly(auth.resend({ type: 'signup', email })));
+    await inConstantTime(quietly(auth.resend({ type: 'signup', email })));
   }
 
   /** Binds the invitation to the account that is signed in. */
@@ -84,7 +84,7 @@ export class AccountGateway {
   /** Resolves alike whether the account exists or not. */
   async requestRecovery(email: string): Promise<void> {
     const auth = await this.api.auth();
-    await evenly(quietly(auth.resetPasswordForEmail(email)));
+    await inConstantTime(quietly(auth.resetPasswordForEmail(email)));
   }
 
   /** Uses a link from a mail, once. The id of the user who is then signed in. */

@@ -1,5 +1,5 @@
 import type { AnswerState, AnswerValue, Visibility } from '../../domain/forms';
-import type { FormerAnswer, SaveOutcome, StoredAnswer } from '../../domain/sheets/stored-answer';
+import type { FormerAnswer, SaveOutcome, StoredAnswer } from '../../domain/answers/stored-answer';
 
 /** As the columns and save_answers give it. The database's checks hold the words to these unions. */
 interface AnswerRow {

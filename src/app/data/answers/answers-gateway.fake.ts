@@ -4,7 +4,7 @@ import type {
   SaveOutcome,
   StoredAnswer,
   Words,
-} from '../../domain/sheets/stored-answer';
+} from '../../domain/answers/stored-answer';
 import type { AnswersGateway } from './answers-gateway';
 
 const wordsIn = ({ state, value, visibility }: Words): Words => ({ state, value, visibility });

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { toAppError } from '../../core/errors/to-app-error';
-import type { AnswerChange } from '../../domain/sheets/stored-answer';
+import type { AnswerChange } from '../../domain/answers/stored-answer';
 import { AssignmentsGateway } from '../assignments/assignments-gateway';
 import { aDefinition, anItem } from '../assignments/assignments.builders';
 import { AnswersGateway } from './answers-gateway';

@@ -7,7 +7,7 @@ import type {
   FormerAnswer,
   SaveOutcome,
   StoredAnswer,
-} from '../../domain/sheets/stored-answer';
+} from '../../domain/answers/stored-answer';
 import { formerAnswer, type OutcomeJson, saveOutcome, storedAnswer } from './answer-rows';
 
 const columns = 'link_id, state, value, visibility, revision, amended_at';

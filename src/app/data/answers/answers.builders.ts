@@ -1,5 +1,5 @@
-import { aStoredAnswer } from '../../domain/sheets/sheets.builders';
-import type { SaveOutcome, StoredAnswer } from '../../domain/sheets/stored-answer';
+import { aStoredAnswer } from '../../domain/answers/answers.builders';
+import type { SaveOutcome, StoredAnswer } from '../../domain/answers/stored-answer';
 
 export { aStoredAnswer };
 

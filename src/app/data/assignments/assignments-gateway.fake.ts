@@ -1,4 +1,4 @@
-import type { AssignedForm, Assignment } from '../../domain/sheets/assignment';
+import type { AssignedForm, Assignment } from '../../domain/assignments/assignment';
 import type { AssignmentsGateway } from './assignments-gateway';
 import { anAssignedForm } from './assignments.builders';
 

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { toAppError } from '../../core/errors/to-app-error';
-import { AccessLedgerGateway } from '../access-ledger/access-ledger-gateway';
+import { AccessLedgerGateway } from '../access-entries/access-ledger-gateway';
 import { AnswersGateway } from '../answers/answers-gateway';
 import { aClientWith, type Cast, signsOut } from '../answers/testing/cast';
 import { ConsentsGateway } from '../consents/consents-gateway';

@@ -8,7 +8,7 @@ import type {
   Assignment,
   AssignmentStatus,
   FormKind,
-} from '../../domain/sheets/assignment';
+} from '../../domain/assignments/assignment';
 
 const columns =
   'id, coach_id, client_id, status, assigned_at, submitted_at, on_date, forms!form_assignments_form_id_fkey!inner(title, kind)';

@@ -4,4 +4,4 @@ export {
   anAssignedForm,
   anAssignment,
   anItem,
-} from '../../domain/sheets/sheets.builders';
+} from '../../domain/answers/answers.builders';

@@ -4,7 +4,7 @@ import { unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { SentCheckIn } from '../../domain/check-ins/sent-check-in';
 import { isRecordId } from '../../domain/clients/record-id';
-import { ReadingsGateway } from '../readings/readings-gateway';
+import { SentAnswersGateway } from '../sent-answers/sent-answers-gateway';
 
 const columns =
   'id, client_id, on_date, form_version_id, submitted_at, amended_at, reviewed_at' as const;
@@ -13,7 +13,7 @@ const columns =
 @Injectable({ providedIn: 'root' })
 export class SentCheckInsGateway {
   private readonly api = inject(SupabaseApi);
-  private readonly readings = inject(ReadingsGateway);
+  private readonly sentAnswers = inject(SentAnswersGateway);
 
   /** `not_found` for one that was not sent, or not by this client. */
   async find(clientId: string, assignmentId: string): Promise<SentCheckIn> {
@@ -28,7 +28,7 @@ export class SentCheckInsGateway {
       .maybeSingle();
     const row = unwrapMaybe(found);
     if (!row?.on_date || !row.submitted_at) throw new AppFailure({ kind: 'not_found' });
-    const sent = await this.readings.sent({ id: row.id, formVersionId: row.form_version_id });
+    const sent = await this.sentAnswers.sent({ id: row.id, formVersionId: row.form_version_id });
     return {
       ...sent,
       clientId: row.client_id,
@@ -40,6 +40,6 @@ export class SentCheckInsGateway {
   }
 
   async markRead(assignmentId: string): Promise<void> {
-    await this.readings.markRead(assignmentId);
+    await this.sentAnswers.markRead(assignmentId);
   }
 }

@@ -1,4 +1,4 @@
-import type { GivenMeasure } from '../../domain/clients/given-measure';
+import type { GivenMeasure } from '../../domain/client-measures/given-measure';
 import type { ClientMeasuresGateway } from './client-measures-gateway';
 
 /** Answers from memory. */

@@ -5,7 +5,7 @@ import { anyEmail, joinAs, outcomeOf, signInAsACoach, signOut } from '../clients
 import { InvitationsGateway } from '../invitations/invitations-gateway';
 import { MeasuresGateway } from '../measures/measures-gateway';
 import { someRights } from '../measures/measures.builders';
-import { ReadingsGateway } from '../readings/readings-gateway';
+import { SentAnswersGateway } from '../sent-answers/sent-answers-gateway';
 import { ClientMeasuresGateway } from './client-measures-gateway';
 
 const gad7 = '00000000-0000-4000-8000-0000000f0111';
@@ -18,7 +18,7 @@ describe('The measures of a client, against the back end', () => {
   let clientId: string;
   let client: Awaited<ReturnType<typeof joinAs>>;
 
-  const give = () => TestBed.inject(ReadingsGateway).assign(crypto.randomUUID(), clientId, gad7);
+  const give = () => TestBed.inject(SentAnswersGateway).assign(crypto.randomUUID(), clientId, gad7);
   const answers = async (id: string, ...given: readonly object[]) => {
     await client('save_answers', { p_assignment_id: id, p_answers: given });
     await client('submit_assignment', { p_assignment_id: id });
@@ -79,7 +79,7 @@ describe('The measures of a client, against the back end', () => {
   it('are not given while one is open, nor without a record of rights', async () => {
     await give();
     expect(await outcomeOf(give())).toBe('already_assigned');
-    const [rights] = (await TestBed.inject(MeasuresGateway).shelf()).rights;
+    const [rights] = (await TestBed.inject(MeasuresGateway).catalogue()).rights;
     if (rights) await TestBed.inject(MeasuresGateway).removeRights(rights);
     expect(await outcomeOf(give())).toBe('rights_needed');
   });
@@ -87,18 +87,18 @@ describe('The measures of a client, against the back end', () => {
   it('are read without their words once the record is gone', async () => {
     await give();
     await answers((await given()).id, ...all());
-    const [rights] = (await TestBed.inject(MeasuresGateway).shelf()).rights;
+    const [rights] = (await TestBed.inject(MeasuresGateway).catalogue()).rights;
     if (rights) await TestBed.inject(MeasuresGateway).removeRights(rights);
     expect((await given()).scores[0]?.value).toBe(14);
-    const sent = TestBed.inject(ReadingsGateway).sent(await given());
+    const sent = TestBed.inject(SentAnswersGateway).sent(await given());
     expect(await outcomeOf(sent)).toBe('not_found');
   });
 
   it('lie apart from intakes, and a withdrawn one is gone', async () => {
     await give();
-    const readings = TestBed.inject(ReadingsGateway);
-    expect(await readings.intakesOf(clientId)).toEqual([]);
-    await readings.withdraw((await given()).id);
+    const sentAnswers = TestBed.inject(SentAnswersGateway);
+    expect(await sentAnswers.intakesOf(clientId)).toEqual([]);
+    await sentAnswers.withdraw((await given()).id);
     expect(await gateway.of(clientId)).toEqual([]);
   });
 });

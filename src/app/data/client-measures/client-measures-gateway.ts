@@ -2,8 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { GivenMeasure } from '../../domain/clients/given-measure';
-import type { AssignmentStatus } from '../../domain/clients/intake';
+import type { GivenMeasure } from '../../domain/client-measures/given-measure';
+import type { AssignmentStatus } from '../../domain/sent-answers/intake';
 import { isRecordId } from '../../domain/clients/record-id';
 
 const columns =
@@ -33,7 +33,7 @@ interface ScoreRow {
   readonly most: number;
 }
 
-/** The measures a client was given. Giving, taking back and reading are those of any form: ReadingsGateway. */
+/** The measures a client was given. Giving, taking back and reading are those of any form: SentAnswersGateway. */
 @Injectable({ providedIn: 'root' })
 export class ClientMeasuresGateway {
   private readonly api = inject(SupabaseApi);

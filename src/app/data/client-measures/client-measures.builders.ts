@@ -1,1 +1,1 @@
-export { aGivenMeasure, aScore } from '../../domain/clients/given-measure.builders';
+export { aGivenMeasure, aScore } from '../../domain/client-measures/given-measure.builders';

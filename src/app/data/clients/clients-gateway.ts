@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { saysAlready, writtenOr } from '../writing/says-already';
+import { saysAlready, writtenOr } from '../saving/says-already';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';

@@ -1,4 +1,4 @@
-import type { Waiting } from '../../domain/clients/waiting';
+import type { Waiting } from '../../domain/coach-today/waiting';
 import type { CoachTodayGateway } from './coach-today-gateway';
 
 export class FakeCoachTodayGateway implements Pick<CoachTodayGateway, keyof CoachTodayGateway> {

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { Waiting, WaitingKind } from '../../domain/clients/waiting';
+import type { Waiting, WaitingKind } from '../../domain/coach-today/waiting';
 
 /** What waits for the coach. */
 @Injectable({ providedIn: 'root' })

@@ -1,4 +1,4 @@
-import type { Waiting } from '../../domain/clients/waiting';
+import type { Waiting } from '../../domain/coach-today/waiting';
 
 export const someWaiting = (rest: Partial<Waiting> = {}): Waiting => ({
   kind: 'intake_to_read',

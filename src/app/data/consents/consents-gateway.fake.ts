@@ -1,4 +1,4 @@
-import type { Consent } from '../../domain/clients/consent';
+import type { Consent } from '../../domain/consents/consent';
 import type { ConsentsGateway } from './consents-gateway';
 import { aConsent } from './consents.builders';
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { Consent } from '../../domain/clients/consent';
+import type { Consent } from '../../domain/consents/consent';
 
 /** What the client agreed to. Throws AppFailure. */
 @Injectable({ providedIn: 'root' })

@@ -1,4 +1,4 @@
-import type { Consent } from '../../domain/clients/consent';
+import type { Consent } from '../../domain/consents/consent';
 
 /** Test data. */
 export const aConsent = (partial: Partial<Consent> = {}): Consent => ({

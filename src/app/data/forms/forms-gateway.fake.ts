@@ -1,5 +1,5 @@
 import { AppFailure } from '../../core/errors/app-error';
-import type { FormSummary, FormToRead } from '../../domain/clients/form-summary';
+import type { FormSummary, FormToRead } from '../../domain/forms/form-summary';
 import type { FormsGateway } from './forms-gateway';
 import { someFormToRead } from './forms.builders';
 

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { FormKind, FormSummary, FormToRead } from '../../domain/clients/form-summary';
+import type { FormKind, FormSummary, FormToRead } from '../../domain/forms/form-summary';
 import { isRecordId } from '../../domain/clients/record-id';
 import type { FormDefinition } from '../../domain/forms';
 

@@ -1,4 +1,4 @@
-import type { FormSummary, FormToRead } from '../../domain/clients/form-summary';
+import type { FormSummary, FormToRead } from '../../domain/forms/form-summary';
 import type { FormDefinition } from '../../domain/forms';
 
 export const someDefinition: FormDefinition = {

@@ -1,4 +1,4 @@
-import type { Invitation, NewInvitation } from '../../domain/clients/invitation';
+import type { Invitation, NewInvitation } from '../../domain/invitations/invitation';
 import type { InvitationsGateway } from './invitations-gateway';
 import { someNewInvitation } from './invitations.builders';
 

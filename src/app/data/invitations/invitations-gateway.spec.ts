@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { invitationState } from '../../domain/clients/invitation';
+import { invitationState } from '../../domain/invitations/invitation';
 import { ClientsGateway } from '../clients/clients-gateway';
 import { someFields } from '../clients/clients.builders';
 import { anyEmail, joinAs, outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';

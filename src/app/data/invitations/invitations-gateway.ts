@@ -3,7 +3,7 @@ import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { isRecordId } from '../../domain/clients/record-id';
-import type { Invitation, NewInvitation } from '../../domain/clients/invitation';
+import type { Invitation, NewInvitation } from '../../domain/invitations/invitation';
 
 const columns = 'id, email, created_at, expires_at, used_at, revoked_at';
 

@@ -1,4 +1,4 @@
-import type { Invitation, NewInvitation } from '../../domain/clients/invitation';
+import type { Invitation, NewInvitation } from '../../domain/invitations/invitation';
 
 export const someInvitation = (rest: Partial<Invitation> = {}): Invitation => ({
   id: 'invitation-1',

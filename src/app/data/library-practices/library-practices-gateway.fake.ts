@@ -1,5 +1,8 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type { LibraryPractice, PracticeText } from '../../domain/practices/library-practice';
+import type {
+  LibraryPractice,
+  PracticeText,
+} from '../../domain/library-practices/library-practice';
 import type { LibraryPracticesGateway } from './library-practices-gateway';
 import { aLibraryPractice } from './library-practices.builders';
 

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { asNeeded } from '../../domain/practices/cadence';
+import { asNeeded } from '../../domain/library-practices/cadence';
 import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
 import { LibraryPracticesGateway } from './library-practices-gateway';
 import { aPracticeText } from './library-practices.builders';

@@ -1,10 +1,13 @@
 import { inject, Injectable } from '@angular/core';
-import { saysAlready, writtenOr } from '../writing/says-already';
+import { saysAlready, writtenOr } from '../saving/says-already';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { isRecordId } from '../../domain/clients/record-id';
-import type { LibraryPractice, PracticeText } from '../../domain/practices/library-practice';
+import type {
+  LibraryPractice,
+  PracticeText,
+} from '../../domain/library-practices/library-practice';
 import { everyPage, pageSize } from '../paging/every-page';
 import { libraryPracticeFrom, practiceJson, practiceRow } from './practice-rows';
 

@@ -1,4 +1,7 @@
-import type { LibraryPractice, PracticeText } from '../../domain/practices/library-practice';
+import type {
+  LibraryPractice,
+  PracticeText,
+} from '../../domain/library-practices/library-practice';
 
 export const aPracticeText = (rest: Partial<PracticeText> = {}): PracticeText => ({
   title: 'Mirror listening',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../domain/practices/cadence';
+import type { Rule } from '../../domain/library-practices/cadence';
 import type {
   Category,
   Caution,
@@ -6,7 +6,7 @@ import type {
   Participants,
   PracticeText,
   Tier,
-} from '../../domain/practices/library-practice';
+} from '../../domain/library-practices/library-practice';
 
 /** The columns that say what a practice is: the same in the library and where it is assigned. */
 export interface PracticeColumns {

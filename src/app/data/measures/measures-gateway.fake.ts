@@ -1,6 +1,6 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
 import type { FormDefinition } from '../../domain/forms';
-import type { EnteredForm, MeasureShelf } from '../../domain/measures/measure-shelf';
+import type { EnteredForm, MeasureCatalogue } from '../../domain/measures/measure-catalogue';
 import type {
   MeasureNorm,
   MeasureRights,
@@ -8,7 +8,7 @@ import type {
   RightsText,
 } from '../../domain/measures/measure';
 import type { MeasuresGateway } from './measures-gateway';
-import { aShelf, aNorm, someRights } from './measures.builders';
+import { aCatalogue, aNorm, someRights } from './measures.builders';
 
 /** A catalogue in memory, with the refusals that matter: conflict, and whatever is asked for. */
 export class FakeMeasuresGateway implements Pick<MeasuresGateway, keyof MeasuresGateway> {
@@ -16,9 +16,9 @@ export class FakeMeasuresGateway implements Pick<MeasuresGateway, keyof Measures
   failsWith: PlainErrorKind | null = null;
   entered: EnteredForm | null = null;
 
-  constructor(public kept: MeasureShelf = aShelf()) {}
+  constructor(public kept: MeasureCatalogue = aCatalogue()) {}
 
-  shelf(): Promise<MeasureShelf> {
+  catalogue(): Promise<MeasureCatalogue> {
     return this.answer(() => this.kept);
   }
 

@@ -17,9 +17,9 @@ const text: RightsText = {
 describe('MeasuresGateway, against the back end', () => {
   let gateway: MeasuresGateway;
 
-  const formsOf = async () => (await gateway.shelf()).forms.map(({ measure }) => measure);
+  const formsOf = async () => (await gateway.catalogue()).forms.map(({ measure }) => measure);
   const measure = async (slug: string) => {
-    const found = (await gateway.shelf()).measures.find((one) => one.slug === slug);
+    const found = (await gateway.catalogue()).measures.find((one) => one.slug === slug);
     if (!found) throw new Error(`There is no ${slug}.`);
     return found;
   };
@@ -37,7 +37,7 @@ describe('MeasuresGateway, against the back end', () => {
   afterEach(signOut);
 
   it('begins with the catalogue, and with no right to show any of it', async () => {
-    const { measures, rights, norms, forms } = await gateway.shelf();
+    const { measures, rights, norms, forms } = await gateway.catalogue();
     expect(measures.length).toBe(14);
     expect([rights, norms, forms]).toEqual([[], [], []]);
     expect(measures[0]).toEqual(
@@ -62,7 +62,7 @@ describe('MeasuresGateway, against the back end', () => {
     expect(await formsOf()).toEqual([]);
     expect(await gateway.items('gad-7')).toBeNull();
     await gateway.removeRights(over);
-    expect((await gateway.shelf()).rights).toEqual([]);
+    expect((await gateway.catalogue()).rights).toEqual([]);
   });
 
   it('says when another device was faster with a record', async () => {
@@ -95,7 +95,7 @@ describe('MeasuresGateway, against the back end', () => {
     expect((await gateway.saveNorm('ras', 1, { ...norm, sd: 1.5 })).revision).toBe(2);
     await gateway.removeNorm({ ...saved, revision: 2 });
     expect(await outcomeOf(gateway.removeNorm({ ...saved, revision: 2 }))).toBe('fine');
-    expect((await gateway.shelf()).norms).toEqual([]);
+    expect((await gateway.catalogue()).norms).toEqual([]);
   });
 
   it('takes items only under a record, and only those that fit the measure', async () => {
@@ -119,7 +119,7 @@ describe('MeasuresGateway, against the back end', () => {
     await gateway.saveRights('ras', 0, text);
     await gateway.publish('ras', await ras());
     await signInAsACoach();
-    const { rights, forms } = await gateway.shelf();
+    const { rights, forms } = await gateway.catalogue();
     expect([rights, forms]).toEqual([[], []]);
     expect(await gateway.items('ras')).toBeNull();
   });

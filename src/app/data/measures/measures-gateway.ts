@@ -2,10 +2,10 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import type { Json } from '../../core/supabase/database.types';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
-import { saysAlready, writtenOr } from '../writing/says-already';
+import { saysAlready, writtenOr } from '../saving/says-already';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { FormDefinition } from '../../domain/forms';
-import type { EnteredForm, MeasureShelf } from '../../domain/measures/measure-shelf';
+import type { EnteredForm, MeasureCatalogue } from '../../domain/measures/measure-catalogue';
 import type {
   MeasureNorm,
   MeasureRights,
@@ -33,7 +33,7 @@ export class MeasuresGateway {
   private readonly api = inject(SupabaseApi);
 
   /** Everything a coach knows of measures, in the order of the catalogue. */
-  async shelf(): Promise<MeasureShelf> {
+  async catalogue(): Promise<MeasureCatalogue> {
     const api = await this.api.client();
     const [measures, rights, norms, forms] = await Promise.all([
       api.from('measures').select(measureColumns).order('position'),
@@ -73,7 +73,7 @@ export class MeasuresGateway {
       .select(rightsColumns)
       .maybeSingle();
     const saved = unwrapMaybe(written);
-    const own = async () => (await this.shelf()).rights.find(isOwnOf(slug)) ?? null;
+    const own = async () => (await this.catalogue()).rights.find(isOwnOf(slug)) ?? null;
     return writtenOr(saved && rightsFrom(saved), own, saysAlready(text));
   }
 
@@ -101,7 +101,7 @@ export class MeasuresGateway {
       .maybeSingle();
     const saved = unwrapMaybe(written);
     const own = async () =>
-      (await this.shelf()).norms.find(({ measure }) => measure === slug) ?? null;
+      (await this.catalogue()).norms.find(({ measure }) => measure === slug) ?? null;
     return writtenOr(saved && normFrom(saved), own, saysAlready(text));
   }
 

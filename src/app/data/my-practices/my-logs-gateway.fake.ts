@@ -13,17 +13,21 @@ export class FakeMyLogsGateway implements Pick<MyLogsGateway, keyof MyLogsGatewa
   failure: PlainErrorKind | null = null;
   /** The server writes, and its answer is lost on the way. */
   losesAnswers = false;
+  /** What a list, once read, waits for on its way here. */
+  way = Promise.resolve();
 
   constructor(...logs: readonly OwnLog[]) {
     for (const log of logs) this.stored.set(log.requestId, log);
   }
 
-  list(practiceId: string, before: Place | null = null): Promise<readonly OwnLog[]> {
-    return this.answer(() =>
+  async list(practiceId: string, before: Place | null = null): Promise<readonly OwnLog[]> {
+    const logs = await this.answer(() =>
       [...this.stored.values()]
         .filter((log) => log.practiceId === practiceId && (!before || log.at < before.at))
         .sort((one, other) => inOrder(other.at, one.at)),
     );
+    await this.way;
+    return logs;
   }
 
   find(requestId: string): Promise<OwnLog> {

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { Rule } from '../../domain/practices/cadence';
+import type { Rule } from '../../domain/library-practices/cadence';
 import type { TodaysPractice } from '../../domain/practices/todays-practice';
 
 /** What may stand on the client's Today; which practices of shared ones may not is decided there. Throws AppFailure. */

@@ -1,4 +1,4 @@
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 import type { MyRecordsGateway } from './my-records-gateway';
 import { aRecord } from './my-records.builders';
 

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { withSafeLink, type CrisisResource } from '../../domain/coaches/coach';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 
 /** The records that are about the person signed in. Throws AppFailure. */
 @Injectable({ providedIn: 'root' })

@@ -1,5 +1,5 @@
 import type { CrisisResource } from '../../domain/coaches/coach';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 
 /** Test data. */
 export const aResource = (partial: Partial<CrisisResource> = {}): CrisisResource => ({

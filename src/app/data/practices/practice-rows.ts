@@ -1,8 +1,12 @@
 import type { PracticeAssignment } from '../../domain/practices/assignment';
-import type { Rule } from '../../domain/practices/cadence';
+import type { Rule } from '../../domain/library-practices/cadence';
 import type { Consideration } from '../../domain/practices/consideration';
 import type { FollowedPractice } from '../../domain/practices/followed-practice';
-import type { Category, Caution, Participants } from '../../domain/practices/library-practice';
+import type {
+  Category,
+  Caution,
+  Participants,
+} from '../../domain/library-practices/library-practice';
 import type { PracticeStatus } from '../../domain/practices/practice';
 import type { PracticeColumns } from '../library-practices/practice-rows';
 
@@ -68,7 +72,7 @@ export function considerationFrom({ kind, caution, said_at }: ConsiderationRow):
 }
 
 /** What is said of a practice and of a programme alike; what is left out the functions take for none. */
-export const wishArguments = ({
+export const practiceArguments = ({
   clientId,
   why,
   startsOn,

@@ -6,7 +6,7 @@ import type {
   FollowedPractice,
   FollowedQuery,
 } from '../../domain/practices/followed-practice';
-import type { PracticeText } from '../../domain/practices/library-practice';
+import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { aFollowedPractice } from './practices.builders';
 import { aPracticeText } from '../library-practices/library-practices.builders';
 import type { AfterPractice, PracticesGateway } from './practices-gateway';

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { PracticeAssignment } from '../../domain/practices/assignment';
 import { closedStatuses, openStatuses } from '../../domain/practices/followed-practice';
-import type { LibraryPractice } from '../../domain/practices/library-practice';
+import type { LibraryPractice } from '../../domain/library-practices/library-practice';
 import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
 import { LibraryPracticesGateway } from '../library-practices/library-practices-gateway';
 import { anItem, aProgramme } from '../programmes/programmes.builders';

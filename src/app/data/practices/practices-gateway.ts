@@ -10,10 +10,10 @@ import type {
   FollowedPractice,
   FollowedQuery,
 } from '../../domain/practices/followed-practice';
-import type { PracticeText } from '../../domain/practices/library-practice';
+import type { PracticeText } from '../../domain/library-practices/library-practice';
 import type { Practice } from '../../domain/practices/practice';
 import { practiceJson, practiceTextFrom } from '../library-practices/practice-rows';
-import { considerationFrom, followedFrom, wishArguments } from './practice-rows';
+import { considerationFrom, followedFrom, practiceArguments } from './practice-rows';
 
 export const followedPageSize = 50;
 const textColumns =
@@ -42,7 +42,7 @@ export class PracticesGateway {
     const api = await this.api.client();
     const { sessionId, libraryPracticeId, text, endsOn } = assignment;
     const result = await api.rpc('assign_practice', {
-      ...wishArguments(assignment),
+      ...practiceArguments(assignment),
       p_request_id: requestId,
       p_library_practice_id: libraryPracticeId,
       // The generated types do not know that it may be none.
@@ -57,7 +57,7 @@ export class PracticesGateway {
   async assignProgramme(requestId: string, assignment: ProgrammeAssignment): Promise<string> {
     const api = await this.api.client();
     const result = await api.rpc('assign_programme', {
-      ...wishArguments(assignment),
+      ...practiceArguments(assignment),
       p_request_id: requestId,
       p_programme_id: assignment.programmeId,
     });

@@ -1,5 +1,5 @@
 import { cleanDocument } from '../../domain/notes/clean';
-import type { Change, Preparation } from '../../domain/timeline/preparation';
+import type { Change, Preparation } from '../../domain/prepare/preparation';
 
 type Prepared = Omit<Preparation, 'clientId' | 'keepInMind' | 'changes'> & {
   readonly changes: readonly ChangeRow[];

@@ -1,5 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type { Preparation } from '../../domain/timeline/preparation';
+import type { Preparation } from '../../domain/prepare/preparation';
 import { aPreparation } from '../../domain/timeline/timeline.builders';
 import type { PrepareGateway } from './prepare-gateway';
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
-import type { Preparation } from '../../domain/timeline/preparation';
+import type { Preparation } from '../../domain/prepare/preparation';
 import { preparationFrom } from './preparation-rows';
 
 /** The question of the built-in intake that asks what to plan around. */

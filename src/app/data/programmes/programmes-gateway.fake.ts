@@ -1,5 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type { Programme, ProgrammeText } from '../../domain/practices/programme';
+import type { Programme, ProgrammeText } from '../../domain/programmes/programme';
 import type { ProgrammesGateway } from './programmes-gateway';
 import { aProgramme } from './programmes.builders';
 

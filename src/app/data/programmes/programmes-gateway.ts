@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { writtenOr } from '../writing/says-already';
+import { writtenOr } from '../saving/says-already';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
@@ -9,7 +9,7 @@ import type {
   Programme,
   ProgrammeItem,
   ProgrammeText,
-} from '../../domain/practices/programme';
+} from '../../domain/programmes/programme';
 import { everyPage, pageSize } from '../paging/every-page';
 
 const columns = 'id, title, description, archived_at, revision';

@@ -1,4 +1,4 @@
-import type { Programme, ProgrammeItem } from '../../domain/practices/programme';
+import type { Programme, ProgrammeItem } from '../../domain/programmes/programme';
 
 export const anItem = (rest: Partial<ProgrammeItem> = {}): ProgrammeItem => ({
   libraryPracticeId: 'practice-1',

@@ -1,5 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type { Found, WordsQuery } from '../../domain/notes/found';
+import type { Found, WordsQuery } from '../../domain/search/found';
 import type { SearchGateway } from './search-gateway';
 
 /** Gives its pages one after the other, whatever is asked, and remembers the questions. */

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import type { WordsQuery } from '../../domain/notes/found';
+import type { WordsQuery } from '../../domain/search/found';
 import { ClientsGateway } from '../clients/clients-gateway';
 import { someFields } from '../clients/clients.builders';
 import { signInAsACoach, signOut } from '../clients/testing/a-coach';

@@ -1,7 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import { type Found, type FoundKind, foundPieces, type WordsQuery } from '../../domain/notes/found';
+import {
+  type Found,
+  type FoundKind,
+  foundPieces,
+  type WordsQuery,
+} from '../../domain/search/found';
 
 export const foundPage = 20;
 

@@ -1,4 +1,4 @@
-import type { Found } from '../../domain/notes/found';
+import type { Found } from '../../domain/search/found';
 
 /** Test data: words found in a note unless told otherwise. */
 export const aFound = (partial: Partial<Found> = {}): Found => ({

@@ -1,6 +1,6 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
 import { documentText } from '../../domain/notes/document';
-import type { NewSharedNote, SharedNote } from '../../domain/notes/shared-note';
+import type { NewSharedNote, SharedNote } from '../../domain/shared-notes/shared-note';
 import { aSharedNote } from './shared-notes.builders';
 import type { SharedNotesGateway } from './shared-notes-gateway';
 

@@ -3,7 +3,7 @@ import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import type { Json } from '../../core/supabase/database.types';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { cleanDocument } from '../../domain/notes/clean';
-import type { NewSharedNote, SharedNote } from '../../domain/notes/shared-note';
+import type { NewSharedNote, SharedNote } from '../../domain/shared-notes/shared-note';
 
 const columns = 'id, client_id, body, body_text, sent_at, withdrawn_at, read_at';
 const most = 200;

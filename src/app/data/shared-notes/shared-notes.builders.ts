@@ -1,4 +1,4 @@
-import type { SharedNote } from '../../domain/notes/shared-note';
+import type { SharedNote } from '../../domain/shared-notes/shared-note';
 import { aDocument } from '../notes/notes.builders';
 
 /** Test data: a summary, sent and not read yet unless told otherwise. */

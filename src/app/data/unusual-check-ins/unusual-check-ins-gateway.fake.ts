@@ -1,5 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type { UnusualCheckIn } from '../../domain/progress/unusual-check-in';
+import type { UnusualCheckIn } from '../../domain/unusual-check-ins/unusual-check-in';
 import type { UnusualCheckInsGateway } from './unusual-check-ins-gateway';
 
 export class FakeUnusualCheckInsGateway implements Pick<

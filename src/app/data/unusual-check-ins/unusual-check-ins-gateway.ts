@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { unwrap } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { UnusualCheckIn } from '../../domain/progress/unusual-check-in';
+import type { UnusualCheckIn } from '../../domain/unusual-check-ins/unusual-check-in';
 
 /** Who changed unusually, as far as the coach may read. */
 @Injectable({ providedIn: 'root' })

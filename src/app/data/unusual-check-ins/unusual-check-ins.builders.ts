@@ -1,4 +1,4 @@
-import type { UnusualCheckIn } from '../../domain/progress/unusual-check-in';
+import type { UnusualCheckIn } from '../../domain/unusual-check-ins/unusual-check-in';
 
 export const anUnusualCheckIn = (differs: Partial<UnusualCheckIn> = {}): UnusualCheckIn => ({
   clientId: 'client-1',

@@ -1,6 +1,6 @@
 import type { FormDefinition, FormItem } from '../forms';
-import type { AssignedForm } from '../sheets/assignment';
-import { anAssignedForm, anItem } from '../sheets/sheets.builders';
+import type { AssignedForm } from '../assignments/assignment';
+import { anAssignedForm, anItem } from '../answers/answers.builders';
 import type { CheckInSummary } from './check-in';
 import type { CheckInPlan } from './plan';
 import type { SentCheckIn } from './sent-check-in';

@@ -7,7 +7,7 @@ import {
   aSummary,
   someSettings,
 } from './check-ins.builders';
-import { anItem } from '../sheets/sheets.builders';
+import { anItem } from '../answers/answers.builders';
 import { leaningOf } from './leaning';
 import { dimensionsOf, isAskedOf, itemWith, namedValues, nameOf } from './questions';
 import { isUnread, readCheckIn } from './sent-check-in';
@@ -93,7 +93,7 @@ describe('a check-in as its coach reads it', () => {
   const said = { state: 'answered', visibility: 'coach', amendedAt: null } as const;
 
   it('has its values, its words, and whether there is something to talk about', () => {
-    const reading = readCheckIn(
+    const answers = readCheckIn(
       aSentCheckIn({
         answers: [
           { ...said, linkId: 'seen', value: 0 },
@@ -102,13 +102,13 @@ describe('a check-in as its coach reads it', () => {
         ],
       }),
     );
-    expect(reading.dimensions.map(({ state, value }) => [state, value])).toEqual([
+    expect(answers.dimensions.map(({ state, value }) => [state, value])).toEqual([
       ['answered', 0],
       ['unanswered', undefined],
       ['unanswered', undefined],
     ]);
-    expect(reading.others.map(({ item }) => item.linkId)).toEqual(['win']);
-    expect(reading.asksToTalk).toBeTrue();
+    expect(answers.others.map(({ item }) => item.linkId)).toEqual(['win']);
+    expect(answers.asksToTalk).toBeTrue();
   });
 
   it('asks for nothing where the client said no, or nothing', () => {

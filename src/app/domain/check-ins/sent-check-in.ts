@@ -1,5 +1,5 @@
-import type { SentIntake } from '../clients/intake';
-import { readForm, type ReadQuestion, type Topic } from '../clients/reading';
+import type { SentIntake } from '../sent-answers/intake';
+import { readForm, type ReadQuestion, type Topic } from '../sent-answers/sent-answers';
 import { isDimension } from './questions';
 
 /** A check-in that was sent, as far as the coach may read it. */
@@ -12,7 +12,7 @@ export interface SentCheckIn extends SentIntake {
 }
 
 /** The parts in which a check-in is read. */
-export interface CheckInReading {
+export interface ReadableCheckIn {
   readonly dimensions: readonly ReadQuestion[];
   /** Everything else that is asked, but the topic. */
   readonly others: readonly ReadQuestion[];
@@ -22,7 +22,7 @@ export interface CheckInReading {
   readonly topics: readonly Topic[];
 }
 
-export function readCheckIn(sent: SentCheckIn): CheckInReading {
+export function readCheckIn(sent: SentCheckIn): ReadableCheckIn {
   const { sections, topics } = readForm(sent);
   const questions = sections.flatMap((section) => section.questions);
   return {

@@ -1,6 +1,6 @@
 import { addressOf, initialOf } from './client';
 import { differingFields, looksLikeEmail, tagsIn } from './client-fields';
-import { type Invitation, invitationState, joinLink } from './invitation';
+import { type Invitation, invitationState, joinLink } from '../invitations/invitation';
 
 const fields = {
   name: 'Yuki Tanabe',

@@ -1,8 +1,19 @@
 import { capital } from '../words/capital';
 import { counted } from '../words/counted';
-import type { WaitingKind } from './waiting';
 
-type WaitKind = WaitingKind | 'check_in_to_read' | 'check_in_unusual';
+export type WaitKind =
+  | 'intake_to_read'
+  | 'measure_to_read'
+  | 'check_in_topic'
+  | 'practice_log_to_read'
+  | 'practice_held'
+  | 'check_in_to_read'
+  | 'check_in_unusual'
+  | 'in_progress'
+  | 'not_started'
+  | 'measure_in_progress'
+  | 'measure_not_started'
+  | 'invited';
 
 /** What waits with a client, one of each kind. */
 export interface Wait {

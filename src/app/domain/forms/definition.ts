@@ -148,7 +148,7 @@ export type AnswerProblem =
   | 'too_long'
   | 'not_allowed';
 
-export interface SheetProblem {
+export interface FormProblem {
   readonly linkId: string;
   readonly code: AnswerProblem;
 }

@@ -2,7 +2,7 @@
 export * from './definition';
 export { enabledLinkIds } from './conditions';
 export { followUps } from './follow-ups';
-export { answerProblem, sheetProblems } from './validation';
+export { answerProblem, formProblems } from './validation';
 export {
   canChooseVisibility,
   coachReadableLinkIds,

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../calendar/real-day';
 import { enabledLinkIds } from './conditions';
-import type { AnswerProblem, Answers, FormDefinition, FormItem, SheetProblem } from './definition';
+import type { AnswerProblem, Answers, FormDefinition, FormItem, FormProblem } from './definition';
 import { allItems } from './definition';
 import { isRecord, ownValue } from './given';
 import { maxLengthOf, scaleBounds } from './limits';
@@ -10,10 +10,7 @@ import { codePoints, isStorableText } from './text-length';
  * What keeps the form from being sent, in the order of the form; empty when it may go.
  * Only questions that are asked count: other answers are dropped on sending.
  */
-export function sheetProblems(
-  definition: FormDefinition,
-  answers: Answers,
-): readonly SheetProblem[] {
+export function formProblems(definition: FormDefinition, answers: Answers): readonly FormProblem[] {
   const asked = new Set(enabledLinkIds(definition, answers));
   return allItems(definition)
     .filter((item) => asked.has(item.linkId))
@@ -21,7 +18,7 @@ export function sheetProblems(
       linkId: item.linkId,
       code: answerProblem(item, ownValue(answers, item.linkId)),
     }))
-    .filter((problem): problem is SheetProblem => problem.code !== null);
+    .filter((problem): problem is FormProblem => problem.code !== null);
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   definitionProblem,
   enabledLinkIds,
   safetyOutcome,
-  sheetProblems,
+  formProblems,
 } from './index';
 
 /** The file leaves out what these rules do not look at. */
@@ -16,20 +16,20 @@ const formOf = (items: readonly object[]): FormDefinition => ({
   sections: [{ linkId: 'section', title: 'A section', items: items.map(whole) }],
 });
 
-const sheetRules = {
+const formRules = {
   enabled: enabledLinkIds,
-  sheet: sheetProblems,
+  form: formProblems,
   readable: coachReadableLinkIds,
   safety: safetyOutcome,
 } as const;
 
 describe('Form rules, by the vectors shared with the database', () => {
-  for (const rule of ['enabled', 'sheet', 'readable', 'safety'] as const) {
+  for (const rule of ['enabled', 'form', 'readable', 'safety'] as const) {
     for (const { name, items, answers, expect: expected } of vectors[rule]) {
       it(`${rule}: ${name}`, () => {
         const form = formOf(items);
         expect(definitionProblem(form)).toBeNull();
-        expect<unknown>(sheetRules[rule](form, answers as unknown as Answers)).toEqual(expected);
+        expect<unknown>(formRules[rule](form, answers as unknown as Answers)).toEqual(expected);
       });
     }
   }

@@ -1,4 +1,4 @@
-import type { PracticeText } from './library-practice';
+import type { PracticeText } from '../library-practices/library-practice';
 
 /** A practice made ready for one client. */
 export interface PracticeAssignment {

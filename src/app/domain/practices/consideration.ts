@@ -1,4 +1,4 @@
-import type { Caution } from './library-practice';
+import type { Caution } from '../library-practices/library-practice';
 
 /** Why a coach may want to think twice. Always a question, never a refusal. */
 export type Consideration =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { wallTimeAt } from '../calendar/zone';
-import { type Cadence, type Rule, weekdays } from './cadence';
-import { daysOf, periodOf, periodsOf } from './cadence-days';
+import { type Cadence, type Rule, weekdays } from '../library-practices/cadence';
+import { daysOf, periodOf, periodsOf } from '../library-practices/cadence-days';
 import { daysBetween, plusDays } from '../calendar/day';
 import { fitsOn, type Planned } from './due';
 

@@ -1,4 +1,4 @@
-import { isNamedDay, periodOf } from './cadence-days';
+import { isNamedDay, periodOf } from '../library-practices/cadence-days';
 import type { Practice } from './practice';
 
 /** What says on which days a practice is meant to be tried. */

@@ -1,6 +1,6 @@
 import { anEntry } from '../../data/my-practices/my-practices.builders';
 import { entryOf, isHard, loggableDays, logProblems, newEntry, sameEntry } from './log-entry';
-import { practiceLimits } from './limits';
+import { practiceLimits } from '../library-practices/limits';
 
 describe('A log', () => {
   it('begins with today and the coach, and with nothing that was not said', () => {

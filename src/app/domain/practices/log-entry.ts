@@ -1,6 +1,6 @@
 import { codePoints, isStorableText } from '../forms/text-length';
 import { plusDays } from '../calendar/day';
-import { practiceLimits } from './limits';
+import { practiceLimits } from '../library-practices/limits';
 import { type LogEntry, type Outcome, outcomes, roseBy } from './practice-log';
 
 export interface LogProblem {

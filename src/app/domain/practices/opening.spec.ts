@@ -1,5 +1,5 @@
 import { openingsOf } from './opening';
-import type { ProgrammeItem } from './programme';
+import type { ProgrammeItem } from '../programmes/programme';
 
 const item = (delivery: ProgrammeItem['delivery'], rest: Partial<ProgrammeItem> = {}) => ({
   libraryPracticeId: 'library-1',

@@ -1,5 +1,5 @@
 import { plusDays } from '../calendar/day';
-import type { ProgrammeItem } from './programme';
+import type { ProgrammeItem } from '../programmes/programme';
 
 /** When a step of a programme reaches the client, as far as it can be said beforehand. */
 export type Opening =

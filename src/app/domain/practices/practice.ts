@@ -1,4 +1,4 @@
-import type { PracticeText } from './library-practice';
+import type { PracticeText } from '../library-practices/library-practice';
 
 /**
  * proposed until the client accepts it or sets it aside; then theirs to pause, resume, stop or finish.

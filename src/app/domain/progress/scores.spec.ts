@@ -1,4 +1,4 @@
-import type { GivenMeasure } from '../clients/given-measure';
+import type { GivenMeasure } from '../client-measures/given-measure';
 import { aMeasure } from '../measures/measures.builders';
 import { scoreLines, scoreSentence, type ScoreSeries, scoreSeries, scoreTable } from './scores';
 import { dayNumber } from '../calendar/day';

@@ -1,6 +1,6 @@
 import { capital } from '../words/capital';
 import { dayAndMonth } from '../calendar/day-words';
-import type { GivenMeasure } from '../clients/given-measure';
+import type { GivenMeasure } from '../client-measures/given-measure';
 import { meaningOf } from '../measures/meaning';
 import type { Measure } from '../measures/measure';
 import { leastForALine } from './series';

@@ -12,7 +12,7 @@ import {
   pieces,
   shownAnswers,
 } from './series';
-import { usualRange } from './unusual';
+import { usualRange } from '../unusual-check-ins/unusual';
 import { mondayBefore } from '../calendar/weeks';
 import { type Axis, isWithin } from '../calendar/axis';
 import { dayNumber, dayOf } from '../calendar/day';

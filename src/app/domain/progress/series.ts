@@ -1,5 +1,5 @@
 import type { CheckIn, Dimension, Progress } from './progress';
-import { type Limits, limitsOf, type Unusual, unusual } from './unusual';
+import { type Limits, limitsOf, type Unusual, unusual } from '../unusual-check-ins/unusual';
 import { type Axis, isWithin } from '../calendar/axis';
 import { dayNumber } from '../calendar/day';
 

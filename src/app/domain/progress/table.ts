@@ -3,7 +3,7 @@ import type { MedianPoint } from './median';
 import type { Progress } from './progress';
 import type { Radar } from './radar';
 import { type Answer, changeWeeks, type DimensionSeries, shownAnswers } from './series';
-import { usualRange } from './unusual';
+import { usualRange } from '../unusual-check-ins/unusual';
 import { mondayBefore } from '../calendar/weeks';
 import { type Axis, isWithin, weeksOf } from '../calendar/axis';
 import { dayNumber, dayOf } from '../calendar/day';

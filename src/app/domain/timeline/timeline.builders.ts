@@ -5,7 +5,7 @@ import type {
   PracticeLogEntry,
   SessionEntry,
 } from './timeline';
-import type { Preparation } from './preparation';
+import type { Preparation } from '../prepare/preparation';
 
 /** Test data. */
 export const aNoteEntry = (rest: Partial<NoteEntry> = {}): NoteEntry => ({

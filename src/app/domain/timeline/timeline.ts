@@ -1,5 +1,5 @@
 import type { ClientStatus } from '../clients/client';
-import type { Participants } from '../practices/library-practice';
+import type { Participants } from '../library-practices/library-practice';
 import type { PracticeStatus } from '../practices/practice';
 import type { PracticeLog } from '../practices/practice-log';
 import type { SessionKind, SessionStatus } from '../sessions/session';

@@ -2,127 +2,21 @@ import type { Routes } from '@angular/router';
 import { provideEffects } from '@ngrx/effects';
 import { provideState } from '@ngrx/store';
 import * as clientListEffects from '../../store/clients/client-list.effects';
-import * as clientRecordEffects from '../../store/clients/client-record.effects';
 import { clientsFeature } from '../../store/clients/clients.feature';
 import * as coachesEffects from '../../store/coaches/coaches.effects';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
-import * as formsEffects from '../../store/forms/forms.effects';
-import { formsFeature } from '../../store/forms/forms.feature';
-import * as invitationsEffects from '../../store/invitations/invitations.effects';
-import { invitationsFeature } from '../../store/invitations/invitations.feature';
-import { provideRecordCheckIns } from '../../store/check-ins/record-check-ins.providers';
-import { provideClientMeasures } from '../../store/client-measures/client-measures.providers';
-import { provideNotes } from '../../store/notes/notes.providers';
-import { provideFollowing } from '../../store/practices/practices.providers';
-import { providePreparing } from '../../store/prepare/prepare.providers';
-import * as readingsEffects from '../../store/readings/readings.effects';
-import { readingsFeature } from '../../store/readings/readings.feature';
-import * as undoingEffects from '../../store/readings/undoing.effects';
-import { providePlanning } from '../../store/sessions/sessions.providers';
-import { provideTimeline } from '../../store/timeline/timeline.providers';
-import { checkInPages } from './check-ins/check-ins.routes';
-import * as noticesEffects from './clients-notices.effects';
-import { keepTyped } from '../../shared/ui/keep-typed/keep-typed';
-import * as notesNoticesEffects from './notes/notes-notices.effects';
-import { measuresTab } from './measures/measures.routes';
-import { notePages, notesTab } from './notes/notes.routes';
-import { practicesTab } from './practices/practices.routes';
-import * as sessionNoticesEffects from './sessions/session-notices.effects';
-
-const form = () => import('./form/client-form-page').then(({ ClientFormPage }) => ClientFormPage);
-
-const session = () => import('./sessions/session-page').then(({ SessionPage }) => SessionPage);
-
-const record: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'timeline' },
-  {
-    path: 'timeline',
-    title: 'Client',
-    loadComponent: () =>
-      import('./timeline/timeline-page').then(({ TimelinePage }) => TimelinePage),
-  },
-  {
-    path: 'intake',
-    title: 'Client',
-    loadComponent: () => import('./intake/intake-page').then(({ IntakePage }) => IntakePage),
-  },
-  ...notesTab,
-  ...practicesTab,
-  {
-    path: 'progress',
-    title: 'Client',
-    loadChildren: () => import('./progress/progress.routes'),
-  },
-  ...checkInPages,
-  ...measuresTab,
-  {
-    path: 'sessions/new',
-    title: 'Session',
-    loadComponent: session,
-    canDeactivate: [keepTyped],
-  },
-  {
-    path: 'sessions/:sessionId',
-    title: 'Session',
-    loadComponent: session,
-    canDeactivate: [keepTyped],
-  },
-  { path: 'sessions', redirectTo: 'timeline' },
-  {
-    path: 'details',
-    title: 'Client',
-    loadComponent: () => import('./details/details-page').then(({ DetailsPage }) => DetailsPage),
-  },
-];
-
-const pages: Routes = [
-  {
-    path: '',
-    pathMatch: 'full',
-    title: 'Clients',
-    loadComponent: () => import('./list/clients-page').then(({ ClientsPage }) => ClientsPage),
-  },
-  { path: 'new', title: 'Client', loadComponent: form, canDeactivate: [keepTyped] },
-  { path: ':clientId/edit', title: 'Client', loadComponent: form, canDeactivate: [keepTyped] },
-  ...notePages,
-  {
-    path: ':clientId',
-    title: 'Client',
-    loadComponent: () => import('./record/record-page').then(({ RecordPage }) => RecordPage),
-    children: record,
-  },
-];
+import { ClientsPage } from './clients-page';
 
 const routes: Routes = [
   {
     path: '',
+    title: 'Clients',
+    component: ClientsPage,
     providers: [
       provideState(clientsFeature),
-      provideState(invitationsFeature),
-      provideState(readingsFeature),
-      provideState(formsFeature),
       provideState(coachesFeature),
-      provideNotes(),
-      provideFollowing(),
-      provideRecordCheckIns(),
-      provideClientMeasures(),
-      providePlanning(),
-      provideTimeline(),
-      providePreparing(),
-      provideEffects(
-        clientListEffects,
-        clientRecordEffects,
-        invitationsEffects,
-        readingsEffects,
-        undoingEffects,
-        formsEffects,
-        coachesEffects,
-        noticesEffects,
-        notesNoticesEffects,
-        sessionNoticesEffects,
-      ),
+      provideEffects(clientListEffects, coachesEffects),
     ],
-    children: pages,
   },
 ];
 export default routes;

@@ -4,14 +4,14 @@ import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import type { CoachChanges, CrisisResource } from '../../domain/coaches/coach';
 import { calendarDay } from '../../domain/calendar/zone';
 import type { Typed } from '../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../shared/ui/keep-typed/restored-draft';
 import { SaveState, type Saving } from '../../shared/ui/save-state/save-state';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../shared/ui/toast/toast';
 import { TwoVersions } from '../../shared/ui/two-versions/two-versions';
 import { SettingsPageActions } from '../../store/coaches/coaches.actions';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
-import { OpenDraft } from '../../store/writing/open-draft';
+import { OpenDraft } from '../../store/drafts/open-draft';
 import { coachDifferences, type CoachDraft, coachDraft, isSameCoach } from './coach-draft';
 import { CrisisResources } from './crisis-resources';
 import { PracticeForm } from './practice-form';
@@ -25,7 +25,7 @@ import { PracticeForm } from './practice-form';
     CrisisResources,
     PracticeForm,
     TwoVersions,
-    TypedBack,
+    RestoredDraft,
   ],
   templateUrl: './coach-settings-page.html',
   styles: `

@@ -3,7 +3,7 @@ import { form, FormField, FormRoot } from '@angular/forms/signals';
 import type { CrisisResource } from '../../domain/coaches/coach';
 import { Field } from '../../shared/ui/field/field';
 import { errorOf, sending } from '../../shared/ui/field/sending';
-import { typedDraft, type Typing } from '../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../store/drafts/typed-draft';
 import { type CrisisDraft, crisisSchema, draftOf, resourceOf } from './crisis-draft';
 
 /** One place to find help, to be written down or changed. */

@@ -11,8 +11,8 @@ import {
 import type { CrisisResource } from '../../domain/coaches/coach';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
-import { TypedBack } from '../../shared/ui/keep-typed/typed-back';
-import { OpenDraft } from '../../store/writing/open-draft';
+import { RestoredDraft } from '../../shared/ui/keep-typed/restored-draft';
+import { OpenDraft } from '../../store/drafts/open-draft';
 import { type CrisisDraft, isSameResource } from './crisis-draft';
 import { CrisisForm } from './crisis-form';
 import { CrisisRow } from './crisis-row';
@@ -20,7 +20,7 @@ import { CrisisRow } from './crisis-row';
 /** Where clients find help in an emergency: listed, added, edited, removed. */
 @Component({
   selector: 'app-crisis-resources',
-  imports: [Icon, Notice, CrisisForm, CrisisRow, TypedBack],
+  imports: [Icon, Notice, CrisisForm, CrisisRow, RestoredDraft],
   templateUrl: './crisis-resources.html',
   styles: `
     :host {

@@ -4,7 +4,7 @@ import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { type Coach, type CoachChanges, searchLanguages } from '../../domain/coaches/coach';
 import { Field } from '../../shared/ui/field/field';
 import { errorOf, sending } from '../../shared/ui/field/sending';
-import { typedDraft, type Typing } from '../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../store/drafts/typed-draft';
 import { type CoachDraft, coachDraft, coachSchema, isSameCoach, trimmed } from './coach-draft';
 
 /** The names clients see, and the zone in which times are said. */

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
@@ -19,6 +20,7 @@ import { coachesFeature } from '../../store/coaches/coaches.feature';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-check-ins.feature';
 import { dayPlan } from './day-plan';
+import { FirstSteps } from './first-steps';
 import { InvitedList } from './invited-list';
 import { NextSession } from './next-session';
 import { PracticeList } from './practice-list';
@@ -36,6 +38,8 @@ import { sessionsSummary, summary } from './waiting-words';
     EmptyState,
     Icon,
     ErrorNotice,
+    FirstSteps,
+    NgTemplateOutlet,
     Notice,
     SkeletonRows,
     InvitedList,
@@ -69,7 +73,7 @@ export class CoachTodayPage {
   protected readonly invited = this.store.selectSignal(coachTodayFeature.selectInvited);
   private readonly unusual = this.store.selectSignal(unusualCheckInsFeature.selectFound);
   protected readonly hasNoHelp = this.store.selectSignal(coachesFeature.selectHasNoHelp);
-  private readonly coach = this.store.selectSignal(coachesFeature.selectCoach);
+  protected readonly coach = this.store.selectSignal(coachesFeature.selectCoach);
   protected readonly timeZone = coachZone();
 
   protected readonly greeting = computed(() => {

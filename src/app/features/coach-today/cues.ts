@@ -1,5 +1,5 @@
 import { countWords } from '../../domain/words/counted';
-import type { Preparation } from '../../domain/timeline/preparation';
+import type { Preparation } from '../../domain/prepare/preparation';
 import type { IconName } from '../../shared/ui/icon/icons';
 
 export interface Cue {

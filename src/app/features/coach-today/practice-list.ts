@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Waiting } from '../../domain/clients/waiting';
+import type { Waiting } from '../../domain/coach-today/waiting';
 import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 

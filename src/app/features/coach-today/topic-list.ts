@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Waiting } from '../../domain/clients/waiting';
+import type { Waiting } from '../../domain/coach-today/waiting';
 import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 
@@ -21,7 +21,7 @@ import { Icon } from '../../shared/ui/icon/icon';
                   <bdi>{{ row.name }}</bdi>
                 </p>
                 <p class="row-line">
-                  Said so in the check-in. It stays here until you mark it as read.
+                  They said so in the check-in. It stays here until you mark it as read.
                 </p>
               </div>
               <span class="small quiet">{{ row.day }}</span>

@@ -2,7 +2,10 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
-import { type UnusualClient, unusualSentence } from '../../domain/progress/unusual-check-in';
+import {
+  type UnusualClient,
+  unusualSentence,
+} from '../../domain/unusual-check-ins/unusual-check-in';
 import { dayInWords } from '../../domain/calendar/day-words';
 import { Icon } from '../../shared/ui/icon/icon';
 import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-check-ins.feature';
@@ -14,7 +17,7 @@ import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-ch
   template: `
     @if (rows().length > 0) {
       <section aria-labelledby="unusual-title">
-        <h2 id="unusual-title" class="section-title">Unlike their weeks before</h2>
+        <h2 id="unusual-title" class="section-title">Unusual for them</h2>
         <ul class="rows">
           @for (row of rows(); track row.clientId) {
             <li>
@@ -35,7 +38,7 @@ import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-ch
     }
     @if (error(); as error) {
       <p class="small quiet" role="status">
-        Whose check-in was unlike their weeks before could not be loaded. {{ errorText(error) }}
+        Unusual check-ins could not be loaded. {{ errorText(error) }}
       </p>
     }
   `,

@@ -1,6 +1,6 @@
 import { capital } from '../../domain/words/capital';
 import { counted } from '../../domain/words/counted';
-import type { Waiting } from '../../domain/clients/waiting';
+import type { Waiting } from '../../domain/coach-today/waiting';
 
 /** What an intake or a measure to read brings. */
 export function toReadLine({ liveTopics }: Pick<Waiting, 'liveTopics'>): string {

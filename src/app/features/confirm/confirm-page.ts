@@ -6,7 +6,7 @@ import { FirstError } from '../../shared/ui/first-error/first-error';
 import { NewPassword } from '../../shared/ui/new-password/new-password';
 import { passwordProblem } from '../../shared/ui/new-password/password-rule';
 import { Notice } from '../../shared/ui/notice/notice';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { ConfirmPageActions } from '../../store/account/account.actions';
 import { accountFeature } from '../../store/account/account.feature';
 
@@ -21,7 +21,7 @@ const isLinkKind = (type: string | undefined): type is LinkKind =>
  */
 @Component({
   selector: 'app-confirm-page',
-  imports: [FirstError, RouterLink, NewPassword, Notice, Threads],
+  imports: [FirstError, RouterLink, NewPassword, Notice, Logo],
   templateUrl: './confirm-page.html',
 })
 export class ConfirmPage {

@@ -1,4 +1,4 @@
-import type { FormKind, FormSummary } from '../../domain/clients/form-summary';
+import type { FormKind, FormSummary } from '../../domain/forms/form-summary';
 import { inSentence } from '../../domain/calendar/in-sentence';
 import { relativeDay } from '../../domain/calendar/moment-words';
 

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
-import { type FormSummary, intakesFirst } from '../../domain/clients/form-summary';
+import { type FormSummary, intakesFirst } from '../../domain/forms/form-summary';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';

@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { Notice } from '../../shared/ui/notice/notice';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { InvitationsPageActions } from '../../store/account/account.actions';
 import { accountFeature } from '../../store/account/account.feature';
 
@@ -14,7 +14,7 @@ import { accountFeature } from '../../store/account/account.feature';
  */
 @Component({
   selector: 'app-invitations-page',
-  imports: [Notice, RouterLink, Threads],
+  imports: [Notice, RouterLink, Logo],
   templateUrl: './invitations-page.html',
   styleUrl: './invitations-page.scss',
 })

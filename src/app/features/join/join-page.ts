@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { errorText } from '../../core/errors/error-text';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { Notice } from '../../shared/ui/notice/notice';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { JoinPageActions } from '../../store/account/account.actions';
 import { accountFeature } from '../../store/account/account.feature';
 import { ExistingAccount, ExistingAccountForm } from './existing-account-form';
@@ -18,7 +18,7 @@ import { WhatThisIs } from './what-this-is';
   imports: [
     RouterLink,
     Notice,
-    Threads,
+    Logo,
     WhatThisIs,
     NewAccountForm,
     ExistingAccountForm,
@@ -59,7 +59,7 @@ export class JoinPage {
     if (!error) return null;
     switch (error.kind) {
       case 'invitation_invalid':
-        return 'This does not go together with the invitation.';
+        return 'This does not match the invitation.';
       case 'duplicate_email':
         return 'There is an account with this e-mail address already.';
       default:

@@ -14,8 +14,8 @@ const pauseMs = 60_000;
     <div class="stack-s" role="status">
       <p class="measure">
         A link is on its way to <strong>{{ email() }}</strong>. Open it, on any device, to confirm
-        that the address is yours; then everything is ready. It can take a few minutes; look among
-        the unwanted mail too.
+        that the address is yours; then everything is ready. It can take a few minutes; look in your
+        spam folder too.
       </p>
       <p class="measure quiet">
         @if (isDue()) {
@@ -38,7 +38,7 @@ const pauseMs = 60_000;
       </p>
     }
     <p class="measure">
-      Do you have an account with this address already? Then no mail comes: sign in, and the
+      Do you already have an account with this address? Then no mail will come: sign in, and the
       invitation is added to it.
     </p>
     <p>

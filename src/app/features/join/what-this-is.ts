@@ -50,7 +50,7 @@ export class WhatThisIs {
       return 'This is a quiet room for your work: your clients’ intakes and their history, each in one place.';
     }
     const where = practiceName ? `${practiceName}: a` : 'A';
-    return `${where} private place for you and your coach. It starts with a few questions, at your own pace; you can skip any that you would rather not answer.`;
+    return `${where} private place for you and your coach. Your account takes two minutes. Then come a few questions, in short parts that save themselves: take them at your own pace, and skip any that you would rather not answer.`;
   });
   protected readonly lines = computed(() =>
     this.invitation().role === 'coach'

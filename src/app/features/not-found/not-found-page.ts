@@ -11,7 +11,7 @@ import { EmptyState } from '../../shared/ui/empty-state/empty-state';
       <h1 class="hidden-visually">Not found</h1>
       <app-empty-state
         title="There is nothing at this address"
-        text="The link may be old, or a letter got lost on the way."
+        text="The link may be old, or part of it may be missing."
       >
         <a class="button filled" [routerLink]="home()">Go to the start</a>
       </app-empty-state>

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { PreparedCheckIn } from '../../domain/timeline/preparation';
+import type { PreparedCheckIn } from '../../domain/prepare/preparation';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { CheckInsBlock } from './check-ins-block';
 

@@ -8,7 +8,7 @@ import {
   type SparkPoint,
   sparkline,
 } from '../../domain/check-ins/sparkline';
-import type { PreparedCheckIn } from '../../domain/timeline/preparation';
+import type { PreparedCheckIn } from '../../domain/prepare/preparation';
 import { dayAndMonth } from '../../domain/calendar/day-words';
 import { calendarDay } from '../../domain/calendar/zone';
 import { Icon } from '../../shared/ui/icon/icon';

@@ -1,4 +1,4 @@
-import type { Change, Preparation } from '../../domain/timeline/preparation';
+import type { Change, Preparation } from '../../domain/prepare/preparation';
 import { relativeDay } from '../../domain/calendar/moment-words';
 
 export interface News {

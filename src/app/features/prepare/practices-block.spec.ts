@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { PreparedPractice } from '../../domain/timeline/preparation';
+import type { PreparedPractice } from '../../domain/prepare/preparation';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { PracticesBlock } from './practices-block';
 

@@ -3,9 +3,9 @@ import { calendarDay } from '../../domain/calendar/zone';
 import { dayWords } from '../../domain/calendar/day-words';
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { cadenceWords } from '../../domain/practices/cadence-words';
+import { cadenceWords } from '../../domain/library-practices/cadence-words';
 import { statusWords } from '../../domain/practices/status-words';
-import type { PreparedPractice } from '../../domain/timeline/preparation';
+import type { PreparedPractice } from '../../domain/prepare/preparation';
 import { inSentence } from '../../domain/calendar/in-sentence';
 import { Icon } from '../../shared/ui/icon/icon';
 
@@ -30,7 +30,7 @@ import { Icon } from '../../shared/ui/icon/icon';
             }
           </li>
         } @empty {
-          <li class="quiet">None is going on.</li>
+          <li class="quiet">None under way.</li>
         }
       </ul>
       @if (rows().length > 0) {

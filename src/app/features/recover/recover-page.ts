@@ -6,13 +6,13 @@ import { cleanEmail } from '../../domain/words/fold';
 import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { RecoverPageActions } from '../../store/account/account.actions';
 import { accountFeature } from '../../store/account/account.feature';
 
 @Component({
   selector: 'app-recover-page',
-  imports: [FirstError, RouterLink, Field, Notice, Threads],
+  imports: [FirstError, RouterLink, Field, Notice, Logo],
   templateUrl: './recover-page.html',
 })
 export class RecoverPage {

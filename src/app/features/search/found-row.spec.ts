@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { aFound } from '../../data/search/search.builders';
-import type { Found } from '../../domain/notes/found';
+import type { Found } from '../../domain/search/found';
 import { FoundRow } from './found-row';
 
 describe('FoundRow', () => {

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Found } from '../../domain/notes/found';
+import type { Found } from '../../domain/search/found';
 import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
 import { kindIcons, placeOf, whose } from './search-words';

@@ -13,7 +13,7 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../domain/clients/client';
-import { type FoundKind, foundKinds } from '../../domain/notes/found';
+import { type FoundKind, foundKinds } from '../../domain/search/found';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';

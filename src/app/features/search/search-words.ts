@@ -1,4 +1,4 @@
-import type { Found, FoundKind } from '../../domain/notes/found';
+import type { Found, FoundKind } from '../../domain/search/found';
 import type { IconName } from '../../shared/ui/icon/icons';
 
 /** The kinds as they are chosen; '' is all of them. */

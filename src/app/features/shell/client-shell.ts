@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon } from '../../shared/ui/icon/icon';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { QuickExit } from '../../core/privacy/quick-exit';
 import { clientDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
@@ -11,7 +11,7 @@ import { SkipLink } from './skip-link';
 
 @Component({
   selector: 'app-client-shell',
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, Icon, Threads, SkipLink, ResumeDialog],
+  imports: [RouterLink, RouterLinkActive, RouterOutlet, Icon, Logo, SkipLink, ResumeDialog],
   templateUrl: './client-shell.html',
   styleUrl: './client-shell.scss',
 })

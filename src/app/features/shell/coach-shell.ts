@@ -4,7 +4,7 @@ import { Confirm } from '../../core/confirm/confirm';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Icons } from '../../shared/ui/icon/icons';
 import { beside, menuParts } from '../../shared/ui/menu/menu';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { coachDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
@@ -19,7 +19,7 @@ import { SkipLink } from './skip-link';
     RouterLinkActive,
     RouterOutlet,
     Icon,
-    Threads,
+    Logo,
     SkipLink,
     ResumeDialog,
   ],

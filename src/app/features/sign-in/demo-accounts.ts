@@ -12,7 +12,7 @@ import type { DemoAccount } from '../../core/config/config';
           <li class="row">
             <div class="grow">
               <p class="row-title">{{ account.label }}</p>
-              <p class="row-line">{{ account.email }}</p>
+              <p class="row-line">{{ account.shows ?? account.email }}</p>
             </div>
             <button
               type="button"

@@ -9,6 +9,7 @@ import { PageHarness } from '../../shared/ui/testing/page-harness';
 
 const noor = {
   label: 'Noor, a coach',
+  shows: 'Her week',
   email: 'noor@example.com',
   password: 'walk-slowly-tonight',
   role: 'coach' as const,
@@ -89,6 +90,7 @@ describe('The sign-in page', () => {
 
   it('enters a demonstration account with one press', async () => {
     await open([noor]);
+    expect(page.text()).toContain('Her week');
     await page.press('Enter as Noor, a coach');
     const { email, password } = noor;
     expect(dispatch).toHaveBeenCalledWith(

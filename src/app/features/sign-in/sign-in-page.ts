@@ -19,15 +19,16 @@ import { FirstError } from '../../shared/ui/first-error/first-error';
 import { Field } from '../../shared/ui/field/field';
 import { Notice } from '../../shared/ui/notice/notice';
 import { PasswordField } from '../../shared/ui/password-field/password-field';
-import { Threads } from '../../shared/ui/threads/threads';
+import { Logo } from '../../shared/ui/logo/logo';
 import { SignInPageActions } from '../../store/sign-in/sign-in.actions';
 import { signInFeature } from '../../store/sign-in/sign-in.feature';
 import { DemoAccounts } from './demo-accounts';
 
 @Component({
   selector: 'app-sign-in-page',
-  imports: [FirstError, RouterLink, Field, Notice, PasswordField, Threads, DemoAccounts],
+  imports: [FirstError, RouterLink, Field, Notice, PasswordField, Logo, DemoAccounts],
   templateUrl: './sign-in-page.html',
+  styleUrl: './sign-in-page.scss',
 })
 export default class SignInPage {
   private readonly store = inject(Store);

@@ -1,5 +1,5 @@
 import { afterNextRender, computed, inject, Injectable, Injector, signal } from '@angular/core';
-import { Paper } from './paper';
+import { ChartTheme } from './chart-theme';
 
 /** Pictures are drawn one after the other: what is pressed while many are drawn is heard between two of them. */
 @Injectable({ providedIn: 'root' })
@@ -24,12 +24,12 @@ class Turns {
 @Injectable()
 export class Drawing {
   private readonly turns = inject(Turns);
-  private readonly paper = inject(Paper);
+  private readonly theme = inject(ChartTheme);
   private readonly isBegun = signal(false);
   private drawn: Promise<void> | undefined;
 
   /** Whether it has its place on the page; on paper at once, since what is drawn later is not on the sheet. */
-  readonly isOn = computed(() => this.isBegun() || this.paper.isPrinted());
+  readonly isOn = computed(() => this.isBegun() || this.theme.isPrinted());
 
   begin(): Promise<void> {
     this.drawn ??= this.turns.take(() => this.isBegun.set(true));

@@ -6,7 +6,7 @@ import { Drawing } from './drawing';
 import { lineData, lineOptions } from './line-config';
 import { linePlugin, pixelOf } from './line-plugin';
 import type { LineSpec } from './line-spec';
-import { Paper, resizeFor } from './paper';
+import { ChartTheme, resizeFor } from './chart-theme';
 import { type LinkOf, PointLink } from './point-link';
 
 /** One line over weeks. Its name is the sentence that says what it shows; each point opens what it stands for. */
@@ -47,7 +47,7 @@ import { type LinkOf, PointLink } from './point-link';
   styleUrl: './picture.scss',
 })
 export class LineChart {
-  private readonly paper = inject(Paper);
+  private readonly theme = inject(ChartTheme);
   private readonly chart = viewChild(BaseChartDirective);
   protected readonly drawing = inject(Drawing);
 
@@ -62,20 +62,20 @@ export class LineChart {
   readonly opens = input('this check-in');
 
   protected readonly data = computed(() =>
-    lineData(this.spec(), this.paper.palette(), this.isLarge()),
+    lineData(this.spec(), this.theme.palette(), this.isLarge()),
   );
-  protected readonly options = computed(() => lineOptions(this.spec(), this.paper.palette()));
+  protected readonly options = computed(() => lineOptions(this.spec(), this.theme.palette()));
   /** Where its points were drawn, in pixels. */
   protected readonly places = signal<readonly { x: number; y: number }[]>([]);
   protected readonly plugins = [
     linePlugin(
-      () => ({ spec: this.spec(), palette: this.paper.palette(), ground: this.ground() }),
+      () => ({ spec: this.spec(), palette: this.theme.palette(), ground: this.ground() }),
       (chart) => this.place(chart),
     ),
   ];
 
   constructor() {
-    effect(() => resizeFor(this.chart()?.chart, this.paper.isPrinted(), this.isLarge()));
+    effect(() => resizeFor(this.chart()?.chart, this.theme.isPrinted(), this.isLarge()));
   }
 
   /** As it is on the screen; drawn for this if it was not. */

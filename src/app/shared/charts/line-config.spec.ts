@@ -2,7 +2,7 @@ import { dayNumber, dayOf } from '../../domain/calendar/day';
 import { lineData, lineOptions, monthLabels } from './line-config';
 import { aLineSpec } from './testing/line-spec';
 import { plainMarker } from './markers';
-import type { Palette } from './paper';
+import type { Palette } from './chart-theme';
 
 const palette: Palette = { of: (token) => token, font: 'sans-serif' };
 const labels = (first: string, weeks: number, most: number) => {

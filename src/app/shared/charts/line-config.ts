@@ -3,7 +3,7 @@ import type { ChartData, ChartOptions } from 'chart.js';
 import { dayOf } from '../../domain/calendar/day';
 import { monthsOf } from '../../domain/calendar/axis';
 import type { LineSpec, Place } from './line-spec';
-import type { Palette } from './paper';
+import type { Palette } from './chart-theme';
 
 export type LineData = ChartData<'line', Place[]>;
 export type LineOptions = ChartOptions<'line'>;

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { LineSpec, Place } from './line-spec';
-import type { Palette } from './paper';
+import type { Palette } from './chart-theme';
 
 export interface Drawn {
   readonly spec: LineSpec;

@@ -6,7 +6,7 @@ import type { Closeness } from './closeness';
 import { DataTable } from './data-table';
 import { DimensionTile } from './dimension-tile';
 import { ChartLegend } from './legend';
-import { Paper } from './paper';
+import { ChartTheme } from './chart-theme';
 import { PictureActions } from './picture-actions';
 import type { LinkOf } from './point-link';
 import { Saving } from './saving';
@@ -22,7 +22,7 @@ import { Saving } from './saving';
 export class Multiples {
   private readonly saving = inject(Saving);
   private readonly tiles = viewChildren(DimensionTile);
-  protected readonly paper = inject(Paper);
+  protected readonly theme = inject(ChartTheme);
 
   readonly closeness = input.required<Closeness>();
   readonly reader = input.required<Reader>();
@@ -34,7 +34,7 @@ export class Multiples {
   protected readonly hasChanges = computed(() =>
     this.closeness().tiles.some(({ spec }) => spec.changes.length > 0),
   );
-  protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
+  protected readonly hasTable = computed(() => this.isTableShown() || this.theme.isPrinted());
 
   protected saveCsv(): void {
     const { today, table } = this.closeness();

@@ -9,7 +9,7 @@ import { largeSpec } from './dimension-spec';
 import { ChartLegend } from './legend';
 import { LineChart } from './line-chart';
 import { MarkerIcon } from './marker-icon';
-import { Paper } from './paper';
+import { ChartTheme } from './chart-theme';
 import { PictureActions } from './picture-actions';
 import type { LinkOf } from './point-link';
 import { Saving } from './saving';
@@ -24,7 +24,7 @@ import { Saving } from './saving';
 export class OneDimension {
   private readonly saving = inject(Saving);
   private readonly chart = viewChild.required(LineChart);
-  protected readonly paper = inject(Paper);
+  protected readonly theme = inject(ChartTheme);
 
   readonly closeness = input.required<Closeness>();
   readonly tile = input.required<Tile>();
@@ -48,7 +48,7 @@ export class OneDimension {
   protected readonly table = computed(() =>
     dimensionTable(this.tile().series, this.medians(), this.closeness()),
   );
-  protected readonly hasTable = computed(() => this.isTableShown() || this.paper.isPrinted());
+  protected readonly hasTable = computed(() => this.isTableShown() || this.theme.isPrinted());
 
   protected saveCsv(): void {
     this.saving.csv('progress', this.closeness().today, this.table());

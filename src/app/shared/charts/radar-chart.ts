@@ -3,7 +3,7 @@ import { BaseChartDirective } from 'ng2-charts';
 import type { Radar } from '../../domain/progress/radar';
 import { WhenSeen } from '../ui/when-seen/when-seen';
 import { Drawing } from './drawing';
-import { Paper } from './paper';
+import { ChartTheme } from './chart-theme';
 import { radarData, radarOptions } from './radar-config';
 
 /** The first four weeks and the latest four, a dimension a corner. */
@@ -21,15 +21,15 @@ import { radarData, radarOptions } from './radar-config';
   styleUrl: './picture.scss',
 })
 export class RadarChart {
-  private readonly paper = inject(Paper);
+  private readonly theme = inject(ChartTheme);
   private readonly chart = viewChild(BaseChartDirective);
   protected readonly drawing = inject(Drawing);
 
   readonly radar = input.required<Radar>();
   readonly sentence = input.required<string>();
 
-  protected readonly data = computed(() => radarData(this.radar(), this.paper.palette()));
-  protected readonly options = computed(() => radarOptions(this.paper.palette()));
+  protected readonly data = computed(() => radarData(this.radar(), this.theme.palette()));
+  protected readonly options = computed(() => radarOptions(this.theme.palette()));
 
   /** As it is on the screen; drawn for this if it was not. */
   async canvas(): Promise<HTMLCanvasElement | undefined> {

@@ -1,6 +1,6 @@
 import type { ChartData, ChartOptions } from 'chart.js';
 import type { Radar } from '../../domain/progress/radar';
-import type { Palette } from './paper';
+import type { Palette } from './chart-theme';
 
 /** The first weeks in dashes, the latest in full: told apart without a colour. Open where a corner has too few answers. */
 export function radarData(

@@ -1,4 +1,4 @@
-import type { Palette } from './paper';
+import type { Palette } from './chart-theme';
 
 /** In CSS pixels. */
 export interface Size {

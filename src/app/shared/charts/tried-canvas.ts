@@ -1,5 +1,5 @@
 import type { TriedWeek } from '../../domain/practices/tried-days';
-import type { Palette } from './paper';
+import type { Palette } from './chart-theme';
 import type { Size } from './save-picture';
 
 /** From the middle of one day to that of the next. */

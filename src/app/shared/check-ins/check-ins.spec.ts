@@ -45,7 +45,7 @@ describe('values side by side', () => {
 
   it('tell what only the client sees', async () => {
     const { page } = await show([{ key: 'a', name: 'A', value: 7, isKept: true }]);
-    expect(page.text()).toContain('Seen by only me');
+    expect(page.text()).toContain('Only I can see this');
   });
 });
 

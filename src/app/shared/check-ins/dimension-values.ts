@@ -26,7 +26,7 @@ export interface DimensionValue {
             {{ row.name }}
             @if (row.isKept) {
               <app-icon name="lock" size="xs" />
-              <span class="hidden-visually">Seen by only me</span>
+              <span class="hidden-visually">Only I can see this</span>
             }
           </dt>
           <dd class="strong tabular">

@@ -1,4 +1,4 @@
-import type { LiveTopic } from '../../domain/timeline/preparation';
+import type { LiveTopic } from '../../domain/prepare/preparation';
 import { calendarDay } from '../../domain/calendar/zone';
 import { dayAndMonth } from '../../domain/calendar/day-words';
 

@@ -47,5 +47,14 @@ const readers: Readonly<Record<Visibility, string>> = {
   coach_and_partner: 'my coach and my partner',
 };
 
-/** Who sees it, in the client's words: "Seen by …". */
+/** Who can see it, in the client's words, within a sentence. */
 export const readerText = (visibility: Visibility): string => readers[visibility];
+
+const readingSentences: Readonly<Record<Visibility, string>> = {
+  only_me: 'Only I can see this',
+  coach: 'My coach can see this',
+  coach_and_partner: 'My coach and my partner can see this',
+};
+
+/** Who can see it, in the client's words, as a sentence of its own. */
+export const readersSentence = (visibility: Visibility): string => readingSentences[visibility];

@@ -1,5 +1,5 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { asNeeded, type Cadence } from '../../domain/practices/cadence';
+import { asNeeded, type Cadence } from '../../domain/library-practices/cadence';
 import { PageHarness } from '../ui/testing/page-harness';
 import { CadenceField } from './cadence-field';
 

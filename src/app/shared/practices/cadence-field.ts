@@ -1,9 +1,14 @@
 import { Component, computed, ElementRef, model, viewChild } from '@angular/core';
-import { asNeeded, type Cadence, type Weekday, weekdays } from '../../domain/practices/cadence';
-import { namedWeekdays } from '../../domain/practices/cadence-days';
-import { onEach } from '../../domain/practices/cadence-from';
-import { cadenceWords, weekdayWords } from '../../domain/practices/cadence-words';
-import { practiceLimits } from '../../domain/practices/limits';
+import {
+  asNeeded,
+  type Cadence,
+  type Weekday,
+  weekdays,
+} from '../../domain/library-practices/cadence';
+import { namedWeekdays } from '../../domain/library-practices/cadence-days';
+import { onEach } from '../../domain/library-practices/cadence-from';
+import { cadenceWords, weekdayWords } from '../../domain/library-practices/cadence-words';
+import { practiceLimits } from '../../domain/library-practices/limits';
 import { readWhole } from '../../domain/words/number';
 import { Field } from '../ui/field/field';
 

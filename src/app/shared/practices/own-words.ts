@@ -1,5 +1,5 @@
-import { cadenceWords } from '../../domain/practices/cadence-words';
-import type { Participants } from '../../domain/practices/library-practice';
+import { cadenceWords } from '../../domain/library-practices/cadence-words';
+import type { Participants } from '../../domain/library-practices/library-practice';
 import type { Practice } from '../../domain/practices/practice';
 import type { Outcome } from '../../domain/practices/practice-log';
 import { minutesWords } from './practice-words';

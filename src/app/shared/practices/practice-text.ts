@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
-import type { PracticeText as Text } from '../../domain/practices/library-practice';
+import type { PracticeText as Text } from '../../domain/library-practices/library-practice';
 import { Icon } from '../ui/icon/icon';
 import { practiceLine } from './practice-words';
 

@@ -1,10 +1,10 @@
-import { cadenceWords } from '../../domain/practices/cadence-words';
+import { cadenceWords } from '../../domain/library-practices/cadence-words';
 import type {
   Category,
   Caution,
   Participants,
   PracticeText,
-} from '../../domain/practices/library-practice';
+} from '../../domain/library-practices/library-practice';
 
 export const categoryWords: Readonly<Record<Category, string>> = {
   communication: 'Communication',

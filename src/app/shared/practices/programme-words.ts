@@ -1,5 +1,5 @@
-import type { LibraryPractice } from '../../domain/practices/library-practice';
-import type { ProgrammeItem } from '../../domain/practices/programme';
+import type { LibraryPractice } from '../../domain/library-practices/library-practice';
+import type { ProgrammeItem } from '../../domain/programmes/programme';
 import { dayInWords } from '../../domain/calendar/day-words';
 
 /** When an item reaches the client, in one sentence. `place` counts from 0. */

@@ -9,7 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { practiceLimits } from '../../domain/practices/limits';
+import { practiceLimits } from '../../domain/library-practices/limits';
 import { Field } from '../ui/field/field';
 
 const most = practiceLimits.reply;

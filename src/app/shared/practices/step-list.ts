@@ -9,8 +9,8 @@ import {
   signal,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { textProblems } from '../../domain/practices/library-check';
-import { practiceLimits } from '../../domain/practices/limits';
+import { textProblems } from '../../domain/library-practices/library-check';
+import { practiceLimits } from '../../domain/library-practices/limits';
 import { Icon } from '../ui/icon/icon';
 import { OrderButtons } from '../ui/order/order-buttons';
 import * as steps from './step-rows';

@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 
 /** With which coach, where a client has more than one: what is shown is of one record at a time. */
 @Component({

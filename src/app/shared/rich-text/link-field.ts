@@ -32,7 +32,7 @@ import { Field } from '../ui/field/field';
         <button type="submit" class="button tonal">Set the link</button>
         @if (href()) {
           <button type="button" class="button text" (click)="chosen.emit(null)">
-            Take it away
+            Remove the link
           </button>
         }
         <button type="button" class="button text" (click)="cancelled.emit()">Cancel</button>

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { isUnderWay, type Session } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { showTheSame, zoneName } from '../../domain/calendar/zone';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 import { timeOf, sessionDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../ui/icon/icon';
 

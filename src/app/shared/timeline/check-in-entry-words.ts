@@ -3,7 +3,7 @@ import { calendarDay } from '../../domain/calendar/zone';
 import type { CheckInEntry, MeasureEntry } from '../../domain/timeline/timeline';
 import { dayAndMonth } from '../../domain/calendar/day-words';
 import { timeOf } from '../../domain/calendar/moment-words';
-import type { EntryWords, Reader } from './entry-reading';
+import type { EntryWords, Reader } from './entry-reader';
 
 /** What was written of a win stands in the client's own words. */
 export function checkInWords(entry: CheckInEntry, { isCoach, timeZone, now }: Reader): EntryWords {

@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/timeline/timeline';
 import { DimensionValues } from '../check-ins/dimension-values';
 import { Icon } from '../ui/icon/icon';
 import { wordsOf } from './entry-words';
-import { type Reader } from './entry-reading';
+import { type Reader } from './entry-reader';
 
 /** Where an entry can be read in full. */
 export interface EntryLink {

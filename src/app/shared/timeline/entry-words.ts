@@ -13,7 +13,7 @@ import type {
 import { inSentence } from '../../domain/calendar/in-sentence';
 import { relativeDay, timeOf } from '../../domain/calendar/moment-words';
 import { checkInWords, measureWords } from './check-in-entry-words';
-import type { EntryWords, Reader } from './entry-reading';
+import type { EntryWords, Reader } from './entry-reader';
 import { practiceLogWords, practiceWords } from './practice-entry-words';
 
 const noteHeads = { session: 'Session note', consultation: 'Consultation note', free: 'Note' };

@@ -3,7 +3,7 @@ import { statusWords } from '../../domain/practices/status-words';
 import type { PracticeEntry, PracticeLogEntry } from '../../domain/timeline/timeline';
 import { outcomeWords, uneaseWords } from '../practices/log-words';
 import { timeOf } from '../../domain/calendar/moment-words';
-import type { EntryWords, Reader } from './entry-reading';
+import type { EntryWords, Reader } from './entry-reader';
 
 const someTitle = 'A practice';
 

@@ -4,7 +4,7 @@ import { byMonth } from '../../domain/timeline/months';
 import { type Entry, keyOf } from '../../domain/timeline/timeline';
 import { monthName, shortDay } from '../../domain/calendar/names';
 import { type EntryLink, EntryView } from './entry-view';
-import type { Reader } from './entry-reading';
+import type { Reader } from './entry-reader';
 
 /** What is worked out once for an entry, however many pages follow it. */
 interface Placed {

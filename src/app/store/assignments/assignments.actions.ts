@@ -1,9 +1,9 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Assignment } from '../../domain/sheets/assignment';
+import type { Assignment } from '../../domain/assignments/assignment';
 
-export const ClientTodayPageActions = createActionGroup({
-  source: 'Client Today Page',
+export const MyTodayPageActions = createActionGroup({
+  source: 'My Today Page',
   events: {
     opened: emptyProps(),
     retried: emptyProps(),

@@ -3,10 +3,10 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   AssignmentsApiActions,
-  ClientTodayPageActions,
+  MyTodayPageActions,
   IntakePageActions,
   MyIntakesPageActions,
 } from './assignments.actions';
@@ -15,8 +15,8 @@ export const load$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(AssignmentsGateway)) =>
     actions$.pipe(
       ofType(
-        ClientTodayPageActions.opened,
-        ClientTodayPageActions.retried,
+        MyTodayPageActions.opened,
+        MyTodayPageActions.retried,
         MyIntakesPageActions.opened,
         MyIntakesPageActions.retried,
       ),

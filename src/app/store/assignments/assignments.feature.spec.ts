@@ -1,7 +1,7 @@
 import { anAssignment } from '../../data/assignments/assignments.builders';
 import {
   AssignmentsApiActions,
-  ClientTodayPageActions,
+  MyTodayPageActions,
   IntakePageActions,
 } from './assignments.actions';
 import { assignmentsFeature, initialAssignments } from './assignments.feature';
@@ -26,8 +26,8 @@ describe('assignments', () => {
   });
 
   it('keeps the list on the screen while it is being looked up anew', () => {
-    expect(reducer(loaded(begun), ClientTodayPageActions.opened()).status).toBe('loaded');
-    expect(reducer(initialAssignments, ClientTodayPageActions.opened()).status).toBe('loading');
+    expect(reducer(loaded(begun), MyTodayPageActions.opened()).status).toBe('loaded');
+    expect(reducer(initialAssignments, MyTodayPageActions.opened()).status).toBe('loading');
   });
 
   it('keeps the list when a later look fails', () => {

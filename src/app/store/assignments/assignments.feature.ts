@@ -1,10 +1,10 @@
 import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import { type Assignment, byUrgency, isSent } from '../../domain/sheets/assignment';
+import { type Assignment, byUrgency, isSent } from '../../domain/assignments/assignment';
 import {
   AssignmentsApiActions,
-  ClientTodayPageActions,
+  MyTodayPageActions,
   IntakePageActions,
   MyIntakesPageActions,
 } from './assignments.actions';
@@ -37,8 +37,8 @@ export const assignmentsFeature = createFeature({
   reducer: createReducer(
     initialAssignments,
     on(
-      ClientTodayPageActions.opened,
-      ClientTodayPageActions.retried,
+      MyTodayPageActions.opened,
+      MyTodayPageActions.retried,
       MyIntakesPageActions.opened,
       MyIntakesPageActions.retried,
       loading,

@@ -4,7 +4,7 @@ import { type Action } from '@ngrx/store';
 import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { CheckInPlansGateway, type PlanChange } from '../../data/check-ins/check-in-plans-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import { CheckInPlanApiActions, CheckInPlanPageActions } from './check-in-plan.actions';
 
 export const find$ = createEffect(

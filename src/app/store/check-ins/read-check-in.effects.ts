@@ -5,8 +5,8 @@ import { catchError, concatMap, filter, from, map, of, switchMap, withLatestFrom
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { SentCheckInsGateway } from '../../data/check-ins/sent-check-ins-gateway';
-import { inTurn } from '../writes/in-turn';
-import { UndoingActions } from '../readings/undoing.actions';
+import { inTurn } from '../saving/in-turn';
+import { UndoingActions } from '../sent-answers/undoing.actions';
 import { ReadCheckInApiActions, ReadCheckInPageActions } from './read-check-in.actions';
 import { readCheckInFeature } from './read-check-in.feature';
 

@@ -46,6 +46,6 @@ export const readCheckInFeature = createFeature({
     })),
   ),
   extraSelectors: ({ selectCheckIn }) => ({
-    selectReading: createSelector(selectCheckIn, (checkIn) => checkIn && readCheckIn(checkIn)),
+    selectSentAnswers: createSelector(selectCheckIn, (checkIn) => checkIn && readCheckIn(checkIn)),
   }),
 });

@@ -15,7 +15,7 @@ import { markRead$, read$ } from './read-check-in.effects';
 import { initialReadCheckIn, readCheckInFeature } from './read-check-in.feature';
 
 describe('reading a check-in', () => {
-  const { reducer, selectReading } = readCheckInFeature;
+  const { reducer, selectSentAnswers } = readCheckInFeature;
   const wish = { clientId: 'client-1', assignmentId: 'check-in-1' };
   const opened = ReadCheckInPageActions.opened(wish);
   let gateway: FakeSentCheckInsGateway;
@@ -63,7 +63,7 @@ describe('reading a check-in', () => {
       ReadCheckInApiActions.read({ checkIn: aSentCheckIn() }),
     );
     expect(state.checkIn).toBeNull();
-    expect(selectReading.projector(state.checkIn)).toBeNull();
+    expect(selectSentAnswers.projector(state.checkIn)).toBeNull();
   });
 
   it('is marked once, however often it is pressed, and then stands as it is', async () => {

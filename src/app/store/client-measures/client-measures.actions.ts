@@ -1,7 +1,7 @@
 import { createActionGroup, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { GivenMeasure } from '../../domain/clients/given-measure';
-import type { SentIntake } from '../../domain/clients/intake';
+import type { GivenMeasure } from '../../domain/client-measures/given-measure';
+import type { SentIntake } from '../../domain/sent-answers/intake';
 
 export const ClientMeasuresPageActions = createActionGroup({
   source: 'Client Measures Page',
@@ -14,8 +14,8 @@ export const ClientMeasuresPageActions = createActionGroup({
   },
 });
 
-export const MeasureReadingActions = createActionGroup({
-  source: 'Measure Reading',
+export const MeasureAnswersActions = createActionGroup({
+  source: 'Measure Answers',
   events: {
     opened: props<{ given: GivenMeasure }>(),
     markReadChosen: props<{ given: GivenMeasure }>(),

@@ -16,13 +16,13 @@ import {
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
-import { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { UndoingActions } from '../readings/undoing.actions';
-import { inTurn } from '../writes/in-turn';
+import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { UndoingActions } from '../sent-answers/undoing.actions';
+import { inTurn } from '../saving/in-turn';
 import {
   ClientMeasuresApiActions,
   ClientMeasuresPageActions,
-  MeasureReadingActions,
+  MeasureAnswersActions,
 } from './client-measures.actions';
 import { clientMeasuresFeature } from './client-measures.feature';
 
@@ -56,14 +56,14 @@ export const list$ = createEffect(
 export const read$ = createEffect(
   (
     actions$ = inject(Actions),
-    readings = inject(ReadingsGateway),
+    sentAnswers = inject(SentAnswersGateway),
     ledger = inject(AccessEntriesGateway),
   ) =>
     actions$.pipe(
-      ofType(MeasureReadingActions.opened),
+      ofType(MeasureAnswersActions.opened),
       switchMap(({ given }) =>
         from(ledger.record(given.clientId, 'read_measure')).pipe(
-          concatMap(() => readings.sent(given)),
+          concatMap(() => sentAnswers.sent(given)),
           map((sent) => ClientMeasuresApiActions.read({ sent })),
           catchError((error: unknown) =>
             of(ClientMeasuresApiActions.readFailed({ error: toAppError(error) })),
@@ -86,11 +86,11 @@ const writing = <T>(
   );
 
 export const give$ = createEffect(
-  (actions$ = inject(Actions), readings = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), sentAnswers = inject(SentAnswersGateway)) =>
     actions$.pipe(
       ofType(ClientMeasuresPageActions.giveChosen),
       inTurn(({ requestId, clientId, formVersionId }) =>
-        writing(readings.assign(requestId, clientId, formVersionId), (assignmentId) => [
+        writing(sentAnswers.assign(requestId, clientId, formVersionId), (assignmentId) => [
           UndoingActions.done({ deed: 'given', clientId, assignmentId }),
           ClientMeasuresApiActions.written({ clientId }),
         ]),
@@ -100,13 +100,13 @@ export const give$ = createEffect(
 );
 
 export const write$ = createEffect(
-  (actions$ = inject(Actions), readings = inject(ReadingsGateway)) =>
+  (actions$ = inject(Actions), sentAnswers = inject(SentAnswersGateway)) =>
     actions$.pipe(
-      ofType(ClientMeasuresPageActions.withdrawChosen, MeasureReadingActions.markReadChosen),
+      ofType(ClientMeasuresPageActions.withdrawChosen, MeasureAnswersActions.markReadChosen),
       inTurn(({ type, given: { id, clientId } }) => {
-        const isReading = type === MeasureReadingActions.markReadChosen.type;
+        const isReading = type === MeasureAnswersActions.markReadChosen.type;
         const done = UndoingActions.done({ deed: 'read', clientId, assignmentId: id });
-        return writing(isReading ? readings.markRead(id) : readings.withdraw(id), () => [
+        return writing(isReading ? sentAnswers.markRead(id) : sentAnswers.withdraw(id), () => [
           ...(isReading ? [done] : []),
           ClientMeasuresApiActions.written({ clientId }),
         ]);
@@ -118,7 +118,7 @@ export const write$ = createEffect(
 export const recordPrint$ = createEffect(
   (actions$ = inject(Actions), ledger = inject(AccessEntriesGateway)) =>
     actions$.pipe(
-      ofType(MeasureReadingActions.printed),
+      ofType(MeasureAnswersActions.printed),
       concatMap(({ clientId }) =>
         from(ledger.record(clientId, 'printed')).pipe(
           switchMap(() => EMPTY),

@@ -1,12 +1,12 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { GivenMeasure } from '../../domain/clients/given-measure';
-import type { SentIntake } from '../../domain/clients/intake';
-import { readForm } from '../../domain/clients/reading';
+import type { GivenMeasure } from '../../domain/client-measures/given-measure';
+import type { SentIntake } from '../../domain/sent-answers/intake';
+import { readForm } from '../../domain/sent-answers/sent-answers';
 import {
   ClientMeasuresApiActions,
   ClientMeasuresPageActions,
-  MeasureReadingActions,
+  MeasureAnswersActions,
 } from './client-measures.actions';
 
 export interface ClientMeasuresState {
@@ -52,7 +52,7 @@ export const clientMeasuresFeature = createFeature({
       error,
       busy: false,
     })),
-    on(MeasureReadingActions.opened, (state, { given }): ClientMeasuresState => ({
+    on(MeasureAnswersActions.opened, (state, { given }): ClientMeasuresState => ({
       ...state,
       readError: null,
       sent: state.sent?.assignmentId === given.id ? state.sent : null,
@@ -68,7 +68,7 @@ export const clientMeasuresFeature = createFeature({
     on(
       ClientMeasuresPageActions.giveChosen,
       ClientMeasuresPageActions.withdrawChosen,
-      MeasureReadingActions.markReadChosen,
+      MeasureAnswersActions.markReadChosen,
       (state): ClientMeasuresState => ({ ...state, busy: true, writeError: null }),
     ),
     on(ClientMeasuresApiActions.writeFailed, (state, { error }): ClientMeasuresState => ({
@@ -78,6 +78,6 @@ export const clientMeasuresFeature = createFeature({
     })),
   ),
   extraSelectors: ({ selectSent }) => ({
-    selectReading: createSelector(selectSent, (sent) => sent && readForm(sent)),
+    selectSentAnswers: createSelector(selectSent, (sent) => sent && readForm(sent)),
   }),
 });

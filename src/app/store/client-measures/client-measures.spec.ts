@@ -6,19 +6,19 @@ import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entri
 import type { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
 import { FakeClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway.fake';
 import { aGivenMeasure } from '../../data/client-measures/client-measures.builders';
-import type { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { UndoingActions } from '../readings/undoing.actions';
-import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
-import { someSent } from '../../data/readings/readings.builders';
+import type { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { UndoingActions } from '../sent-answers/undoing.actions';
+import { FakeSentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway.fake';
+import { someSent } from '../../data/sent-answers/sent-answers.builders';
 import {
   ClientMeasuresApiActions,
   ClientMeasuresPageActions,
-  MeasureReadingActions,
+  MeasureAnswersActions,
 } from './client-measures.actions';
 import { give$, list$, read$, recordPrint$, write$ } from './client-measures.effects';
 import { clientMeasuresFeature, initialClientMeasures } from './client-measures.feature';
 
-const { reducer, selectReading } = clientMeasuresFeature;
+const { reducer, selectSentAnswers } = clientMeasuresFeature;
 const clientId = 'client-1';
 const opened = ClientMeasuresPageActions.opened({ clientId });
 const given = aGivenMeasure();
@@ -26,13 +26,13 @@ const after = (...actions: readonly Action[]) => actions.reduce(reducer, initial
 
 describe('The measures of a client', () => {
   let ledger: FakeAccessEntriesGateway;
-  let readings: FakeReadingsGateway;
+  let sentAnswers: FakeSentAnswersGateway;
   const asLedger = () => ledger as unknown as AccessEntriesGateway;
-  const asReadings = () => readings as unknown as ReadingsGateway;
+  const asSentAnswers = () => sentAnswers as unknown as SentAnswersGateway;
 
   beforeEach(() => {
     ledger = new FakeAccessEntriesGateway();
-    readings = new FakeReadingsGateway();
+    sentAnswers = new FakeSentAnswersGateway();
   });
 
   it('are listed', async () => {
@@ -43,25 +43,25 @@ describe('The measures of a client', () => {
   });
 
   it('leave an entry in the ledger before an answer is shown', async () => {
-    const action = MeasureReadingActions.opened({ given });
-    const read = await firstValueFrom(read$(of(action), asReadings(), asLedger()));
+    const action = MeasureAnswersActions.opened({ given });
+    const read = await firstValueFrom(read$(of(action), asSentAnswers(), asLedger()));
     expect(read).toEqual(ClientMeasuresApiActions.read({ sent: someSent() }));
     expect(ledger.entries).toEqual([{ clientId, action: 'read_measure' }]);
   });
 
   it('show no answer without its entry', async () => {
     ledger.record = () => Promise.reject(new TypeError('Failed to fetch'));
-    const action = MeasureReadingActions.opened({ given });
-    const failed = await firstValueFrom(read$(of(action), asReadings(), asLedger()));
+    const action = MeasureAnswersActions.opened({ given });
+    const failed = await firstValueFrom(read$(of(action), asSentAnswers(), asLedger()));
     expect(after(opened, failed).readError).toEqual({ kind: 'offline' });
-    expect(selectReading.projector(after(opened, failed).sent)).toBeNull();
+    expect(selectSentAnswers.projector(after(opened, failed).sent)).toBeNull();
   });
 
   it('are given, and the list is read anew', async () => {
     const chosen = ClientMeasuresPageActions.giveChosen({
       ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
     });
-    expect(await firstValueFrom(give$(of(chosen), asReadings()).pipe(toArray()))).toEqual([
+    expect(await firstValueFrom(give$(of(chosen), asSentAnswers()).pipe(toArray()))).toEqual([
       UndoingActions.done({ deed: 'given', clientId, assignmentId: 'request-1' }),
       ClientMeasuresApiActions.written({ clientId }),
     ]);
@@ -69,11 +69,11 @@ describe('The measures of a client', () => {
   });
 
   it('say why one was not given', async () => {
-    readings.assign = () => Promise.reject(new AppFailure({ kind: 'rights_needed' }));
+    sentAnswers.assign = () => Promise.reject(new AppFailure({ kind: 'rights_needed' }));
     const chosen = ClientMeasuresPageActions.giveChosen({
       ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
     });
-    const failed = await firstValueFrom(give$(of(chosen), asReadings()));
+    const failed = await firstValueFrom(give$(of(chosen), asSentAnswers()));
     const state = after(opened, chosen, failed);
     expect([state.busy, state.writeError]).toEqual([false, { kind: 'rights_needed' }]);
     expect(reducer(state, ClientMeasuresPageActions.retried({ clientId })).writeError).toBeNull();
@@ -82,16 +82,16 @@ describe('The measures of a client', () => {
   it('are taken back, and marked as read', async () => {
     const written = ClientMeasuresApiActions.written({ clientId });
     const back = ClientMeasuresPageActions.withdrawChosen({ given });
-    expect(await firstValueFrom(write$(of(back), asReadings()))).toEqual(written);
-    const read = MeasureReadingActions.markReadChosen({ given });
-    expect(await firstValueFrom(write$(of(read), asReadings()).pipe(toArray()))).toEqual([
+    expect(await firstValueFrom(write$(of(back), asSentAnswers()))).toEqual(written);
+    const read = MeasureAnswersActions.markReadChosen({ given });
+    expect(await firstValueFrom(write$(of(read), asSentAnswers()).pipe(toArray()))).toEqual([
       UndoingActions.done({ deed: 'read', clientId, assignmentId: given.id }),
       written,
     ]);
   });
 
   it('on paper leave an entry too', async () => {
-    const printed = MeasureReadingActions.printed({ clientId });
+    const printed = MeasureAnswersActions.printed({ clientId });
     await lastValueFrom(recordPrint$(of(printed), asLedger()), { defaultValue: null });
     expect(ledger.entries).toEqual([{ clientId, action: 'printed' }]);
   });

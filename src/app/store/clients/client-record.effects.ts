@@ -14,7 +14,7 @@ import {
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientsGateway } from '../../data/clients/clients-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import { ClientFormActions, ClientsApiActions, RecordPageActions } from './clients.actions';
 
 const findFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>

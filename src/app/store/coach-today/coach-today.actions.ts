@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Waiting } from '../../domain/clients/waiting';
+import type { Waiting } from '../../domain/coach-today/waiting';
 
 export const CoachTodayPageActions = createActionGroup({
   source: 'Coach Today Page',

@@ -1,6 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Waiting } from '../../domain/clients/waiting';
+import type { Waiting } from '../../domain/coach-today/waiting';
 import { PracticesApiActions } from '../practices/practices.actions';
 import { CoachTodayApiActions, CoachTodayPageActions } from './coach-today.actions';
 

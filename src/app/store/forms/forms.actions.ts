@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { FormSummary, FormToRead } from '../../domain/clients/form-summary';
+import type { FormSummary, FormToRead } from '../../domain/forms/form-summary';
 
 export const FormsPageActions = createActionGroup({
   source: 'Forms Page',

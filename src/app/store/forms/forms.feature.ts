@@ -1,6 +1,6 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import { intakesFirst, type FormSummary, type FormToRead } from '../../domain/clients/form-summary';
+import { intakesFirst, type FormSummary, type FormToRead } from '../../domain/forms/form-summary';
 import {
   FormChoiceActions,
   FormPageActions,

@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Invitation, NewInvitation } from '../../domain/clients/invitation';
+import type { Invitation, NewInvitation } from '../../domain/invitations/invitation';
 
 /** An intake to be given together with the invitation. */
 export interface IntakeToGive {

@@ -4,9 +4,9 @@ import type { Action } from '@ngrx/store';
 import { catchError, from, map, Observable, of, switchMap, type OperatorFunction } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { InvitationsGateway } from '../../data/invitations/invitations-gateway';
-import { ReadingsGateway } from '../../data/readings/readings-gateway';
+import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
 import { RecordPageActions } from '../clients/clients.actions';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   InvitationPageActions,
   InvitationsApiActions,
@@ -48,13 +48,13 @@ export const invite$ = createEffect(
   (
     actions$ = inject(Actions),
     gateway = inject(InvitationsGateway),
-    readings = inject(ReadingsGateway),
+    sentAnswers = inject(SentAnswersGateway),
   ) =>
     actions$.pipe(
       ofType(InviteDialogActions.inviteChosen),
       inTurn(({ clientId, intake }) => {
         const given = intake
-          ? from(readings.assign(intake.requestId, clientId, intake.formVersionId)).pipe(
+          ? from(sentAnswers.assign(intake.requestId, clientId, intake.formVersionId)).pipe(
               catchError(unlessAlreadyThere),
             )
           : of(undefined);

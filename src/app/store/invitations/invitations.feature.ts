@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Invitation, NewInvitation } from '../../domain/clients/invitation';
+import type { Invitation, NewInvitation } from '../../domain/invitations/invitation';
 import { RecordPageActions } from '../clients/clients.actions';
 import {
   InvitationPageActions,

@@ -3,8 +3,8 @@ import { firstValueFrom, of } from 'rxjs';
 import type { InvitationsGateway } from '../../data/invitations/invitations-gateway';
 import { FakeInvitationsGateway } from '../../data/invitations/invitations-gateway.fake';
 import { someInvitation, someNewInvitation } from '../../data/invitations/invitations.builders';
-import type { ReadingsGateway } from '../../data/readings/readings-gateway';
-import { FakeReadingsGateway } from '../../data/readings/readings-gateway.fake';
+import type { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { FakeSentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway.fake';
 import {
   InvitationPageActions,
   InvitationsApiActions,
@@ -16,19 +16,19 @@ import { initialInvitations, invitationsFeature } from './invitations.feature';
 const { reducer } = invitationsFeature;
 const once = (action: Action) => of(action);
 const gateways = () => {
-  const [invitations, readings] = [
+  const [invitations, sentAnswers] = [
     new FakeInvitationsGateway(someInvitation()),
-    new FakeReadingsGateway([]),
+    new FakeSentAnswersGateway([]),
   ];
   return {
     invitations,
-    readings,
+    sentAnswers,
     invite: (action: Action) =>
       firstValueFrom(
         invite$(
           once(action),
           invitations as unknown as InvitationsGateway,
-          readings as unknown as ReadingsGateway,
+          sentAnswers as unknown as SentAnswersGateway,
         ),
       ),
   };
@@ -38,18 +38,18 @@ describe('an invitation in the store', () => {
   const invited = InvitationsApiActions.invited({ clientId: 'a', fresh: someNewInvitation() });
 
   it('is made together with the intake when that is wanted', async () => {
-    const { readings, invite } = gateways();
+    const { sentAnswers, invite } = gateways();
     const intake = { requestId: 'r', formVersionId: 'v' };
     expect(await invite(InviteDialogActions.inviteChosen({ clientId: 'a', intake }))).toEqual(
       invited,
     );
-    expect((await readings.intakesOf()).map(({ status }) => status)).toEqual(['assigned']);
+    expect((await sentAnswers.intakesOf()).map(({ status }) => status)).toEqual(['assigned']);
   });
 
   it('is made alone otherwise', async () => {
-    const { readings, invite } = gateways();
+    const { sentAnswers, invite } = gateways();
     await invite(InviteDialogActions.inviteChosen({ clientId: 'a', intake: null }));
-    expect(await readings.intakesOf()).toEqual([]);
+    expect(await sentAnswers.intakesOf()).toEqual([]);
   });
 
   it('keeps its link only while the dialog is open', () => {

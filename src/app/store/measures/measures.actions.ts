@@ -1,7 +1,7 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { FormDefinition } from '../../domain/forms';
-import type { EnteredForm, MeasureShelf } from '../../domain/measures/measure-shelf';
+import type { EnteredForm, MeasureCatalogue } from '../../domain/measures/measure-catalogue';
 import type {
   MeasureNorm,
   MeasureRights,
@@ -51,12 +51,12 @@ export const ItemsPageActions = createActionGroup({
 export const MeasuresApiActions = createActionGroup({
   source: 'Measures API',
   events: {
-    loaded: props<{ shelf: MeasureShelf }>(),
+    loaded: props<{ catalogue: MeasureCatalogue }>(),
     loadFailed: props<{ error: AppError }>(),
-    /** What was meant is stored, and the shelf is as it is now. */
-    written: props<{ shelf: MeasureShelf }>(),
-    /** Another device was faster: the shelf holds what is stored now. */
-    conflicted: props<{ shelf: MeasureShelf }>(),
+    /** What was meant is stored, and the catalogue is as it is now. */
+    written: props<{ catalogue: MeasureCatalogue }>(),
+    /** Another device was faster: the catalogue holds what is stored now. */
+    conflicted: props<{ catalogue: MeasureCatalogue }>(),
     writeFailed: props<{ error: AppError }>(),
     itemsFound: props<{ measure: string; entered: EnteredForm | null }>(),
     itemsFailed: props<{ error: AppError }>(),

@@ -5,7 +5,7 @@ import { catchError, concatMap, from, map, type Observable, of, switchMap } from
 import { toAppError } from '../../core/errors/to-app-error';
 import { MeasuresGateway } from '../../data/measures/measures-gateway';
 import { ClientMeasuresPageActions } from '../client-measures/client-measures.actions';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   ItemsPageActions,
   MeasurePageActions,
@@ -27,8 +27,8 @@ export const load$ = createEffect(
         ItemsPageActions.opened,
       ),
       switchMap(() =>
-        from(gateway.shelf()).pipe(
-          map((shelf) => MeasuresApiActions.loaded({ shelf })),
+        from(gateway.catalogue()).pipe(
+          map((catalogue) => MeasuresApiActions.loaded({ catalogue })),
           catchError((error: unknown) =>
             of(MeasuresApiActions.loadFailed({ error: toAppError(error) })),
           ),
@@ -41,8 +41,8 @@ export const load$ = createEffect(
 /** After a write everything is read anew: what may be shown depends on it. */
 const writing = (gateway: MeasuresGateway, write: Promise<unknown>): Observable<Action> =>
   from(write).pipe(
-    concatMap(() => gateway.shelf()),
-    map((shelf) => MeasuresApiActions.written({ shelf })),
+    concatMap(() => gateway.catalogue()),
+    map((catalogue) => MeasuresApiActions.written({ catalogue })),
     catchError((error: unknown) => refused(gateway, error)),
   );
 
@@ -50,8 +50,8 @@ const writing = (gateway: MeasuresGateway, write: Promise<unknown>): Observable<
 function refused(gateway: MeasuresGateway, thrown: unknown): Observable<Action> {
   const error = toAppError(thrown);
   if (error.kind !== 'conflict') return of(MeasuresApiActions.writeFailed({ error }));
-  return from(gateway.shelf()).pipe(
-    map((shelf) => MeasuresApiActions.conflicted({ shelf })),
+  return from(gateway.catalogue()).pipe(
+    map((catalogue) => MeasuresApiActions.conflicted({ catalogue })),
     catchError(() => of(MeasuresApiActions.writeFailed({ error }))),
   );
 }

@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { EnteredForm, MeasureShelf } from '../../domain/measures/measure-shelf';
+import type { EnteredForm, MeasureCatalogue } from '../../domain/measures/measure-catalogue';
 import {
   ItemsPageActions,
   MeasurePageActions,
@@ -12,7 +12,7 @@ import {
 
 export interface MeasuresState {
   /** Undefined until it is known. */
-  readonly shelf: MeasureShelf | undefined;
+  readonly catalogue: MeasureCatalogue | undefined;
   readonly error: AppError | null;
   /** The words of the measure whose items are being entered; undefined until they are known. */
   readonly items: { readonly measure: string; readonly entered: EnteredForm | null } | undefined;
@@ -26,7 +26,7 @@ export interface MeasuresState {
 }
 
 export const initialMeasures: MeasuresState = {
-  shelf: undefined,
+  catalogue: undefined,
   error: null,
   items: undefined,
   itemsError: null,
@@ -60,9 +60,9 @@ export const measuresFeature = createFeature({
       itemsError: null,
       items: state.items?.measure === measure ? state.items : undefined,
     })),
-    on(MeasuresApiActions.loaded, (state, { shelf }): MeasuresState => ({
+    on(MeasuresApiActions.loaded, (state, { catalogue }): MeasuresState => ({
       ...state,
-      shelf,
+      catalogue,
       error: null,
     })),
     on(MeasuresApiActions.loadFailed, (state, { error }): MeasuresState => ({ ...state, error })),
@@ -74,16 +74,16 @@ export const measuresFeature = createFeature({
       ItemsPageActions.published,
       (state): MeasuresState => ({ ...state, ...settled, writing: true }),
     ),
-    on(MeasuresApiActions.written, (state, { shelf }): MeasuresState => ({
+    on(MeasuresApiActions.written, (state, { catalogue }): MeasuresState => ({
       ...state,
       ...settled,
-      shelf,
+      catalogue,
       saved: true,
     })),
-    on(MeasuresApiActions.conflicted, (state, { shelf }): MeasuresState => ({
+    on(MeasuresApiActions.conflicted, (state, { catalogue }): MeasuresState => ({
       ...state,
       ...settled,
-      shelf,
+      catalogue,
       conflicted: true,
     })),
     on(MeasuresApiActions.writeFailed, (state, { error }): MeasuresState => ({

@@ -2,7 +2,7 @@ import type { Action } from '@ngrx/store';
 import { firstValueFrom, lastValueFrom, of } from 'rxjs';
 import type { MeasuresGateway } from '../../data/measures/measures-gateway';
 import { FakeMeasuresGateway } from '../../data/measures/measures-gateway.fake';
-import { aNorm, aShelf, someRights } from '../../data/measures/measures.builders';
+import { aNorm, aCatalogue, someRights } from '../../data/measures/measures.builders';
 import {
   ItemsPageActions,
   MeasurePageActions,
@@ -28,9 +28,9 @@ describe('What a coach knows of measures', () => {
 
   it('is loaded, and stays on the screen while it is looked up anew', async () => {
     const loaded = await firstValueFrom(load$(of(MeasuresPageActions.opened()), asGateway()));
-    expect(loaded).toEqual(MeasuresApiActions.loaded({ shelf: aShelf() }));
+    expect(loaded).toEqual(MeasuresApiActions.loaded({ catalogue: aCatalogue() }));
     const failed = MeasuresApiActions.loadFailed({ error: { kind: 'offline' } });
-    expect(after(loaded, failed).shelf).toEqual(aShelf());
+    expect(after(loaded, failed).catalogue).toEqual(aCatalogue());
     expect(after(loaded, failed).error).toEqual({ kind: 'offline' });
     expect(after(loaded, failed, MeasuresPageActions.retried()).error).toBeNull();
   });
@@ -42,11 +42,11 @@ describe('What a coach knows of measures', () => {
   });
 
   it('takes a record, and reads anew what may be shown now', async () => {
-    gateway.kept = aShelf({ rights: [] });
+    gateway.kept = aCatalogue({ rights: [] });
     const written = await wrote(RightsFormActions.saved({ measure: 'gad-7', revision: 0, text }));
     expect(written.type).toBe(MeasuresApiActions.written.type);
     const state = after(RightsFormActions.opened(), written);
-    expect(state.shelf?.rights.length).toBe(1);
+    expect(state.catalogue?.rights.length).toBe(1);
     expect([state.saved, state.writing]).toEqual([true, false]);
   });
 
@@ -54,7 +54,7 @@ describe('What a coach knows of measures', () => {
     const conflicted = await wrote(
       RightsFormActions.saved({ measure: 'gad-7', revision: 7, text }),
     );
-    expect(conflicted).toEqual(MeasuresApiActions.conflicted({ shelf: gateway.kept }));
+    expect(conflicted).toEqual(MeasuresApiActions.conflicted({ catalogue: gateway.kept }));
     const state = after(RightsFormActions.opened(), conflicted);
     expect([state.conflicted, state.saved]).toEqual([true, false]);
     const again = RightsFormActions.saved({ measure: 'gad-7', revision: 1, text });

@@ -8,13 +8,13 @@ import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/pr
 import { wayBack } from '../../domain/practices/way-back';
 import { MyPracticesApiActions } from './my-practices-api.actions';
 import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
-import { PracticeShelf } from './practice-shelf';
+import { PracticeCopies } from './practice-copies';
 
 export const list$ = createEffect(
   (
     actions$ = inject(Actions),
     gateway = inject(MyPracticesGateway),
-    shelf = inject(PracticeShelf),
+    copies = inject(PracticeCopies),
   ) =>
     actions$.pipe(
       ofType(MyPracticesPageActions.opened, MyPracticesApiActions.stepReleased),
@@ -22,7 +22,7 @@ export const list$ = createEffect(
         from(gateway.list()).pipe(
           map((practices) => MyPracticesApiActions.listed({ practices })),
           catchError((error: unknown) =>
-            from(shelf.all()).pipe(
+            from(copies.all()).pipe(
               map((kept) => MyPracticesApiActions.listFailed({ error: toAppError(error), kept })),
             ),
           ),
@@ -37,7 +37,7 @@ export const find$ = createEffect(
   (
     actions$ = inject(Actions),
     gateway = inject(MyPracticesGateway),
-    shelf = inject(PracticeShelf),
+    copies = inject(PracticeCopies),
   ) =>
     actions$.pipe(
       ofType(MyPracticesPageActions.practiceOpened),
@@ -45,7 +45,7 @@ export const find$ = createEffect(
         from(gateway.find(practiceId)).pipe(
           map((practice) => MyPracticesApiActions.found({ practice })),
           catchError((error: unknown) =>
-            from(shelf.find(practiceId)).pipe(
+            from(copies.find(practiceId)).pipe(
               map((kept) =>
                 MyPracticesApiActions.findFailed({
                   practiceId,
@@ -63,7 +63,7 @@ export const find$ = createEffect(
 
 /** What was opened stays readable here; what was taken back does not. */
 export const keep$ = createEffect(
-  (actions$ = inject(Actions), shelf = inject(PracticeShelf)) =>
+  (actions$ = inject(Actions), copies = inject(PracticeCopies)) =>
     actions$.pipe(
       ofType(
         MyPracticesApiActions.found,
@@ -72,8 +72,8 @@ export const keep$ = createEffect(
         MyPracticesApiActions.findFailed,
       ),
       tap((action) => {
-        if ('practice' in action) void shelf.keep(action.practice);
-        else if (action.error.kind === 'not_found') void shelf.remove(action.practiceId);
+        if ('practice' in action) void copies.keep(action.practice);
+        else if (action.error.kind === 'not_found') void copies.remove(action.practiceId);
       }),
     ),
   { functional: true, dispatch: false },
@@ -81,12 +81,12 @@ export const keep$ = createEffect(
 
 /** Copies of what was taken back do not wait for their page to be opened. */
 export const follow$ = createEffect(
-  (actions$ = inject(Actions), shelf = inject(PracticeShelf)) =>
+  (actions$ = inject(Actions), copies = inject(PracticeCopies)) =>
     actions$.pipe(
       ofType(MyPracticesApiActions.listed),
       concatMap(({ practices }) => {
         const oldest = practices.length < practicePage ? undefined : practices.at(-1);
-        return from(shelf.follow(practices, oldest?.assignedAt ?? null));
+        return from(copies.follow(practices, oldest?.assignedAt ?? null));
       }),
     ),
   { functional: true, dispatch: false },

@@ -26,7 +26,7 @@ class FakeVault implements Pick<CopiesVault, 'put' | 'get' | 'list' | 'remove'> 
 
 describe('my practices', () => {
   let gateway: FakeMyPracticesGateway;
-  let shelf: FakeVault;
+  let copies: FakeVault;
   let store: Store;
 
   beforeEach(() => {
@@ -37,14 +37,14 @@ describe('my practices', () => {
       aPractice({ id: 'over', status: 'finished' }),
       aPractice({ id: 'aside', status: 'set_aside' }),
     ]);
-    shelf = new FakeVault();
+    copies = new FakeVault();
     TestBed.configureTestingModule({
       providers: [
         provideStore(),
         provideEffects(),
         provideMyPractices(),
         { provide: MyPracticesGateway, useValue: gateway },
-        { provide: CopiesVault, useValue: shelf },
+        { provide: CopiesVault, useValue: copies },
       ],
     });
     store = TestBed.inject<Store>(Store);
@@ -99,12 +99,12 @@ describe('my practices', () => {
 
   it('let go of one that the coach took back', async () => {
     await open();
-    shelf.kept.set('mine', practice('mine'));
+    copies.kept.set('mine', practice('mine'));
     gateway.practices = gateway.practices.filter(({ id }) => id !== 'mine');
     say('mine', 'pause');
     await aTurn();
     expect(all().map(({ id }) => id)).not.toContain('mine');
-    expect(shelf.kept.has('mine')).toBeFalse();
+    expect(copies.kept.has('mine')).toBeFalse();
     expect(read(myPracticesFeature.selectAnswerError)).toEqual({ kind: 'not_found' });
   });
 
@@ -157,7 +157,7 @@ describe('my practices', () => {
   it('can be read without a network once they were opened', async () => {
     store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId: 'mine' }));
     await aTurn();
-    expect([...shelf.kept.keys()]).toEqual(['mine']);
+    expect([...copies.kept.keys()]).toEqual(['mine']);
     gateway.failure = 'offline';
     await open();
     expect(all().map(({ id }) => id)).toEqual(['mine']);
@@ -166,10 +166,10 @@ describe('my practices', () => {
   });
 
   it('leave the device once the list says that they were taken back, and follow it otherwise', async () => {
-    shelf.kept.set('gone', aPractice({ id: 'gone' }));
-    shelf.kept.set('mine', aPractice({ id: 'mine', title: 'As it was' }));
+    copies.kept.set('gone', aPractice({ id: 'gone' }));
+    copies.kept.set('mine', aPractice({ id: 'mine', title: 'As it was' }));
     await open();
-    expect([...shelf.kept.values()]).toEqual([aPractice({ id: 'mine' })]);
+    expect([...copies.kept.values()]).toEqual([aPractice({ id: 'mine' })]);
   });
 
   it('stay where they are older than what one list holds', async () => {
@@ -177,14 +177,14 @@ describe('my practices', () => {
       aPractice({ id: `p${nr}`, assignedAt: '2026-05-01T10:00:00Z' }),
     );
     gateway.practices = many;
-    shelf.kept.set('old', aPractice({ id: 'old', assignedAt: '2020-05-01T10:00:00Z' }));
-    shelf.kept.set('gone', aPractice({ id: 'gone', assignedAt: '2026-05-02T10:00:00Z' }));
+    copies.kept.set('old', aPractice({ id: 'old', assignedAt: '2020-05-01T10:00:00Z' }));
+    copies.kept.set('gone', aPractice({ id: 'gone', assignedAt: '2026-05-02T10:00:00Z' }));
     await open();
-    expect([...shelf.kept.keys()]).toEqual(['old']);
+    expect([...copies.kept.keys()]).toEqual(['old']);
   });
 
   it('open from the device where the server is out of reach, and say so', async () => {
-    shelf.kept.set('mine', aPractice({ id: 'mine', title: 'As it was' }));
+    copies.kept.set('mine', aPractice({ id: 'mine', title: 'As it was' }));
     gateway.failure = 'offline';
     store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId: 'mine' }));
     await aTurn();

@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, from, map, of, switchMap } from 'rxjs';
 import { TodaysPracticesGateway } from '../../data/my-practices/todays-practices-gateway';
-import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { MyTodayPageActions } from '../assignments/assignments.actions';
 import { MyPracticesPageActions } from './my-practices-page.actions';
 import { TodaysPracticesApiActions } from './todays-practices.actions';
 
@@ -10,11 +10,7 @@ import { TodaysPracticesApiActions } from './todays-practices.actions';
 export const look$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(TodaysPracticesGateway)) =>
     actions$.pipe(
-      ofType(
-        ClientTodayPageActions.opened,
-        ClientTodayPageActions.retried,
-        MyPracticesPageActions.opened,
-      ),
+      ofType(MyTodayPageActions.opened, MyTodayPageActions.retried, MyPracticesPageActions.opened),
       switchMap(() =>
         from(gateway.list()).pipe(
           map((practices) => TodaysPracticesApiActions.looked({ practices })),

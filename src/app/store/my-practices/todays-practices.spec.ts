@@ -3,7 +3,7 @@ import { firstValueFrom, of, toArray } from 'rxjs';
 import { aTodaysPractice } from '../../data/my-practices/my-practices.builders';
 import type { TodaysPracticesGateway } from '../../data/my-practices/todays-practices-gateway';
 import { FakeTodaysPracticesGateway } from '../../data/my-practices/todays-practices-gateway.fake';
-import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { MyTodayPageActions } from '../assignments/assignments.actions';
 import { TodaysPracticesApiActions } from './todays-practices.actions';
 import { look$ } from './todays-practices.effects';
 import { noPracticesToday, todaysPracticesFeature } from './todays-practices.feature';
@@ -16,7 +16,7 @@ describe('the practices of Today', () => {
   const looked = () =>
     firstValueFrom(
       look$(
-        new Actions(of(ClientTodayPageActions.opened())),
+        new Actions(of(MyTodayPageActions.opened())),
         gateway as unknown as TodaysPracticesGateway,
       ).pipe(toArray()),
     );

@@ -1,7 +1,7 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Consent } from '../../domain/clients/consent';
-import type { AccessEntry } from '../../domain/sheets/my-record';
+import type { Consent } from '../../domain/consents/consent';
+import type { AccessEntry } from '../../domain/access-entries/access-entry';
 
 export const PrivacyPageActions = createActionGroup({
   source: 'Privacy Page',

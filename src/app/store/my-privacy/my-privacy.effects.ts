@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, concatMap, forkJoin, from, ignoreElements, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
-import { AccessLedgerGateway } from '../../data/access-ledger/access-ledger-gateway';
+import { AccessLedgerGateway } from '../../data/access-entries/access-ledger-gateway';
 import { ConsentsGateway } from '../../data/consents/consents-gateway';
 import { PrivacyApiActions, PrivacyPageActions } from './my-privacy.actions';
 

@@ -1,8 +1,8 @@
 import { Actions } from '@ngrx/effects';
 import { firstValueFrom, of, toArray } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
-import type { AccessLedgerGateway } from '../../data/access-ledger/access-ledger-gateway';
-import { FakeAccessLedgerGateway } from '../../data/access-ledger/access-ledger-gateway.fake';
+import type { AccessLedgerGateway } from '../../data/access-entries/access-ledger-gateway';
+import { FakeAccessLedgerGateway } from '../../data/access-entries/access-ledger-gateway.fake';
 import type { ConsentsGateway } from '../../data/consents/consents-gateway';
 import { FakeConsentsGateway } from '../../data/consents/consents-gateway.fake';
 import { aConsent } from '../../data/consents/consents.builders';

@@ -1,7 +1,7 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Consent } from '../../domain/clients/consent';
-import type { AccessEntry } from '../../domain/sheets/my-record';
+import type { Consent } from '../../domain/consents/consent';
+import type { AccessEntry } from '../../domain/access-entries/access-entry';
 import { PrivacyApiActions, PrivacyPageActions } from './my-privacy.actions';
 
 export interface MyPrivacyState {

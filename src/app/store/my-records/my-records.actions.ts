@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { MyRecord } from '../../domain/sheets/my-record';
+import type { MyRecord } from '../../domain/my-records/my-record';
 
 export const HelpPageActions = createActionGroup({
   source: 'Help Page',

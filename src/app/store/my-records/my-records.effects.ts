@@ -6,8 +6,8 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { SignInGateway } from '../../data/account/sign-in-gateway';
 import { MyRecordsGateway } from '../../data/my-records/my-records-gateway';
-import { ClientTodayPageActions, IntakePageActions } from '../assignments/assignments.actions';
-import { CheckInPageActions } from '../check-ins/check-in-standings.actions';
+import { MyTodayPageActions, IntakePageActions } from '../assignments/assignments.actions';
+import { CheckInPageActions } from '../my-check-ins/check-in-standings.actions';
 import { PrivacyPageActions } from '../my-privacy/my-privacy.actions';
 import { MySessionsPageActions } from '../sessions/sessions.actions';
 import { SignInApiActions } from '../sign-in/sign-in.actions';
@@ -24,8 +24,8 @@ export const load$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(MyRecordsGateway)) =>
     actions$.pipe(
       ofType(
-        ClientTodayPageActions.opened,
-        ClientTodayPageActions.retried,
+        MyTodayPageActions.opened,
+        MyTodayPageActions.retried,
         IntakePageActions.opened,
         PrivacyPageActions.opened,
         HelpPageActions.opened,

@@ -1,7 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { MyRecord } from '../../domain/sheets/my-record';
-import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import type { MyRecord } from '../../domain/my-records/my-record';
+import { MyTodayPageActions } from '../assignments/assignments.actions';
 import { CoachChipsActions, MyRecordsApiActions } from './my-records.actions';
 
 export interface MyRecordsState {
@@ -31,7 +31,7 @@ export const myRecordsFeature = createFeature({
     initialMyRecords,
     on(
       CoachChipsActions.chosen,
-      ClientTodayPageActions.checkInChosen,
+      MyTodayPageActions.checkInChosen,
       (state, { clientId }): MyRecordsState => ({
         ...state,
         chosenId: clientId,

@@ -1,5 +1,5 @@
 import { aRecord } from '../../data/my-records/my-records.builders';
-import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { MyTodayPageActions } from '../assignments/assignments.actions';
 import { CoachChipsActions, MyRecordsApiActions } from './my-records.actions';
 import { myRecordsFeature, type MyRecordsState } from './my-records.feature';
 
@@ -16,9 +16,7 @@ describe('the record that is looked at', () => {
   });
 
   it('is the one that a line of Today was about', () => {
-    expect(shown(reducer(loaded, ClientTodayPageActions.checkInChosen({ clientId: 'b' })))).toBe(
-      'b',
-    );
+    expect(shown(reducer(loaded, MyTodayPageActions.checkInChosen({ clientId: 'b' })))).toBe('b');
   });
 
   it('stays chosen while the records are looked up anew, and is the first again when it is gone', () => {

@@ -9,14 +9,14 @@ import { NotesGateway } from '../../data/notes/notes-gateway';
 import { FakeNotesGateway } from '../../data/notes/notes-gateway.fake';
 import { documentText } from '../../domain/notes/document';
 import { NoteSaver } from './note-saver';
-import { NotesDesk } from './notes-desk';
+import { NotesRepository } from './notes-repository';
 import type { OpenNote } from './open-note';
 
 describe('NoteSaver', () => {
   let gateway: FakeNotesGateway;
   let signIn: FakeSignIn;
   let saver: NoteSaver;
-  let desk: NotesDesk;
+  let repository: NotesRepository;
 
   const note = aNote();
   const write = (open: OpenNote, words: string) => {
@@ -25,7 +25,7 @@ describe('NoteSaver', () => {
   };
   const stored = () => documentText(gateway.notes.get(note.id)?.body ?? aDocument());
   const opened = async (id = note.id) => {
-    const open = await desk.open(id);
+    const open = await repository.open(id);
     saver.start(open);
     return open;
   };
@@ -42,7 +42,7 @@ describe('NoteSaver', () => {
       ],
     });
     saver = TestBed.inject(NoteSaver);
-    desk = TestBed.inject(NotesDesk);
+    repository = TestBed.inject(NotesRepository);
   });
 
   afterEach(() => TestBed.inject(DraftsVault).clear());
@@ -56,7 +56,7 @@ describe('NoteSaver', () => {
   });
 
   it('makes a new note with its first save, and no empty one before', async () => {
-    const open = await desk.begin('client-1', 'session', null);
+    const open = await repository.begin('client-1', 'session', null);
     saver.start(open);
     await saver.flush();
     expect(gateway.notes.size).toBe(1);
@@ -67,7 +67,7 @@ describe('NoteSaver', () => {
   });
 
   it('makes one note only, when the answer to the first save was lost', async () => {
-    const open = await desk.begin('client-1', 'session', null);
+    const open = await repository.begin('client-1', 'session', null);
     saver.start(open);
     write(open, 'First words');
     await gateway.create({ ...open.note, ...open.written() } as never);
@@ -86,17 +86,17 @@ describe('NoteSaver', () => {
     write(open, 'On the train');
     await expectAsync(saver.flush()).toBeRejected();
     expect(saver.state().kind).toBe('offline');
-    const again = await desk.open(note.id);
+    const again = await repository.open(note.id);
     expect(documentText(again.written().body)).toBe('On the train');
   });
 
   it('keeps a new note that never reached the server, for the next opening', async () => {
-    const open = await desk.begin('client-1', 'session', null);
+    const open = await repository.begin('client-1', 'session', null);
     saver.start(open);
     gateway.failure = 'offline';
     write(open, 'Begun on the train');
     await expectAsync(saver.flush()).toBeRejected();
-    const again = await desk.begin('client-1', 'free', null);
+    const again = await repository.begin('client-1', 'free', null);
     expect(documentText(again.written().body)).toBe('Begun on the train');
     expect(again.note).toEqual(jasmine.objectContaining({ template: 'session' }));
   });
@@ -130,6 +130,6 @@ describe('NoteSaver', () => {
     await expectAsync(saver.flush()).toBeRejected();
     expect(saver.ended()?.kind).toBe('note_finalised');
     expect(saver.state().kind).toBe('kept');
-    expect(documentText((await desk.open(note.id)).written().body)).toBe('Too late');
+    expect(documentText((await repository.open(note.id)).written().body)).toBe('Too late');
   });
 });

@@ -1,7 +1,7 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { ListedNote } from '../../domain/notes/note';
-import type { SharedNote } from '../../domain/notes/shared-note';
+import type { SharedNote } from '../../domain/shared-notes/shared-note';
 
 export const NotesPageActions = createActionGroup({
   source: 'Notes Page',

@@ -1,7 +1,7 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { ListedNote } from '../../domain/notes/note';
-import type { SharedNote } from '../../domain/notes/shared-note';
+import type { SharedNote } from '../../domain/shared-notes/shared-note';
 import { NotePageActions, NotesApiActions, NotesPageActions } from './notes.actions';
 
 export const pageLength = 50;

@@ -24,7 +24,7 @@ import {
   PracticeViewActions,
   RecordPracticesActions,
 } from './practices.actions';
-import { without } from './without';
+import { omitKey } from './omit-key';
 
 export interface FollowedState extends EntityState<FollowedPractice> {
   readonly lists: Readonly<Record<ListName, PracticeList>>;
@@ -58,7 +58,7 @@ const openRecord = (state: FollowedState, clientId: string): FollowedState => {
 };
 
 const refused = (state: FollowedState, id: string, error: AppError | null): FollowedState => {
-  const others = without(state.refused, id);
+  const others = omitKey(state.refused, id);
   return { ...state, refused: error ? { ...others, [id]: error } : others };
 };
 

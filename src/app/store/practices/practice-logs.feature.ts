@@ -8,7 +8,7 @@ import {
   PracticeViewActions,
   RecordPracticesActions,
 } from './practices.actions';
-import { without } from './without';
+import { omitKey } from './omit-key';
 
 /** What the client whose record is open wrote of their tries, newest first. */
 export interface PracticeLogsState extends EntityState<ReadLog> {
@@ -45,7 +45,7 @@ export const practiceLogsFeature = createFeature({
         : { ...initialPracticeLogs, clientId, from },
     ),
     on(RecordPracticesActions.logsWanted, (state, { practiceId }): PracticeLogsState => {
-      return { ...state, wholeErrors: without(state.wholeErrors, practiceId) };
+      return { ...state, wholeErrors: omitKey(state.wholeErrors, practiceId) };
     }),
     on(PracticeLogsApiActions.found, (state, { clientId, practiceId, logs }): PracticeLogsState => {
       if (state.clientId !== clientId) return state;

@@ -1,8 +1,8 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { PracticeText } from '../../domain/practices/library-practice';
+import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { PracticesApiActions, RecordPracticesActions } from './practices.actions';
-import { without } from './without';
+import { omitKey } from './omit-key';
 
 /** What was given, word for word, by practice: looked up when it is opened. */
 export interface PracticeTextsState {
@@ -17,7 +17,7 @@ export const practiceTextsFeature = createFeature({
   reducer: createReducer(
     initialPracticeTexts,
     on(RecordPracticesActions.textWanted, (state, { practiceId }): PracticeTextsState => {
-      return { ...state, errors: without(state.errors, practiceId) };
+      return { ...state, errors: omitKey(state.errors, practiceId) };
     }),
     on(PracticesApiActions.textFound, (state, { practiceId, text }): PracticeTextsState => ({
       ...state,

@@ -5,7 +5,7 @@ import type {
   FollowedPractice,
   FollowedQuery,
 } from '../../domain/practices/followed-practice';
-import type { PracticeText } from '../../domain/practices/library-practice';
+import type { PracticeText } from '../../domain/library-practices/library-practice';
 import type { NamedLogPage, ReadLog } from '../../domain/practices/read-log';
 
 /**

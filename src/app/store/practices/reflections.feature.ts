@@ -6,7 +6,7 @@ import {
   PracticeLogsApiActions,
   PracticeViewActions,
 } from './practices.actions';
-import { without } from './without';
+import { omitKey } from './omit-key';
 
 /** Reflections of all clients that waited to be read when the page was opened, newest first. */
 export interface ReflectionsState {
@@ -40,7 +40,7 @@ const changed = (
 });
 
 const refused = (state: ReflectionsState, id: string, error: AppError | null): ReflectionsState => {
-  const others = without(state.refused, id);
+  const others = omitKey(state.refused, id);
   return {
     ...state,
     replying: state.replying.filter((one) => one !== id),

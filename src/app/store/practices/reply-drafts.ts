@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { DraftsVault } from '../../core/privacy/drafts-vault';
 import { LatestWrites } from '../saving/latest-writes';
-import { without } from './without';
+import { omitKey } from './omit-key';
 
 const scope = 'reply';
 
@@ -27,7 +27,7 @@ export class ReplyDrafts {
   }
 
   async forget(logId: string): Promise<void> {
-    this.kept.update((drafts) => without(drafts, logId));
+    this.kept.update((drafts) => omitKey(drafts, logId));
     await this.write(logId, () => this.vault.remove(scope, logId));
   }
 

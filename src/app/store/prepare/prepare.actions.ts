@@ -1,6 +1,6 @@
 import { createActionGroup, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Preparation } from '../../domain/timeline/preparation';
+import type { Preparation } from '../../domain/prepare/preparation';
 
 /** The page of its own, the strip on the record, and the next session on Today. */
 export const PreparePagesActions = createActionGroup({

@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Preparation } from '../../domain/timeline/preparation';
+import type { Preparation } from '../../domain/prepare/preparation';
 import { PrepareApiActions, PreparePagesActions } from './prepare.actions';
 
 export interface PrepareState {

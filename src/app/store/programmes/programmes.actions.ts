@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Programme, ProgrammeText } from '../../domain/practices/programme';
+import type { Programme, ProgrammeText } from '../../domain/programmes/programme';
 
 export const ProgrammesPageActions = createActionGroup({
   source: 'Programmes Page',

@@ -4,7 +4,7 @@ import type { Action } from '@ngrx/store';
 import { catchError, EMPTY, from, map, of, switchMap, type OperatorFunction } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { ProgrammesGateway } from '../../data/programmes/programmes-gateway';
-import { inTurn } from '../writes/in-turn';
+import { inTurn } from '../saving/in-turn';
 import {
   ProgrammeFormActions,
   ProgrammePageActions,

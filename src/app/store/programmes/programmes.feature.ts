@@ -1,7 +1,7 @@
 import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Programme } from '../../domain/practices/programme';
+import type { Programme } from '../../domain/programmes/programme';
 import {
   ProgrammeFormActions,
   ProgrammePageActions,

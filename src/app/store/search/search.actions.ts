@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Found, WordsQuery } from '../../domain/notes/found';
+import type { Found, WordsQuery } from '../../domain/search/found';
 
 export const SearchPageActions = createActionGroup({
   source: 'Search Page',

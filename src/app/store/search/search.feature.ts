@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { Found, WordsQuery } from '../../domain/notes/found';
+import type { Found, WordsQuery } from '../../domain/search/found';
 import { SearchApiActions, SearchPageActions } from './search.actions';
 
 export interface SearchState {

@@ -5,7 +5,7 @@ import { catchError, exhaustMap, from, map, type Observable, of } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import type { Session } from '../../domain/sessions/session';
-import { ClientTodayPageActions } from '../assignments/assignments.actions';
+import { MyTodayPageActions } from '../assignments/assignments.actions';
 import { MySessionsPageActions, SessionsApiActions } from './sessions.actions';
 
 export const mine$ = createEffect(
@@ -25,7 +25,7 @@ export const coming$ = createEffect(
     now = () => new Date().toISOString(),
   ) =>
     actions$.pipe(
-      ofType(ClientTodayPageActions.opened, ClientTodayPageActions.retried),
+      ofType(MyTodayPageActions.opened, MyTodayPageActions.retried),
       exhaustMap(() => listed(gateway.coming(now()))),
     ),
   { functional: true },

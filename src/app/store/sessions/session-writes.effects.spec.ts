@@ -31,7 +31,7 @@ describe('Writing sessions', () => {
     expect(await after(planned)).toEqual(
       SessionsApiActions.written({
         session: { ...plan, id, status, revision, clientId },
-        deed: 'planned',
+        change: 'planned',
       }),
     );
   });
@@ -41,14 +41,14 @@ describe('Writing sessions', () => {
     fake.sessions = [session];
     const cancelled = SessionsApiActions.written({
       session: { ...session, status: 'cancelled', revision: 2 },
-      deed: 'cancelled',
+      change: 'cancelled',
     });
     expect(await after(SessionPageActions.cancelChosen({ session }))).toEqual(cancelled);
     const reopened = await after(SessionPageActions.reopenChosen({ session: cancelled.session }));
     expect(reopened).toEqual(
       SessionsApiActions.written({
         session: { ...session, status: 'planned', revision: 3 },
-        deed: 'reopened',
+        change: 'reopened',
       }),
     );
   });

@@ -16,8 +16,8 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
-import { inTurn } from '../writes/in-turn';
-import { type SessionDeed, SessionPageActions, SessionsApiActions } from './sessions.actions';
+import { inTurn } from '../saving/in-turn';
+import { type SessionChange, SessionPageActions, SessionsApiActions } from './sessions.actions';
 import { sessionsFeature } from './sessions.feature';
 
 const writes = [
@@ -32,7 +32,7 @@ type Write = ReturnType<(typeof writes)[number]>;
 
 interface Written {
   readonly session: Session;
-  readonly deed: SessionDeed;
+  readonly change: SessionChange;
 }
 
 /** A second press while the first is on its way is the same wish. */
@@ -59,13 +59,13 @@ async function write(gateway: SessionsGateway, action: Write): Promise<Written> 
       const id = await gateway.plan(requestId, clientId, plan);
       return {
         session: { ...plan, id, clientId, status: 'planned', revision: 1 },
-        deed: 'planned',
+        change: 'planned',
       };
     }
     case SessionPageActions.moveChosen.type: {
       const { session, plan } = action;
       const revision = await gateway.move(session, plan);
-      return { session: { ...session, ...plan, kind: session.kind, revision }, deed: 'moved' };
+      return { session: { ...session, ...plan, kind: session.kind, revision }, change: 'moved' };
     }
     default:
       return end(gateway, action);
@@ -81,9 +81,9 @@ const endings = {
 } as const;
 
 async function end(gateway: SessionsGateway, { type, session }: End): Promise<Written> {
-  const [ending, status, deed] = endings[type];
+  const [ending, status, change] = endings[type];
   const revision = await gateway.end(session, ending);
-  return { session: { ...session, status, revision }, deed };
+  return { session: { ...session, status, revision }, change };
 }
 
 /** Tells what has the time already. */

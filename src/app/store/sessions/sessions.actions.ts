@@ -2,7 +2,7 @@ import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
 
-export type SessionDeed = 'planned' | 'moved' | 'completed' | 'cancelled' | 'reopened';
+export type SessionChange = 'planned' | 'moved' | 'completed' | 'cancelled' | 'reopened';
 
 /** Wherever a coach plans a session or says what became of one. */
 export const SessionPageActions = createActionGroup({
@@ -34,7 +34,7 @@ export const SessionsApiActions = createActionGroup({
     mineListed: props<{ sessions: readonly Session[] }>(),
     mineFailed: props<{ error: AppError }>(),
     /** As it is stored now. */
-    written: props<{ session: Session; deed: SessionDeed }>(),
+    written: props<{ session: Session; change: SessionChange }>(),
     /** `collision` is the coach's own session that has the time already. */
     writeFailed: props<{ error: AppError; collision: NamedSession | null }>(),
   },

@@ -1,6 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { SharedNote } from '../../domain/notes/shared-note';
+import type { SharedNote } from '../../domain/shared-notes/shared-note';
 
 export const MySummariesPageActions = createActionGroup({
   source: 'My Summaries Page',

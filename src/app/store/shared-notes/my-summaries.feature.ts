@@ -1,6 +1,6 @@
 import { createFeature, createReducer, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type { SharedNote } from '../../domain/notes/shared-note';
+import type { SharedNote } from '../../domain/shared-notes/shared-note';
 import { MySummariesApiActions, MySummariesPageActions } from './my-summaries.actions';
 
 export interface MySummariesState {

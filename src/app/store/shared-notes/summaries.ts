@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { SharedNotesGateway } from '../../data/shared-notes/shared-notes-gateway';
 import type { NoteDocument } from '../../domain/notes/document';
-import type { NewSharedNote } from '../../domain/notes/shared-note';
+import type { NewSharedNote } from '../../domain/shared-notes/shared-note';
 import { type KeptWords, NoteDrafts } from '../notes/note-drafts';
 
 const keyOf = (clientId: string) => `summary.${clientId}`;

@@ -4,7 +4,7 @@ import type { EntryPage } from '../../domain/timeline/timeline';
 import type { TimelineQuery } from '../../domain/timeline/timeline-query';
 
 /** Whose history, what of it, and in whose zone its days are counted. */
-export interface TimelineWish {
+export interface TimelineRequest {
   readonly clientId: string;
   readonly query: TimelineQuery;
   readonly timeZone: string;
@@ -14,9 +14,9 @@ export interface TimelineWish {
 export const TimelinePageActions = createActionGroup({
   source: 'Timeline Page',
   events: {
-    opened: props<{ wish: TimelineWish }>(),
-    narrowed: props<{ wish: TimelineWish }>(),
-    searched: props<{ wish: TimelineWish }>(),
+    opened: props<{ request: TimelineRequest }>(),
+    narrowed: props<{ request: TimelineRequest }>(),
+    searched: props<{ request: TimelineRequest }>(),
     moreWanted: emptyProps(),
     retried: emptyProps(),
   },

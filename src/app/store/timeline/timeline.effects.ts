@@ -27,7 +27,7 @@ const failed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
   of(TimelineApiActions.failed({ error: toAppError(error) })),
 );
 
-/** The latest wish wins: whatever an older one still brings is dropped. */
+/** The latest request wins: whatever an older one still brings is dropped. */
 export const read$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(TimelineGateway)) =>
     actions$.pipe(
@@ -36,7 +36,7 @@ export const read$ = createEffect(
         TimelinePageActions.narrowed,
         TimelinePageActions.searched,
       ),
-      switchMap(({ type, wish: { clientId, query, timeZone } }) =>
+      switchMap(({ type, request: { clientId, query, timeZone } }) =>
         timer(type === TimelinePageActions.searched.type ? typingPauseMs : 0).pipe(
           switchMap(() => gateway.page(clientId, query, timeZone)),
           map((page) => TimelineApiActions.read({ page })),
@@ -53,12 +53,12 @@ export const more$ = createEffect(
       ofType(TimelinePageActions.moreWanted, TimelinePageActions.retried),
       withLatestFrom(store.select(timelineFeature.selectTimelineState)),
       filter(([, { step }]) => step === 'loading_more' || step === 'loading'),
-      exhaustMap(([, { wish, entries }]) =>
+      exhaustMap(([, { request, entries }]) =>
         from(
           gateway.page(
-            wish?.clientId ?? '',
-            wish?.query ?? everything,
-            wish?.timeZone ?? 'UTC',
+            request?.clientId ?? '',
+            request?.query ?? everything,
+            request?.timeZone ?? 'UTC',
             entries.at(-1) ?? null,
           ),
         ).pipe(
@@ -84,11 +84,11 @@ export const readAgain$ = createEffect(
   (actions$ = inject(Actions), store = inject(Store)) =>
     actions$.pipe(
       ofType(SessionsApiActions.written),
-      withLatestFrom(store.select(timelineFeature.selectWish)),
-      filter(([{ session }, wish]) => wish?.clientId === session.clientId),
-      map(([, wish]) => wish),
-      filter((wish) => wish !== null),
-      map((wish) => TimelinePageActions.narrowed({ wish })),
+      withLatestFrom(store.select(timelineFeature.selectRequest)),
+      filter(([{ session }, request]) => request?.clientId === session.clientId),
+      map(([, request]) => request),
+      filter((request) => request !== null),
+      map((request) => TimelinePageActions.narrowed({ request })),
     ),
   { functional: true },
 );

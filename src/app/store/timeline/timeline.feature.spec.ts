@@ -4,20 +4,21 @@ import { TimelineApiActions, TimelinePageActions } from './timeline.actions';
 import { initialTimeline, timelineFeature } from './timeline.feature';
 
 const { reducer } = timelineFeature;
-const wish = { clientId: 'ada', query: everything, timeZone: 'Europe/London' };
+const request = { clientId: 'ada', query: everything, timeZone: 'Europe/London' };
 const entry = aNoteEntry();
 const read = TimelineApiActions.read({ page: { entries: [entry], isLast: false } });
 
-const shown = () => reducer(reducer(initialTimeline, TimelinePageActions.opened({ wish })), read);
+const shown = () =>
+  reducer(reducer(initialTimeline, TimelinePageActions.opened({ request })), read);
 
 describe('a timeline in the store', () => {
   it('never shows one client’s history under another', () => {
-    const other = TimelinePageActions.opened({ wish: { ...wish, clientId: 'yuki' } });
+    const other = TimelinePageActions.opened({ request: { ...request, clientId: 'yuki' } });
     expect(reducer(shown(), other).entries).toEqual([]);
   });
 
   it('stays in sight while it is narrowed', () => {
-    const narrowing = TimelinePageActions.narrowed({ wish });
+    const narrowing = TimelinePageActions.narrowed({ request });
     expect(reducer(shown(), narrowing).entries).toEqual([entry]);
   });
 
@@ -31,8 +32,8 @@ describe('a timeline in the store', () => {
   });
 
   it('shows nothing of another kind when narrowing fails, and begins anew', () => {
-    const notes = { ...wish, query: { ...everything, shown: 'notes' as const } };
-    const narrowing = reducer(shown(), TimelinePageActions.narrowed({ wish: notes }));
+    const notes = { ...request, query: { ...everything, shown: 'notes' as const } };
+    const narrowing = reducer(shown(), TimelinePageActions.narrowed({ request: notes }));
     const failed = reducer(narrowing, TimelineApiActions.failed({ error: { kind: 'offline' } }));
     expect(failed.entries).toEqual([]);
     expect(reducer(failed, TimelinePageActions.retried()).step).toBe('loading');

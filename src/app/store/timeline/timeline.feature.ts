@@ -2,14 +2,14 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import { type Entry, keyOf } from '../../domain/timeline/timeline';
 import { isNarrowed } from '../../domain/timeline/timeline-query';
-import { TimelineApiActions, TimelinePageActions, type TimelineWish } from './timeline.actions';
+import { TimelineApiActions, TimelinePageActions, type TimelineRequest } from './timeline.actions';
 
 type Step = 'idle' | 'loading' | 'loading_more' | 'loaded' | 'failed';
 
 export interface TimelineState {
-  readonly wish: TimelineWish | null;
+  readonly request: TimelineRequest | null;
   readonly entries: readonly Entry[];
-  /** Whether the entries answer an earlier wish: they stay in sight only until the new one is answered. */
+  /** Whether the entries answer an earlier request: they stay in sight only until the new one is answered. */
   readonly isStale: boolean;
   readonly step: Step;
   readonly isLast: boolean;
@@ -17,7 +17,7 @@ export interface TimelineState {
 }
 
 export const initialTimeline: TimelineState = {
-  wish: null,
+  request: null,
   entries: [],
   isStale: false,
   step: 'idle',
@@ -25,14 +25,17 @@ export const initialTimeline: TimelineState = {
   error: null,
 };
 
-const asksTheSame = (one: TimelineWish | null, other: TimelineWish): boolean =>
+const asksTheSame = (one: TimelineRequest | null, other: TimelineRequest): boolean =>
   JSON.stringify(one?.query) === JSON.stringify(other.query) && one?.timeZone === other.timeZone;
 
 /** What was there stays in sight while it is narrowed; another record starts empty. */
-const loading = (state: TimelineState, { wish }: { wish: TimelineWish }): TimelineState => ({
-  wish,
-  entries: state.wish?.clientId === wish.clientId ? state.entries : [],
-  isStale: state.isStale || !asksTheSame(state.wish, wish),
+const loading = (
+  state: TimelineState,
+  { request }: { request: TimelineRequest },
+): TimelineState => ({
+  request,
+  entries: state.request?.clientId === request.clientId ? state.entries : [],
+  isStale: state.isStale || !asksTheSame(state.request, request),
   step: 'loading',
   isLast: false,
   error: null,
@@ -84,7 +87,7 @@ export const timelineFeature = createFeature({
       error,
     })),
   ),
-  extraSelectors: ({ selectWish, selectEntries, selectStep, selectIsLast }) => ({
+  extraSelectors: ({ selectRequest, selectEntries, selectStep, selectIsLast }) => ({
     selectHasMore: createSelector(
       selectIsLast,
       selectStep,
@@ -95,6 +98,9 @@ export const timelineFeature = createFeature({
       selectStep,
       (entries, step) => entries.length === 0 && step === 'loaded',
     ),
-    selectIsNarrowed: createSelector(selectWish, (wish) => wish !== null && isNarrowed(wish.query)),
+    selectIsNarrowed: createSelector(
+      selectRequest,
+      (request) => request !== null && isNarrowed(request.query),
+    ),
   }),
 });

@@ -1,6 +1,9 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import { type UnusualCheckIn, unusualClients } from '../../domain/progress/unusual-check-in';
+import {
+  type UnusualCheckIn,
+  unusualClients,
+} from '../../domain/unusual-check-ins/unusual-check-in';
 import { CoachTodayPageActions } from '../coach-today/coach-today.actions';
 import { UnusualCheckInsApiActions } from './unusual-check-ins.actions';
 

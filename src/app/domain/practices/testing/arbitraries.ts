@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { asNeeded, type Cadence, type Rule, weekdays } from '../cadence';
-import { tidied } from '../library-check';
-import { categories, cautions, participants, type PracticeText, tiers } from '../library-practice';
+import { asNeeded, type Cadence, type Rule, weekdays } from '../../library-practices/cadence';
+import { tidied } from '../../library-practices/library-check';
+import {
+  categories,
+  cautions,
+  participants,
+  type PracticeText,
+  tiers,
+} from '../../library-practices/library-practice';
 
 const someDays = fc.subarray([...weekdays], { minLength: 1, maxLength: 6 });
 

@@ -3,7 +3,7 @@ import { emptyItems, type ItemsDraft } from '../../../domain/measures/entered-it
 import { aBareMeasure } from '../../../domain/measures/measures.builders';
 import type { FormDefinition } from '../../../domain/forms';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import type { Typing } from '../../../store/writing/typed-draft';
+import type { Typing } from '../../../store/drafts/typed-draft';
 import { ItemsForm } from './items-form';
 
 const items = 'We laugh at the same clouds\nWe lose each other’s keys\nWe share the last plum';

@@ -11,7 +11,7 @@ import { itemCount, type Measure } from '../../../domain/measures/measure';
 import type { FormDefinition } from '../../../domain/forms';
 import { Field } from '../../../shared/ui/field/field';
 import { FirstError } from '../../../shared/ui/first-error/first-error';
-import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../../store/drafts/typed-draft';
 
 /** The questions of a measure, typed or pasted one a line, with their answers and points. */
 @Component({

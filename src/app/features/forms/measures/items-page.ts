@@ -8,10 +8,10 @@ import { draftFrom } from '../../../domain/measures/items-form';
 import { FormPreview } from '../../../shared/forms/form-preview/form-preview';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { ItemsPageActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
 import { ItemsForm } from './items-form';
@@ -32,7 +32,7 @@ import { shownMeasure } from './shown-measure';
     Notice,
     ScorePreview,
     SkeletonRows,
-    TypedBack,
+    RestoredDraft,
   ],
   templateUrl: './items-page.html',
   styleUrl: './items-page.scss',
@@ -49,7 +49,7 @@ export class ItemsPage implements Typed {
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);
   protected readonly shown = shownMeasure(
-    computed(() => this.state().shelf),
+    computed(() => this.state().catalogue),
     this.slug,
   );
   protected readonly typed = new OpenDraft<ItemsDraft, null>('measure-items');

@@ -29,13 +29,13 @@ export class MeasurePage {
   /** From the address. */
   readonly slug = input.required<string>();
 
-  private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
+  private readonly catalogue = this.store.selectSignal(measuresFeature.selectCatalogue);
   protected readonly error = this.store.selectSignal(measuresFeature.selectError);
   protected readonly busy = this.store.selectSignal(measuresFeature.selectWriting);
   protected readonly writeError = this.store.selectSignal(measuresFeature.selectWriteError);
   protected readonly conflicted = this.store.selectSignal(measuresFeature.selectConflicted);
 
-  protected readonly shown = shownMeasure(this.shelf, this.slug);
+  protected readonly shown = shownMeasure(this.catalogue, this.slug);
   protected readonly standing = computed(() => {
     const shown = this.shown();
     return shown && standingWords(shown.standing);

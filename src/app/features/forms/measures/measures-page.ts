@@ -5,7 +5,7 @@ import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { type Measure } from '../../../domain/measures/measure';
-import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
+import type { MeasureCatalogue } from '../../../domain/measures/measure-catalogue';
 import { standingOf } from '../../../domain/measures/standing';
 import { standingWords } from '../../../shared/measures/standing-words';
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -53,16 +53,16 @@ import { measuresFeature } from '../../../store/measures/measures.feature';
 export class MeasuresPage {
   private readonly store = inject(Store);
 
-  private readonly shelf = this.store.selectSignal(measuresFeature.selectShelf);
+  private readonly catalogue = this.store.selectSignal(measuresFeature.selectCatalogue);
   protected readonly error = this.store.selectSignal(measuresFeature.selectError);
 
   protected readonly groups = computed(() => {
-    const shelf = this.shelf();
-    if (!shelf) return null;
+    const catalogue = this.catalogue();
+    if (!catalogue) return null;
     const rows = (shipsItems: boolean) =>
-      shelf.measures
+      catalogue.measures
         .filter((measure) => measure.shipsItems === shipsItems)
-        .map((measure) => rowOf(shelf, measure));
+        .map((measure) => rowOf(catalogue, measure));
     return [
       {
         id: 'shipped',
@@ -90,7 +90,7 @@ export class MeasuresPage {
   }
 }
 
-function rowOf({ rights, forms }: MeasureShelf, { slug, title, about }: Measure) {
+function rowOf({ rights, forms }: MeasureCatalogue, { slug, title, about }: Measure) {
   const standing = standingOf(
     rights.filter(({ measure }) => measure === slug),
     calendarDay(new Date(), 'UTC'),

@@ -10,7 +10,7 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
     <h1 class="hidden-visually">Not found</h1>
     <app-empty-state
       title="There is no measure at this address"
-      text="The link may be old, or a letter got lost on the way."
+      text="The link may be old, or part of it may be missing."
     >
       <a class="button filled" routerLink="/coach/forms/measures">To the measures</a>
     </app-empty-state>

@@ -4,7 +4,7 @@ import { normLimits, type NormText } from '../../../domain/measures/measure';
 import { readNumber } from '../../../domain/words/number';
 import { Field } from '../../../shared/ui/field/field';
 import { errorOf, sending } from '../../../shared/ui/field/sending';
-import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../../store/drafts/typed-draft';
 
 /** What stands in the form: numbers as they are typed. */
 export interface NormDraft {

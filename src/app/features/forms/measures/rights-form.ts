@@ -3,7 +3,7 @@ import { form, FormField, FormRoot } from '@angular/forms/signals';
 import type { RightsText } from '../../../domain/measures/measure';
 import { Field } from '../../../shared/ui/field/field';
 import { errorOf, sending } from '../../../shared/ui/field/sending';
-import { typedDraft, type Typing } from '../../../store/writing/typed-draft';
+import { typedDraft, type Typing } from '../../../store/drafts/typed-draft';
 import {
   draftOf,
   emptyRights,

@@ -5,10 +5,10 @@ import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { MeasureRights, RightsText } from '../../../domain/measures/measure';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
-import { TypedBack } from '../../../shared/ui/keep-typed/typed-back';
+import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { TwoVersions } from '../../../shared/ui/two-versions/two-versions';
-import { OpenDraft } from '../../../store/writing/open-draft';
+import { OpenDraft } from '../../../store/drafts/open-draft';
 import { RightsFormActions } from '../../../store/measures/measures.actions';
 import { measuresFeature } from '../../../store/measures/measures.feature';
 import { NoMeasure } from './no-measure';
@@ -26,7 +26,7 @@ import { shownMeasure } from './shown-measure';
     ErrorNotice,
     RightsForm,
     SkeletonRows,
-    TypedBack,
+    RestoredDraft,
     TwoVersions,
   ],
   templateUrl: './rights-page.html',
@@ -44,7 +44,7 @@ export class RightsPage implements Typed {
   protected readonly busy = computed(() => this.state().writing);
   protected readonly writeError = computed(() => this.state().writeError);
   protected readonly shown = shownMeasure(
-    computed(() => this.state().shelf),
+    computed(() => this.state().catalogue),
     this.slug,
   );
   protected readonly typed = new OpenDraft<RightsDraft, MeasureRights>('measure-rights');

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../../domain/calendar/zone';
 import { computed, type Signal } from '@angular/core';
-import type { MeasureShelf } from '../../../domain/measures/measure-shelf';
+import type { MeasureCatalogue } from '../../../domain/measures/measure-catalogue';
 import { type Standing, standingOf } from '../../../domain/measures/standing';
 import type { Measure, MeasureNorm, MeasureRights } from '../../../domain/measures/measure';
 
@@ -17,24 +17,24 @@ export interface ShownMeasure {
 
 /** Undefined until the catalogue is known, null for a measure that it does not have. */
 export const shownMeasure = (
-  shelf: Signal<MeasureShelf | undefined>,
+  catalogue: Signal<MeasureCatalogue | undefined>,
   slug: Signal<string>,
 ): Signal<ShownMeasure | null | undefined> =>
   computed(() => {
-    const known = shelf();
+    const known = catalogue();
     return known && shownIn(known, slug());
   });
 
-function shownIn(shelf: MeasureShelf, slug: string): ShownMeasure | null {
-  const measure = shelf.measures.find((one) => one.slug === slug);
+function shownIn(catalogue: MeasureCatalogue, slug: string): ShownMeasure | null {
+  const measure = catalogue.measures.find((one) => one.slug === slug);
   if (!measure) return null;
-  const rights = shelf.rights.filter((one) => one.measure === slug);
+  const rights = catalogue.rights.filter((one) => one.measure === slug);
   return {
     measure,
     standing: standingOf(rights, calendarDay(new Date(), 'UTC')),
     own: rights.find(({ isOwn }) => isOwn) ?? null,
     ofInstallation: rights.find(({ isOwn }) => !isOwn) ?? null,
-    norm: shelf.norms.find((one) => one.measure === slug) ?? null,
-    formId: shelf.forms.find((one) => one.measure === slug)?.formId ?? null,
+    norm: catalogue.norms.find((one) => one.measure === slug) ?? null,
+    formId: catalogue.forms.find((one) => one.measure === slug)?.formId ?? null,
   };
 }

@@ -1,10 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { FormItem } from '../../../domain/forms';
-import { answerText, readerText } from '../answer-text';
+import { answerText, readersSentence } from '../answer-text';
 import { inSentence } from '../../../domain/calendar/in-sentence';
 import { relativeMoment } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../ui/icon/icon';
-import { canKeepBoth, type Choice, type Entry } from '../../../domain/sheets/entry';
+import { canKeepBoth, type Choice, type Entry } from '../../../domain/answers/entry';
 
 /** The same answer, changed on two devices: both stand here until the person chooses. */
 @Component({
@@ -21,9 +21,9 @@ export class ConflictPanel {
   protected readonly mine = computed(() => answerText(this.item(), this.entry().reply));
   protected readonly theirs = computed(() => answerText(this.item(), this.entry().theirs));
   protected readonly theirReaders = computed(() =>
-    readerText(this.entry().theirs?.visibility ?? 'coach'),
+    readersSentence(this.entry().theirs?.visibility ?? 'coach'),
   );
-  protected readonly myReaders = computed(() => readerText(this.entry().reply.visibility));
+  protected readonly myReaders = computed(() => readersSentence(this.entry().reply.visibility));
   protected readonly differsInReaders = computed(() => this.theirReaders() !== this.myReaders());
   protected readonly both = computed(() => canKeepBoth(this.item(), this.entry()));
   protected readonly when = computed(() => {

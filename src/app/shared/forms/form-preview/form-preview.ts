@@ -7,7 +7,7 @@ import {
   type FormDefinition,
   type FormItem,
 } from '../../../domain/forms';
-import { answerIn, noReply, type Reply } from '../../../domain/sheets/reply';
+import { answerIn, noReply, type Reply } from '../../../domain/answers/reply';
 import { problemText } from '../problem-text';
 import { Question } from '../question/question';
 

@@ -125,7 +125,7 @@ describe('Question', () => {
     await question.press('Rather say it live');
     expect(question.isPressed('Rather say it live')).toBeTrue();
     expect(question.text()).toContain('Your coach sees this topic, not an answer');
-    expect(question.text()).not.toContain('Seen by');
+    expect(question.text()).not.toContain('can see this');
   });
 
   it('offers the ways out only where the form allows them', async () => {
@@ -136,25 +136,25 @@ describe('Question', () => {
 
   it('lets the client choose who sees the answer, the coach by default', async () => {
     const question = await QuestionHarness.of(item({}));
-    expect(question.text()).toContain('Seen by my coach');
-    await question.press('Seen by my coach');
+    expect(question.text()).toContain('My coach can see this');
+    await question.press('My coach can see this');
     await question.choose('Only me');
     expect(question.last?.visibility).toBe('only_me');
-    expect(question.text()).toContain('Seen by only me');
+    expect(question.text()).toContain('Only I can see this');
     expect(question.text()).not.toContain('my partner');
   });
 
   it('does not talk about who sees a consent', async () => {
     const consent = item({ type: 'boolean', seenBy: { default: 'coach', fixed: true } });
     const question = await QuestionHarness.of(consent);
-    expect(question.text()).not.toContain('Seen by');
+    expect(question.text()).not.toContain('can see this');
   });
 
   it('says that an answer is only the client’s where the form keeps it so', async () => {
     const own = item({ seenBy: { default: 'only_me', fixed: true } });
     const question = await QuestionHarness.of(own);
-    expect(question.text()).toContain('Seen by only me');
-    expect(question.buttons().join()).not.toContain('Seen by');
+    expect(question.text()).toContain('Only I can see this');
+    expect(question.buttons().join()).not.toContain('can see this');
   });
 
   it('ties an error to its field', async () => {

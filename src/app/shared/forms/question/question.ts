@@ -5,7 +5,7 @@ import {
   type FormItem,
   type Visibility,
 } from '../../../domain/forms';
-import { leftOut, type Reply, withValue } from '../../../domain/sheets/reply';
+import { leftOut, type Reply, withValue } from '../../../domain/answers/reply';
 import { Icon } from '../../ui/icon/icon';
 import { DateControl } from '../controls/date-control';
 import { MultiControl } from '../controls/multi-control';
@@ -18,7 +18,7 @@ let nextId = 0;
 
 /**
  * One question with its control, the two ways out and who sees the answer. It keeps nothing itself:
- * whoever holds the sheet gives the reply and takes the next one. Projected content stands at its foot.
+ * whoever holds the answers gives the reply and takes the next one. Projected content stands at its foot.
  */
 @Component({
   selector: 'app-question',

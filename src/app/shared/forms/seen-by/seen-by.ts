@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { Visibility } from '../../../domain/forms';
 import { Icon } from '../../ui/icon/icon';
-import { readerText } from '../answer-text';
+import { readersSentence } from '../answer-text';
 
 interface Reader {
   readonly value: Visibility;
@@ -18,9 +18,7 @@ let nextId = 0;
   template: `
     @if (fixed()) {
       <p class="seen-by">
-        <app-icon [name]="icon()" size="s" /><span
-          >Seen by <strong>{{ words() }}</strong></span
-        >
+        <app-icon [name]="icon()" size="s" /><span>{{ words() }}</span>
       </p>
     } @else {
       <button
@@ -31,13 +29,11 @@ let nextId = 0;
         (click)="open.set(!open())"
       >
         <app-icon [name]="icon()" size="s" />
-        <span
-          >Seen by <strong>{{ words() }}</strong></span
-        >
+        <span>{{ words() }}</span>
         <app-icon class="turn" name="chevron_right" size="s" />
       </button>
       @if (open()) {
-        <div class="seen-by-menu" role="radiogroup" aria-label="Seen by" [id]="id">
+        <div class="seen-by-menu" role="radiogroup" aria-label="Who can see this?" [id]="id">
           @for (reader of readers(); track reader.value) {
             <label>
               <input
@@ -77,7 +73,7 @@ export class SeenBy {
   ]);
   protected readonly id = `seen-by-${String(nextId++)}`;
   protected readonly open = signal(false);
-  protected readonly words = computed(() => readerText(this.visibility()));
+  protected readonly words = computed(() => readersSentence(this.visibility()));
   protected readonly icon = computed(() =>
     this.visibility() === 'only_me' ? 'lock' : 'visibility',
   );

@@ -1,10 +1,10 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { FormItem } from '../../../domain/forms';
-import { noReply, type Reply } from '../../../domain/sheets/reply';
+import { noReply, type Reply } from '../../../domain/answers/reply';
 import { PageHarness } from '../../ui/testing/page-harness';
 import { Question } from '../question/question';
 
-/** A question on a page that takes every reply, as a sheet does. */
+/** A question on a page that takes every reply, as a form being filled in does. */
 export class QuestionHarness extends PageHarness {
   readonly replies: Reply[] = [];
 

@@ -1,13 +1,13 @@
 import { Component, input } from '@angular/core';
-import { Threads } from '../threads/threads';
+import { Logo } from '../logo/logo';
 
 /** Says what will appear here, and holds the one thing to do. */
 @Component({
   selector: 'app-empty-state',
-  imports: [Threads],
+  imports: [Logo],
   template: `
     <section class="empty">
-      <app-threads shape="meeting" />
+      <app-logo shape="meeting" />
       <h2 class="title">{{ title() }}</h2>
       <p class="quiet">{{ text() }}</p>
       <ng-content />

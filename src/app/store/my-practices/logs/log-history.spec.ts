@@ -42,6 +42,21 @@ describe('The tries of a practice', () => {
     expect(history.isKnown()).toBeFalse();
   });
 
+  it('keep what was written down while a list was on its way, and forget what was deleted', async () => {
+    await open();
+    let arrive: () => void = () => undefined;
+    bench.gateway.way = new Promise((resolve) => (arrive = resolve));
+    const read = history.load();
+    const log = bench.add({ day: '2026-11-22' });
+    await bench.sent();
+    const gone = history.logs().find((one) => one.entry().day === '2026-11-21');
+    if (gone) await bench.queue.remove(gone);
+    arrive();
+    await read;
+    expect(log.state()).toBe('saved');
+    expect(days()).toEqual(['2026-11-23', '2026-11-22']);
+  });
+
   it('follow what another device wrote and deleted, once they are read anew', async () => {
     await open();
     bench.gateway.stored.delete('r-2026-11-21');

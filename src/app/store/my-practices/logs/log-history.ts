@@ -58,7 +58,7 @@ export class LogHistory {
       const logs = await this.gateway.list(practiceId, after);
       const last = logs.length === logPage ? (logs.at(-1) ?? null) : null;
       this.queue.take(logs, askedAt);
-      if (!after) this.queue.drop(practiceId, last?.at ?? null, logs);
+      if (!after) this.queue.drop({ practiceId, since: last?.at ?? null, left: logs, askedAt });
       this.last.set(last);
       this.known.set(true);
     } catch (error) {

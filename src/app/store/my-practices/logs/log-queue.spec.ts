@@ -207,7 +207,8 @@ describe('The queue of logs', () => {
     bench.gateway.failure = 'offline';
     bench.queue.take([aLog({ requestId: 'r1' }), aLog({ requestId: 'r2' })], 1);
     const mine = bench.add();
-    bench.queue.drop(aPractice().id, null, [aLog({ requestId: 'r2' })]);
+    const left = [aLog({ requestId: 'r2' })];
+    bench.queue.drop({ practiceId: aPractice().id, since: null, left, askedAt: performance.now() });
     expect(bench.queue.logs().map(({ requestId }) => requestId)).toEqual(['r2', mine.requestId]);
   });
 });

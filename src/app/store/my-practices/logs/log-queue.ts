@@ -15,6 +15,16 @@ import { type Choice, OpenLog } from './open-log';
 
 type Refresh = () => Promise<void>;
 
+/** What the server said of a practice's logs. */
+interface LogsRead {
+  readonly practiceId: string;
+  /** When the last of them was written; null where they are all there are. */
+  readonly since: string | null;
+  readonly left: readonly OwnLog[];
+  /** By performance.now(). */
+  readonly askedAt: number;
+}
+
 /** What is no use asking again: the log has to be changed first, or let go. */
 const refusals: readonly AppError['kind'][] = [
   'day_out_of_range',
@@ -36,6 +46,8 @@ export class LogQueue extends AutoSaver<Writing> {
   private readonly userId = inject(SignIn).userId;
   private readonly open = signal<readonly OpenLog[]>([]);
   private readonly refreshes = new Set<Refresh>();
+  /** What was deleted in this tab: a list that set out before still names it. */
+  private readonly removed = new Set<string>();
   private owner = this.userId();
   private restoring: Promise<void> | undefined;
 
@@ -98,6 +110,7 @@ export class LogQueue extends AutoSaver<Writing> {
     await this.inTurn(() => this.removeThere(log)).catch((error: unknown) => {
       if (toAppError(error).kind !== 'not_found') throw error;
     });
+    this.removed.add(log.requestId);
     await this.discard(log);
   }
 
@@ -106,7 +119,7 @@ export class LogQueue extends AutoSaver<Writing> {
     const fresh = logs.filter((log) => {
       const known = this.find(log.requestId);
       known?.refresh(log, askedAt);
-      return !known;
+      return !known && !this.removed.has(log.requestId);
     });
     this.open.update((known) => [...known, ...fresh.map((log) => OpenLog.of(log))]);
     this.getReady();
@@ -118,12 +131,16 @@ export class LogQueue extends AutoSaver<Writing> {
     this.take([await this.gateway.find(requestId)], askedAt);
   }
 
-  /** Those deleted on another device: of a practice, saved, not among `left`, and not from before an instant. */
-  drop(practiceId: string, since: string | null, left: readonly OwnLog[]): void {
+  /**
+   * Those deleted on another device: of a practice, known to the server before its logs were asked for, not among them,
+   * and not older than the last of them where there are more.
+   */
+  drop({ practiceId, since, left, askedAt }: LogsRead): void {
     const ids = new Set(left.map(({ requestId }) => requestId));
     const isGone = (log: OpenLog): boolean =>
       log.practiceId === practiceId &&
       !log.isUnsaved() &&
+      log.wasKnownAt(askedAt) &&
       !ids.has(log.requestId) &&
       (since === null || Date.parse(log.stored()?.at ?? '') >= Date.parse(since));
     this.open.update((logs) => logs.filter((log) => !isGone(log)));

@@ -1,5 +1,5 @@
 import { aLog, anEntry } from '../../../data/my-practices/my-practices.builders';
-import { practiceLimits } from '../../../domain/practices/limits';
+import { practiceLimits } from '../../../domain/library-practices/limits';
 import { OpenLog } from './open-log';
 
 const fresh = (entry = anEntry()) =>

@@ -146,7 +146,12 @@ export class OpenLog {
 
   /** A log as it was read with others, asked for at `askedAt`: what was read before our own latest save is no news. */
   refresh(theirs: OwnLog, askedAt: number): void {
-    if (askedAt > this.tookAt) this.meet(theirs);
+    if (this.wasKnownAt(askedAt)) this.meet(theirs);
+  }
+
+  /** Whether the server had answered our latest save by then. */
+  wasKnownAt(instant: number): boolean {
+    return instant > this.tookAt;
   }
 
   settle(choice: Choice): void {

@@ -1,0 +1,19 @@
+import { inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import { tap } from 'rxjs';
+import { Toast } from '../../shared/ui/toast/toast';
+import { AssigningApiActions } from '../../store/assign/assigning.actions';
+
+/** Wherever the coach goes back to, what was assigned is a press away. */
+export const sayAssigned$ = createEffect(
+  (actions$ = inject(Actions), toast = inject(Toast), router = inject(Router)) =>
+    actions$.pipe(
+      ofType(AssigningApiActions.assigned),
+      tap(({ clientId }) => {
+        const run = () => void router.navigate(['/coach/clients', clientId, 'practices']);
+        toast.say('Assigned', { action: 'See it', run });
+      }),
+    ),
+  { functional: true, dispatch: false },
+);

@@ -1,0 +1,77 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { errorText } from '../../../core/errors/error-text';
+import { kindWords, planLine } from '../../../domain/sessions/session-words';
+import type { Preparation } from '../../../domain/prepare/preparation';
+import { topicWords } from '../../../shared/check-ins/topic-words';
+import { relativeDay, relativeMoment } from '../../../domain/calendar/moment-words';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { PreparePagesActions } from '../../../store/prepare/prepare.actions';
+import { prepareFeature } from '../../../store/prepare/prepare.feature';
+
+const most = 3;
+
+/** Four things to know before meeting, on the first screen of a record. */
+@Component({
+  selector: 'app-prepare-strip',
+  imports: [RouterLink, Icon],
+  templateUrl: './prepare-strip.html',
+  styleUrl: './prepare-strip.scss',
+})
+export class PrepareStrip {
+  private readonly store = inject(Store);
+
+  readonly clientId = input.required<string>();
+  readonly timeZone = input.required<string>();
+
+  protected readonly prepared = this.store.selectSignal(prepareFeature.selectPreparation);
+  protected readonly error = this.store.selectSignal(prepareFeature.selectError);
+  protected readonly errorText = errorText;
+  protected readonly meeting = computed(() => {
+    const prepared = this.prepared();
+    return prepared && meetingWords(prepared, this.timeZone());
+  });
+  protected readonly agreements = computed(() => shortened(this.prepared()?.agreements ?? []));
+  /** Questions of the intake, then what was written of a practice. */
+  protected readonly topics = computed(() => {
+    const { liveTopics = [], logTopics = [] } = this.prepared() ?? {};
+    return shortened([
+      ...liveTopics.map((topic) => ({
+        key: `${topic.assignmentId}${topic.linkId}`,
+        words: topicWords(topic),
+      })),
+      ...logTopics.map(({ logId, title, reflection }) => ({
+        key: logId,
+        words: reflection || title,
+      })),
+    ]);
+  });
+
+  constructor() {
+    effect(() => {
+      const clientId = this.clientId();
+      untracked(() => this.load(clientId));
+    });
+  }
+
+  protected load(clientId: string): void {
+    this.store.dispatch(PreparePagesActions.shown({ clientId }));
+  }
+}
+
+const shortened = <T>(list: readonly T[]) => ({
+  shown: list.slice(0, most),
+  more: Math.max(0, list.length - most),
+});
+
+function meetingWords({ nextSession, lastSession }: Preparation, timeZone: string) {
+  const last = lastSession && `Last met: ${relativeDay(lastSession.startsAt, timeZone)}`;
+  if (!nextSession) return { title: 'No session planned', line: '', last, sessionId: null };
+  return {
+    title: relativeMoment(nextSession.startsAt, timeZone),
+    line: `${kindWords[nextSession.kind]}, ${planLine(nextSession)}.`,
+    last,
+    sessionId: nextSession.id,
+  };
+}

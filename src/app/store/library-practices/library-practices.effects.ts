@@ -1,0 +1,155 @@
+import { inject } from '@angular/core';
+import { Actions, createEffect, ofType } from '@ngrx/effects';
+import type { Action } from '@ngrx/store';
+import {
+  catchError,
+  EMPTY,
+  from,
+  map,
+  type Observable,
+  of,
+  switchMap,
+  type OperatorFunction,
+} from 'rxjs';
+import { toAppError } from '../../core/errors/to-app-error';
+import { LibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway';
+import { inTurn } from '../saving/in-turn';
+import {
+  ImportPageActions,
+  LibraryPracticesApiActions,
+  LibraryPageActions,
+  PracticeFormActions,
+  PracticePageActions,
+} from './library-practices.actions';
+
+const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
+  of(LibraryPracticesApiActions.writeFailed({ error: toAppError(error) })),
+);
+
+/** A conflict brings the other version along, so that both can be shown. */
+const orTheirs = (gateway: LibraryPracticesGateway, practiceId: string) =>
+  catchError<Action, Observable<Action>>((error: unknown) => {
+    if (toAppError(error).kind !== 'conflict') throw error;
+    return from(gateway.find(practiceId)).pipe(
+      map((theirs) => LibraryPracticesApiActions.conflicted({ theirs })),
+    );
+  });
+
+export const list$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(LibraryPageActions.opened, LibraryPageActions.retried, ImportPageActions.opened),
+      switchMap(() =>
+        from(gateway.list()).pipe(
+          map((practices) => LibraryPracticesApiActions.listed({ practices })),
+          catchError((error: unknown) =>
+            of(LibraryPracticesApiActions.listFailed({ error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const open$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.opened, PracticeFormActions.opened),
+      switchMap(({ practiceId }) =>
+        practiceId === null
+          ? EMPTY
+          : from(gateway.find(practiceId)).pipe(
+              map((practice) => LibraryPracticesApiActions.found({ practice })),
+              catchError((error: unknown) =>
+                of(LibraryPracticesApiActions.findFailed({ practiceId, error: toAppError(error) })),
+              ),
+            ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const add$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticeFormActions.added),
+      inTurn(({ requestId, text }) =>
+        from(gateway.add(requestId, text)).pipe(
+          map((practice) => LibraryPracticesApiActions.added({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const change$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticeFormActions.changed),
+      inTurn(({ practiceId, revision, text }) =>
+        from(gateway.change(practiceId, revision, text)).pipe(
+          map((practice) => LibraryPracticesApiActions.changed({ practice })),
+          orTheirs(gateway, practiceId),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const copy$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.copyChosen),
+      inTurn(({ requestId, practiceId }) =>
+        from(gateway.copy(requestId, practiceId)).pipe(
+          map((practice) => LibraryPracticesApiActions.copied({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const archive$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.archiveChosen),
+      inTurn(({ practice: { id, revision } }) =>
+        from(gateway.archive(id, revision)).pipe(
+          map((practice) => LibraryPracticesApiActions.archived({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const restore$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(PracticePageActions.restoreChosen),
+      inTurn(({ practice: { id, revision } }) =>
+        from(gateway.restore(id, revision)).pipe(
+          map((practice) => LibraryPracticesApiActions.restored({ practice })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+export const import$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(ImportPageActions.confirmed),
+      inTurn(({ requestId, practices }) =>
+        from(gateway.import(requestId, practices)).pipe(
+          map((count) => LibraryPracticesApiActions.imported({ count })),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);

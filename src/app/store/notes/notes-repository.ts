@@ -1,0 +1,100 @@
+import { inject, Injectable } from '@angular/core';
+import { isOutOfReach } from '../../core/errors/app-error';
+import { toAppError } from '../../core/errors/to-app-error';
+import { NoteTemplatesGateway } from '../../data/note-templates/note-templates-gateway';
+import { NotesGateway } from '../../data/notes/notes-gateway';
+import { emptyDocument, type NoteDocument } from '../../domain/notes/document';
+import type {
+  Agreement,
+  LiveTopic,
+  Note,
+  NoteTemplateKind,
+  NoteVersion,
+} from '../../domain/notes/note';
+import { NoteDrafts } from './note-drafts';
+import { OpenNote } from './open-note';
+
+/** What lies beside the page while a coach writes. */
+export interface SidebarContent {
+  readonly agreements: readonly Agreement[];
+  readonly topics: readonly LiveTopic[];
+}
+
+/** Opens notes to be written and read, and does with them what is not plain writing. Throws AppFailure. */
+@Injectable({ providedIn: 'root' })
+export class NotesRepository {
+  private readonly gateway = inject(NotesGateway);
+  private readonly templatesGateway = inject(NoteTemplatesGateway);
+  private readonly drafts = inject(NoteDrafts);
+
+  /** With what a closed tab left on this device. Without a network, a note that has something unsaved still opens. */
+  async open(id: string): Promise<OpenNote> {
+    const kept = await this.drafts.kept(id);
+    const note = await this.gateway.find(id).catch((error: unknown) => {
+      if (!kept || !isOutOfReach(toAppError(error))) throw error;
+      return kept.note;
+    });
+    const open = new OpenNote(note);
+    if (kept) open.restore(kept.draft);
+    return open;
+  }
+
+  /** A new note, or the one that was begun here for this client and never reached the server. */
+  async begin(
+    clientId: string,
+    template: NoteTemplateKind,
+    sessionId: string | null,
+  ): Promise<OpenNote> {
+    const kept = await this.drafts.keptNew(clientId);
+    if (kept) {
+      const open = new OpenNote(kept.note);
+      open.restore(kept.draft);
+      return open;
+    }
+    const body = await this.templateBody(template);
+    const requestId = crypto.randomUUID();
+    return new OpenNote({ requestId, clientId, sessionId, template, title: null, body });
+  }
+
+  /** The words of a template; an empty page where it can't be fetched, so that writing can begin. */
+  async templateBody(kind: NoteTemplateKind): Promise<NoteDocument> {
+    const all = await this.templatesGateway.list().catch(() => []);
+    return all.find((template) => template.kind === kind)?.body ?? emptyDocument;
+  }
+
+  /** What lies beside a note, or beside a new one. */
+  async sidebar(clientId: string, noteId?: string): Promise<SidebarContent> {
+    const [agreements, topics] = await Promise.all([
+      this.gateway.lastAgreements(clientId, noteId),
+      this.gateway.liveTopics(clientId),
+    ]);
+    return { agreements, topics };
+  }
+
+  find(id: string): Promise<Note> {
+    return this.gateway.find(id);
+  }
+
+  versions(id: string): Promise<readonly NoteVersion[]> {
+    return this.gateway.versions(id);
+  }
+
+  async finalise(id: string, revision: number): Promise<void> {
+    await this.gateway.finalise(id, revision);
+  }
+
+  /** The device keeps nothing more of what it would have written into the locked note. */
+  async amend(id: string, revision: number, body: NoteDocument, reason: string): Promise<void> {
+    await this.gateway.amend(id, revision, body, reason);
+    await this.drafts.forgetWords(id);
+    await this.drafts.forget(id);
+  }
+
+  async restoreVersion(note: Note, versionId: string, reason: string | null): Promise<void> {
+    await this.gateway.restoreVersion(note.id, note.revision, versionId, reason);
+  }
+
+  bringBack(id: string): Promise<void> {
+    return this.gateway.bringBack(id);
+  }
+}
