@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import type { Action, Store } from '@ngrx/store';
 import { MockStore, provideMockStore } from '@ngrx/store/testing';
 import { Confirm } from '../../../core/confirm/confirm';
 import type { Question } from '../../../core/confirm/confirm-dialog';
@@ -57,7 +58,7 @@ describe('The intake page of a client without an intake', () => {
 describe('The intake page of a client who sent one', () => {
   const sent = someIntake({ id: 'sent', status: 'submitted', submittedAt: '2026-11-20T10:00:00Z' });
   let asked: Question | null;
-  let store: MockStore;
+  let dispatched: jasmine.Spy<(action: Action) => void>;
 
   async function show(isSure: boolean, ...intakes: readonly Intake[]): Promise<PageHarness> {
     asked = null;
@@ -81,16 +82,16 @@ describe('The intake page of a client who sent one', () => {
     });
     const page = new PageHarness(TestBed.createComponent(IntakePage));
     await page.settle();
-    store = TestBed.inject(MockStore);
-    spyOn(store, 'dispatch');
+    const store: Pick<Store, 'dispatch'> = TestBed.inject(MockStore);
+    dispatched = spyOn(store as { dispatch: (action: Action) => void }, 'dispatch');
     return page;
   }
 
   const given = () =>
-    (store.dispatch as jasmine.Spy).calls
+    dispatched.calls
       .allArgs()
-      .flat()
-      .filter((action: { type: string }) => action.type === IntakePageActions.giveChosen.type);
+      .map(([action]) => action)
+      .filter(({ type }) => type === IntakePageActions.giveChosen.type);
 
   it('asks before it gives another, and says what becomes of the one before', async () => {
     const page = await show(false, sent);
