@@ -22,7 +22,6 @@ for (const width of [1280, 390]) {
       p_ends_at: new Date(soon + 3_600_000).toISOString(),
     });
     const page = await devices.openAs(coach, '/coach/clients?sort=next');
-    await page.setViewportSize({ width, height: 844 });
     const clients = new ClientsPage(page);
     await expect(clients.rows.first()).toContainText('Zoë Ångström');
     await expect(clients.row('Zoë Ångström')).toContainText(/ at \d\d:\d\d/);
@@ -30,6 +29,8 @@ for (const width of [1280, 390]) {
     await expect(clients.row('Adaeze Obi')).toContainText('Intake to read');
     await expect(clients.row('Bo Lund')).toContainText('No session planned');
     await expectNoFaults(clients.rows.first(), `the list at ${String(width)}`);
+    // the look for faults goes through sizes of its own
+    await page.setViewportSize({ width, height: 844 });
     await clients.orderBy('Longest unseen first');
     await expect(page).toHaveURL(/sort=unseen/);
     await expect(clients.rows.first()).toContainText('Adaeze Obi');
@@ -46,7 +47,7 @@ for (const width of [1280, 390]) {
     await page.goBack();
 
     // anywhere on the row
-    await clients.row('Bo Lund').getByText('No session planned').click();
+    await clients.row('Bo Lund').click({ position: { x: 100, y: 60 } });
     await expect(new RecordPage(page).heading('Bo Lund')).toBeVisible();
   });
 }
