@@ -102,7 +102,7 @@ describe('The crisis resources', () => {
     await page.fill('Name', 'Daily line');
     const theirs = someResource({ name: 'Day line', contact: '113' });
     await reload(theirs);
-    expect(page.text()).toContain('is not there as it was');
+    expect(page.text()).toContain('The resource you were changing has changed');
     await page.press('Add');
     expect(changed).toEqual([[theirs, someResource({ name: 'Daily line' })]]);
   });

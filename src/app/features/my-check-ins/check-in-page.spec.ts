@@ -168,7 +168,7 @@ describe('The tab of check-ins', () => {
     await page.push('Change something');
     await page.push('Clear the answer');
     await page.push('Save the changes');
-    expect(page.text()).toContain('but not taken back');
+    expect(page.text()).toContain('It can’t be unsent.');
     await page.push('Cancel');
     expect(await page.says('Seen 3')).toBeTrue();
     expect(bench.answers.saves).toEqual([]);

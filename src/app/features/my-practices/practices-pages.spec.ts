@@ -174,7 +174,7 @@ describe('The page of a practice', () => {
   it('can be read without a network', async () => {
     const state = { ...holding(aPractice()), openError: { kind: 'offline' } as const };
     await show(PracticePage, state, { practiceId });
-    expect(page.text()).toContain('You can do it all the same.');
+    expect(page.text()).toContain('You can still do it.');
     expect(page.text()).toContain('Begin');
   });
 

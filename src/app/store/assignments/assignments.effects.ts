@@ -4,6 +4,7 @@ import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AssignmentsGateway } from '../../data/assignments/assignments-gateway';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import {
   AssignmentsApiActions,
   MyTodayPageActions,
@@ -21,7 +22,10 @@ export const load$ = createEffect(
         MyIntakesPageActions.retried,
       ),
       switchMap(() =>
-        from(gateway.mine()).pipe(
+        readAfterWrites(
+          () => gateway.mine(),
+          actions$.pipe(ofType(AssignmentsApiActions.sent)),
+        ).pipe(
           map((assignments) => AssignmentsApiActions.loaded({ assignments })),
           catchError((error: unknown) =>
             of(AssignmentsApiActions.failed({ error: toAppError(error) })),

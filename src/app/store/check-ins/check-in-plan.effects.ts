@@ -5,6 +5,7 @@ import { catchError, from, map, of, switchMap } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { CheckInPlansGateway, type PlanChange } from '../../data/check-ins/check-in-plans-gateway';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { CheckInPlanApiActions, CheckInPlanPageActions } from './check-in-plan.actions';
 
 export const find$ = createEffect(
@@ -12,7 +13,10 @@ export const find$ = createEffect(
     actions$.pipe(
       ofType(CheckInPlanPageActions.opened),
       switchMap(({ clientId }) =>
-        from(Promise.all([gateway.of(clientId), gateway.builtIn()])).pipe(
+        readAfterWrites(
+          () => Promise.all([gateway.of(clientId), gateway.builtIn()]),
+          actions$.pipe(ofType(CheckInPlanApiActions.saved)),
+        ).pipe(
           map(([plan, builtIn]) => CheckInPlanApiActions.found({ plan, builtIn })),
           catchError((error: unknown) =>
             of(CheckInPlanApiActions.findFailed({ clientId, error: toAppError(error) })),

@@ -15,7 +15,15 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientsGateway } from '../../data/clients/clients-gateway';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { ClientFormActions, ClientsApiActions, RecordPageActions } from './clients.actions';
+
+/** What makes a read that is under way old. */
+const writes = [
+  ClientsApiActions.changed,
+  ClientsApiActions.archived,
+  ClientsApiActions.restored,
+] as const;
 
 const findFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
   of(ClientsApiActions.findFailed({ error: toAppError(error) })),
@@ -34,7 +42,7 @@ export const openRecord$ = createEffect(
     actions$.pipe(
       ofType(RecordPageActions.opened),
       switchMap(({ clientId }) =>
-        from(gateway.find(clientId)).pipe(
+        readAfterWrites(() => gateway.find(clientId), actions$.pipe(ofType(...writes))).pipe(
           concatMap((client) =>
             from(ledger.record(clientId, 'opened_record')).pipe(
               map(() => ClientsApiActions.found({ client })),
@@ -54,7 +62,7 @@ export const openForm$ = createEffect(
       switchMap(({ clientId }) =>
         clientId === null
           ? EMPTY
-          : from(gateway.find(clientId)).pipe(
+          : readAfterWrites(() => gateway.find(clientId), actions$.pipe(ofType(...writes))).pipe(
               map((client) => ClientsApiActions.found({ client })),
               findFailed,
             ),

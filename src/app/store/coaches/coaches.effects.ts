@@ -5,6 +5,7 @@ import { catchError, concatMap, filter, from, map, of, switchMap, withLatestFrom
 import { toAppError } from '../../core/errors/to-app-error';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { CoachesGateway } from '../../data/coaches/coaches-gateway';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { CoachesApiActions, CoachPagesActions, SettingsPageActions } from './coaches.actions';
 import { coachesFeature } from './coaches.feature';
 
@@ -21,7 +22,10 @@ export const find$ = createEffect(
       withLatestFrom(store.select(coachesFeature.selectCoach)),
       filter(([{ type }, coach]) => !coach || type === SettingsPageActions.opened.type),
       switchMap(() =>
-        from(gateway.mine(signIn.userId() ?? '')).pipe(
+        readAfterWrites(
+          () => gateway.mine(signIn.userId() ?? ''),
+          actions$.pipe(ofType(CoachesApiActions.saved)),
+        ).pipe(
           map((coach) => CoachesApiActions.found({ coach })),
           catchError((error: unknown) =>
             of(CoachesApiActions.findFailed({ error: toAppError(error) })),

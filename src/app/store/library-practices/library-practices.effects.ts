@@ -14,6 +14,7 @@ import {
 import { toAppError } from '../../core/errors/to-app-error';
 import { LibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import {
   ImportPageActions,
   LibraryPracticesApiActions,
@@ -21,6 +22,16 @@ import {
   PracticeFormActions,
   PracticePageActions,
 } from './library-practices.actions';
+
+/** What makes a read that is under way old. */
+const writes = [
+  LibraryPracticesApiActions.added,
+  LibraryPracticesApiActions.changed,
+  LibraryPracticesApiActions.copied,
+  LibraryPracticesApiActions.archived,
+  LibraryPracticesApiActions.restored,
+  LibraryPracticesApiActions.imported,
+] as const;
 
 const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
   of(LibraryPracticesApiActions.writeFailed({ error: toAppError(error) })),
@@ -40,7 +51,7 @@ export const list$ = createEffect(
     actions$.pipe(
       ofType(LibraryPageActions.opened, LibraryPageActions.retried, ImportPageActions.opened),
       switchMap(() =>
-        from(gateway.list()).pipe(
+        readAfterWrites(() => gateway.list(), actions$.pipe(ofType(...writes))).pipe(
           map((practices) => LibraryPracticesApiActions.listed({ practices })),
           catchError((error: unknown) =>
             of(LibraryPracticesApiActions.listFailed({ error: toAppError(error) })),
@@ -58,7 +69,7 @@ export const open$ = createEffect(
       switchMap(({ practiceId }) =>
         practiceId === null
           ? EMPTY
-          : from(gateway.find(practiceId)).pipe(
+          : readAfterWrites(() => gateway.find(practiceId), actions$.pipe(ofType(...writes))).pipe(
               map((practice) => LibraryPracticesApiActions.found({ practice })),
               catchError((error: unknown) =>
                 of(LibraryPracticesApiActions.findFailed({ practiceId, error: toAppError(error) })),

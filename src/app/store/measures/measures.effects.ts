@@ -6,6 +6,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { MeasuresGateway } from '../../data/measures/measures-gateway';
 import { ClientMeasuresPageActions } from '../client-measures/client-measures.actions';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import {
   ItemsPageActions,
   MeasurePageActions,
@@ -27,7 +28,10 @@ export const load$ = createEffect(
         ItemsPageActions.opened,
       ),
       switchMap(() =>
-        from(gateway.catalogue()).pipe(
+        readAfterWrites(
+          () => gateway.catalogue(),
+          actions$.pipe(ofType(MeasuresApiActions.written)),
+        ).pipe(
           map((catalogue) => MeasuresApiActions.loaded({ catalogue })),
           catchError((error: unknown) =>
             of(MeasuresApiActions.loadFailed({ error: toAppError(error) })),

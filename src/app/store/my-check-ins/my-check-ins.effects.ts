@@ -19,6 +19,7 @@ import { CheckInPlansGateway } from '../../data/check-ins/check-in-plans-gateway
 import { MyCheckInsGateway } from '../../data/my-check-ins/my-check-ins-gateway';
 import { dimensionsOf } from '../../domain/check-ins/questions';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { CheckInPageActions, CheckInStandingsApiActions } from './check-in-standings.actions';
 import {
   CheckInSettingsPageActions,
@@ -69,7 +70,10 @@ export const list$ = createEffect(
     actions$.pipe(
       ofType(EarlierCheckInsPageActions.opened),
       switchMap(({ clientId }) =>
-        from(gateway.page(clientId)).pipe(
+        readAfterWrites(
+          () => gateway.page(clientId),
+          actions$.pipe(ofType(CheckInStandingsApiActions.sent)),
+        ).pipe(
           map((page) => MyCheckInsApiActions.listed({ page })),
           catchError((error: unknown) =>
             of(MyCheckInsApiActions.listFailed({ error: toAppError(error) })),

@@ -6,9 +6,17 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
 import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/practices/practice';
 import { wayBack } from '../../domain/practices/way-back';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { MyPracticesApiActions } from './my-practices-api.actions';
 import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
 import { PracticeCopies } from './practice-copies';
+
+/** What makes a read that is under way old. */
+const writes = [
+  MyPracticesApiActions.answered,
+  MyPracticesApiActions.undone,
+  MyPracticesApiActions.stepReleased,
+] as const;
 
 export const list$ = createEffect(
   (
@@ -19,7 +27,7 @@ export const list$ = createEffect(
     actions$.pipe(
       ofType(MyPracticesPageActions.opened, MyPracticesApiActions.stepReleased),
       switchMap(() =>
-        from(gateway.list()).pipe(
+        readAfterWrites(() => gateway.list(), actions$.pipe(ofType(...writes))).pipe(
           map((practices) => MyPracticesApiActions.listed({ practices })),
           catchError((error: unknown) =>
             from(copies.all()).pipe(
@@ -42,7 +50,7 @@ export const find$ = createEffect(
     actions$.pipe(
       ofType(MyPracticesPageActions.practiceOpened),
       switchMap(({ practiceId }) =>
-        from(gateway.find(practiceId)).pipe(
+        readAfterWrites(() => gateway.find(practiceId), actions$.pipe(ofType(...writes))).pipe(
           map((practice) => MyPracticesApiActions.found({ practice })),
           catchError((error: unknown) =>
             from(copies.find(practiceId)).pipe(

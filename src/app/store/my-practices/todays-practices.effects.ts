@@ -1,8 +1,10 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, from, map, of, switchMap } from 'rxjs';
+import { catchError, map, of, switchMap } from 'rxjs';
 import { TodaysPracticesGateway } from '../../data/my-practices/todays-practices-gateway';
 import { MyTodayPageActions } from '../assignments/assignments.actions';
+import { readAfterWrites } from '../saving/read-after-writes';
+import { MyPracticesApiActions } from './my-practices-api.actions';
 import { MyPracticesPageActions } from './my-practices-page.actions';
 import { TodaysPracticesApiActions } from './todays-practices.actions';
 
@@ -12,7 +14,10 @@ export const look$ = createEffect(
     actions$.pipe(
       ofType(MyTodayPageActions.opened, MyTodayPageActions.retried, MyPracticesPageActions.opened),
       switchMap(() =>
-        from(gateway.list()).pipe(
+        readAfterWrites(
+          () => gateway.list(),
+          actions$.pipe(ofType(MyPracticesApiActions.answered, MyPracticesApiActions.undone)),
+        ).pipe(
           map((practices) => TodaysPracticesApiActions.looked({ practices })),
           catchError(() => of(TodaysPracticesApiActions.failed())),
         ),

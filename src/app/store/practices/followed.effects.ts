@@ -17,6 +17,7 @@ import {
 } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { PracticesGateway } from '../../data/practices/practices-gateway';
+import { readAfterWrites } from '../saving/read-after-writes';
 import type { PracticeList } from './practice-list';
 import { followedFeature } from './followed.feature';
 import {
@@ -26,6 +27,9 @@ import {
   PracticeViewActions,
   RecordPracticesActions,
 } from './practices.actions';
+
+/** What makes a read that is under way old. */
+const writes = [PracticesApiActions.withdrawn, PracticesApiActions.released] as const;
 
 const asked = {
   [RecordPracticesActions.opened.type]: ['open'],
@@ -48,7 +52,11 @@ export const list$ = createEffect(
       withLatestFrom(store.select(followedFeature.selectLists)),
       groupBy(([name]) => name),
       mergeMap((questions) =>
-        questions.pipe(switchMap(([name, lists]) => pageOf(gateway, name, lists[name]))),
+        questions.pipe(
+          switchMap(([name, lists]) =>
+            pageOf(actions$.pipe(ofType(...writes)), gateway, name, lists[name]),
+          ),
+        ),
       ),
     ),
   { functional: true },
@@ -66,7 +74,7 @@ export const more$ = createEffect(
         wishes.pipe(
           exhaustMap(([{ list: name }, { lists, entities }]) => {
             const last = entities[lists[name].ids.at(-1) ?? ''];
-            return pageOf(gateway, name, lists[name], last);
+            return pageOf(actions$.pipe(ofType(...writes)), gateway, name, lists[name], last);
           }),
         ),
       ),
@@ -75,6 +83,7 @@ export const more$ = createEffect(
 );
 
 function pageOf(
+  written: Observable<unknown>,
   gateway: PracticesGateway,
   name: ListName,
   { query }: PracticeList,
@@ -82,7 +91,7 @@ function pageOf(
 ): Observable<Action> {
   if (!query) return EMPTY;
   const { listed, moreListed, listFailed } = PracticesApiActions;
-  return from(gateway.followed(query, after ?? null)).pipe(
+  return readAfterWrites(() => gateway.followed(query, after ?? null), written).pipe(
     map((page) => (after ? moreListed : listed)({ list: name, query, page })),
     catchError((error: unknown) => of(listFailed({ list: name, error: toAppError(error) }))),
   );
@@ -140,7 +149,7 @@ export const lookAgain$ = createEffect(
             list: lists[name],
           })),
       ),
-      mergeMap(({ name, list }) => pageOf(gateway, name, list)),
+      mergeMap(({ name, list }) => pageOf(actions$.pipe(ofType(...writes)), gateway, name, list)),
     ),
   { functional: true },
 );

@@ -17,6 +17,7 @@ import {
 import { toAppError } from '../../core/errors/to-app-error';
 import { type LogsQuery, PracticeLogsGateway } from '../../data/practices/practice-logs-gateway';
 import type { ReadLog } from '../../domain/practices/read-log';
+import { readAfterWrites } from '../saving/read-after-writes';
 import {
   FollowingPageActions,
   PracticeLogsApiActions,
@@ -25,13 +26,20 @@ import {
 } from './practices.actions';
 import { reflectionsFeature } from './reflections.feature';
 
+/** What makes a read that is under way old. */
+const writes = [PracticeLogsApiActions.read, PracticeLogsApiActions.replied] as const;
+
 /** Of all practices of a client, the weeks that are shown. */
 export const recent$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway)) =>
     actions$.pipe(
       ofType(RecordPracticesActions.opened),
       switchMap(({ clientId, from }) =>
-        logsOf(gateway, clientId, null, { clientId, from, to: null }),
+        logsOf(actions$.pipe(ofType(...writes)), gateway, clientId, null, {
+          clientId,
+          from,
+          to: null,
+        }),
       ),
     ),
   { functional: true },
@@ -43,19 +51,24 @@ export const whole$ = createEffect(
     actions$.pipe(
       ofType(RecordPracticesActions.logsWanted),
       mergeMap(({ clientId, practiceId }) =>
-        logsOf(gateway, clientId, practiceId, { practiceId, from: null, to: null }),
+        logsOf(actions$.pipe(ofType(...writes)), gateway, clientId, practiceId, {
+          practiceId,
+          from: null,
+          to: null,
+        }),
       ),
     ),
   { functional: true },
 );
 
 function logsOf(
+  written: Observable<unknown>,
   gateway: PracticeLogsGateway,
   clientId: string,
   practiceId: string | null,
   query: LogsQuery,
 ): Observable<Action> {
-  return from(gateway.logsOf(query)).pipe(
+  return readAfterWrites(() => gateway.logsOf(query), written).pipe(
     map((logs) => PracticeLogsApiActions.found({ clientId, practiceId, logs })),
     catchError((error: unknown) =>
       of(PracticeLogsApiActions.failed({ practiceId, error: toAppError(error) })),
@@ -68,7 +81,7 @@ export const toRead$ = createEffect(
     actions$.pipe(
       ofType(FollowingPageActions.opened),
       switchMap(() =>
-        from(gateway.toRead(null)).pipe(
+        readAfterWrites(() => gateway.toRead(null), actions$.pipe(ofType(...writes))).pipe(
           map((page) => PracticeLogsApiActions.toReadListed({ page })),
           catchError((error: unknown) =>
             of(PracticeLogsApiActions.toReadFailed({ error: toAppError(error) })),

@@ -5,12 +5,21 @@ import { catchError, EMPTY, from, map, of, switchMap, type OperatorFunction } fr
 import { toAppError } from '../../core/errors/to-app-error';
 import { ProgrammesGateway } from '../../data/programmes/programmes-gateway';
 import { inTurn } from '../saving/in-turn';
+import { readAfterWrites } from '../saving/read-after-writes';
 import {
   ProgrammeFormActions,
   ProgrammePageActions,
   ProgrammesApiActions,
   ProgrammesPageActions,
 } from './programmes.actions';
+
+/** What makes a read that is under way old. */
+const writes = [
+  ProgrammesApiActions.added,
+  ProgrammesApiActions.changed,
+  ProgrammesApiActions.archived,
+  ProgrammesApiActions.restored,
+] as const;
 
 const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
   of(ProgrammesApiActions.writeFailed({ error: toAppError(error) })),
@@ -21,7 +30,7 @@ export const list$ = createEffect(
     actions$.pipe(
       ofType(ProgrammesPageActions.opened, ProgrammesPageActions.retried),
       switchMap(() =>
-        from(gateway.list()).pipe(
+        readAfterWrites(() => gateway.list(), actions$.pipe(ofType(...writes))).pipe(
           map((programmes) => ProgrammesApiActions.listed({ programmes })),
           catchError((error: unknown) =>
             of(ProgrammesApiActions.listFailed({ error: toAppError(error) })),
@@ -39,7 +48,7 @@ export const open$ = createEffect(
       switchMap(({ programmeId }) =>
         programmeId === null
           ? EMPTY
-          : from(gateway.find(programmeId)).pipe(
+          : readAfterWrites(() => gateway.find(programmeId), actions$.pipe(ofType(...writes))).pipe(
               map((programme) => ProgrammesApiActions.found({ programme })),
               catchError((error: unknown) =>
                 of(ProgrammesApiActions.findFailed({ programmeId, error: toAppError(error) })),

@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { catchError, EMPTY, exhaustMap, from, map, mergeMap, of } from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { SharedNotesGateway } from '../../data/shared-notes/shared-notes-gateway';
+import { readAfterWrites } from '../saving/read-after-writes';
 import { MySummariesApiActions, MySummariesPageActions } from './my-summaries.actions';
 
 export const load$ = createEffect(
@@ -10,7 +11,10 @@ export const load$ = createEffect(
     actions$.pipe(
       ofType(MySummariesPageActions.opened),
       exhaustMap(() =>
-        from(gateway.mine()).pipe(
+        readAfterWrites(
+          () => gateway.mine(),
+          actions$.pipe(ofType(MySummariesApiActions.markedRead)),
+        ).pipe(
           map((summaries) => MySummariesApiActions.loaded({ summaries })),
           catchError((error: unknown) =>
             of(MySummariesApiActions.failed({ error: toAppError(error) })),

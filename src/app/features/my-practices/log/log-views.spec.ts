@@ -108,7 +108,7 @@ describe('What can be said of a try', () => {
     await page.settle();
     expect([host.entry().visibility, host.entry().talkAbout]).toEqual(['only_me', false]);
     expect(page.field('Talk about this').disabled).toBeTrue();
-    expect(page.text()).toContain('Your coach does not see this');
+    expect(page.text()).toContain('Your coach can’t see this');
   });
 
   it('can be of today or of one of fourteen days before', async () => {
