@@ -16,6 +16,7 @@ import { PageHarness } from '../../shared/ui/testing/page-harness';
 import * as coachTodayEffects from '../../store/coach-today/coach-today.effects';
 import { coachTodayFeature } from '../../store/coach-today/coach-today.feature';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
+import { Toast } from '../../shared/ui/toast/toast';
 import { Confirm } from '../../core/confirm/confirm';
 import { provideFollowing } from '../../store/practices/practices.providers';
 import { FollowingPage } from './following-page';
@@ -27,6 +28,7 @@ describe('FollowingPage', () => {
   let fixture: ComponentFixture<FollowingPage>;
   let page: PageHarness;
   let isSure = true;
+  let undo: (() => void) | undefined;
 
   beforeEach(() => {
     practices = new FakePracticesGateway();
@@ -46,6 +48,10 @@ describe('FollowingPage', () => {
         { provide: PracticesGateway, useValue: practices },
         { provide: PracticeLogsGateway, useValue: logs },
         { provide: CoachTodayGateway, useValue: new FakeCoachTodayGateway(waiting) },
+        {
+          provide: Toast,
+          useValue: { say: (_text: string, { run }: { run: () => void }) => (undo = run) },
+        },
         { provide: Confirm, useValue: { ask: () => Promise.resolve(isSure) } },
         { provide: SignIn, useValue: fakeSignIn({ userId: 'noor', role: 'coach' }) },
       ],
@@ -88,6 +94,10 @@ describe('FollowingPage', () => {
     await press('Mark as read: 23 November 2026');
     expect(page.text()).toContain('We laughed.');
     expect(page.text()).not.toContain('Mark as read');
+    undo?.();
+    await page.settled();
+    expect(page.text()).toContain('Mark as read');
+    expect(logs.logs[0]?.coachReadAt).toBeNull();
   });
 
   it('opens a step that waits, and says so where it could not be', async () => {
