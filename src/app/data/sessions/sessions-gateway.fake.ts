@@ -18,6 +18,16 @@ export class FakeSessionsGateway implements Pick<SessionsGateway, keyof Sessions
     );
   }
 
+  about(clientId: string, now: Date): Promise<NamedSession | null> {
+    const near = (at: string) => Math.abs(Date.parse(at) - now.getTime()) < 2 * 3_600_000;
+    return this.answer(
+      () =>
+        this.sessions.find(
+          (one) => one.clientId === clientId && (near(one.startsAt) || near(one.endsAt)),
+        ) ?? null,
+    );
+  }
+
   find(sessionId: string): Promise<NamedSession> {
     return this.answer(() => {
       const found = this.sessions.find(({ id }) => id === sessionId);

@@ -45,6 +45,17 @@ describe('SessionsGateway, against the back end', () => {
     expect(session?.place).toBeNull();
   });
 
+  it('tells which session a note of these hours is about', async () => {
+    const { id } = await planned();
+    const about = async (time: string) =>
+      (await gateway.about(clientId, new Date(`2030-03-07T${time}Z`)))?.id;
+    expect(await about('08:30')).toBe(id);
+    expect(await about('12:59')).toBe(id);
+    expect(await about('07:59')).toBeUndefined();
+    expect(await about('13:01')).toBeUndefined();
+    expect(await gateway.about(crypto.randomUUID(), new Date('2030-03-07T10:30Z'))).toBeNull();
+  });
+
   it('names each session by its own client', async () => {
     await planned();
     const clients = TestBed.inject(ClientsGateway);

@@ -7,6 +7,7 @@ import { namedFrom, plannedInFrom, sessionFrom } from './session-rows';
 
 const columns = 'id, client_id, kind, starts_at, ends_at, place, video_link, status, revision';
 const most = 200;
+const aboutMs = 2 * 3_600_000;
 
 /** A session and the revision that was last seen of it. */
 export type Seen = Pick<Session, 'id' | 'revision'>;
@@ -38,6 +39,23 @@ export class SessionsGateway {
     const rows = unwrap(result);
     const names = await namesOf(api, [...new Set(rows.map((row) => row.client_id))]);
     return rows.map((row) => namedFrom(row, names));
+  }
+
+  /** The session of a client that a note begun at `now` is most likely about: two hours before or after it, if any. */
+  async about(clientId: string, now: Date): Promise<Session | null> {
+    const [from, to] = [-aboutMs, aboutMs].map((by) => new Date(now.getTime() + by).toISOString());
+    const api = await this.api.client();
+    const result = await api
+      .from('sessions')
+      .select(columns)
+      .eq('client_id', clientId)
+      .neq('status', 'cancelled')
+      .gt('ends_at', from ?? '')
+      .lt('starts_at', to ?? '')
+      .order('starts_at')
+      .limit(1);
+    const [row] = unwrap(result);
+    return row ? sessionFrom(row) : null;
   }
 
   /** With where it was planned. */

@@ -56,6 +56,33 @@ const canonical = (value: unknown): string =>
 export const hasWords = (document: NoteDocument): boolean =>
   document.content.some((part) => partText(part).trim() !== '');
 
+/** Whether there is a word in it beside its headings: a template alone says nothing. */
+export const hasOwnWords = (document: NoteDocument): boolean =>
+  document.content.some((part) => part.type !== 'heading' && partText(part).trim() !== '');
+
+/** For reading: headings below which nothing was written are left out, with the empty lines below them. */
+export function withoutEmptySections(document: NoteDocument): NoteDocument {
+  const kept: DocumentPart[] = [];
+  let at = 0;
+  while (at < document.content.length) {
+    const section = sectionAt(document.content, at);
+    const first = section[0];
+    const isEmpty = first?.type === 'heading' && !hasOwnWords({ type: 'doc', content: section });
+    if (!isEmpty && first) kept.push(first);
+    at += isEmpty ? section.length : 1;
+  }
+  return { type: 'doc', content: kept };
+}
+
+/** A heading with what stands below it, up to the next heading of its rank; any other part alone. */
+function sectionAt(parts: readonly DocumentPart[], at: number): readonly DocumentPart[] {
+  const [first, ...rest] = parts.slice(at);
+  if (first?.type !== 'heading') return first ? [first] : [];
+  const rank = (part: DocumentPart) => part.attrs?.level ?? 2;
+  const next = rest.findIndex((part) => part.type === 'heading' && rank(part) <= rank(first));
+  return [first, ...rest.slice(0, next < 0 ? rest.length : next)];
+}
+
 /** The words of a part, a line a paragraph. */
 export function partText(part: DocumentPart): string {
   if (part.type === 'text') return part.text ?? '';

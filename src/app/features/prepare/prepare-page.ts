@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../domain/clients/client';
-import { hasWords } from '../../domain/notes/document';
+import { hasOwnWords, withoutEmptySections } from '../../domain/notes/document';
 import { isUnderWay } from '../../domain/sessions/session';
 import { kindWords, planLine } from '../../domain/sessions/session-words';
 import { RichText } from '../../shared/rich-text/rich-text';
@@ -75,7 +75,8 @@ export class PreparePage {
     return (
       note && {
         ...note,
-        hasWords: hasWords(note.body),
+        body: withoutEmptySections(note.body),
+        hasWords: hasOwnWords(note.body),
         when: relativeDay(note.at, this.timeZone()),
       }
     );

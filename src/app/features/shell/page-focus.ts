@@ -32,7 +32,7 @@ export class PageFocus {
   private move(): void {
     // A page may have put the focus into its first field itself.
     const active = this.document.activeElement;
-    if (active?.matches('main input, main textarea')) return;
+    if (active?.matches('main input, main textarea, main [contenteditable]')) return;
     const heading = this.document.querySelector<HTMLElement>('main h1');
     const target = heading ?? this.document.querySelector<HTMLElement>('main');
     target?.setAttribute('tabindex', '-1');

@@ -57,6 +57,8 @@ export class RichTextEditor {
   readonly version = input(0);
   /** Whether it fills the screen; null where it can't. */
   readonly isWhole = input<boolean | null>(null);
+  /** Whether the cursor stands ready in it as soon as it is there, unless somebody is writing elsewhere. */
+  readonly isReady = input(false);
   readonly wholeChosen = output();
   readonly changed = output<NoteDocument>();
 
@@ -96,8 +98,11 @@ export class RichTextEditor {
   protected async load(): Promise<void> {
     this.failed.set(false);
     try {
-      const { makeEditor } = await import('./tiptap-editor');
-      if (!this.isGone) this.editor.set(makeEditor(this.options()));
+      const { makeEditor, readyToWrite } = await import('./tiptap-editor');
+      if (this.isGone) return;
+      const editor = makeEditor(this.options());
+      this.editor.set(editor);
+      if (this.isReady() && !isWritingElsewhere()) readyToWrite(editor);
     } catch {
       this.failed.set(true);
     }
@@ -138,3 +143,6 @@ export class RichTextEditor {
     return true;
   }
 }
+
+const isWritingElsewhere = (): boolean =>
+  document.activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;

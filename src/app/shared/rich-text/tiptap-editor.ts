@@ -66,6 +66,15 @@ export function makeEditor(options: EditorOptions): Editor {
   });
 }
 
+/** Puts the cursor where words are wanted first: into the first empty paragraph, or behind all words. */
+export function readyToWrite(editor: Editor): void {
+  const free: number[] = [];
+  editor.state.doc.descendants((node, at) => {
+    if (node.type.name === 'paragraph' && node.content.size === 0) free.push(at + 1);
+  });
+  editor.commands.focus(free[0] ?? 'end', { scrollIntoView: false });
+}
+
 /** A paragraph a line; an empty line stays one. */
 function paragraphsOf(text: string, schema: Schema): Slice {
   const { paragraph } = schema.nodes;

@@ -7,13 +7,17 @@ import { NoteTemplatesGateway } from '../../data/note-templates/note-templates-g
 import { aDocument, aNote } from '../../data/notes/notes.builders';
 import { NotesGateway } from '../../data/notes/notes-gateway';
 import { FakeNotesGateway } from '../../data/notes/notes-gateway.fake';
+import { SessionsGateway } from '../../data/sessions/sessions-gateway';
+import { FakeSessionsGateway } from '../../data/sessions/sessions-gateway.fake';
 import { documentText } from '../../domain/notes/document';
+import { aNamedSession } from '../../domain/sessions/session.builders';
 import { NoteSaver } from './note-saver';
 import { NotesRepository } from './notes-repository';
 import type { OpenNote } from './open-note';
 
 describe('NoteSaver', () => {
   let gateway: FakeNotesGateway;
+  let sessions: FakeSessionsGateway;
   let signIn: FakeSignIn;
   let saver: NoteSaver;
   let repository: NotesRepository;
@@ -32,12 +36,14 @@ describe('NoteSaver', () => {
 
   beforeEach(() => {
     gateway = new FakeNotesGateway(note);
+    sessions = new FakeSessionsGateway();
     signIn = fakeSignIn({ userId: crypto.randomUUID(), role: 'coach' });
     TestBed.configureTestingModule({
       providers: [
         NoteSaver,
         { provide: NotesGateway, useValue: gateway },
         { provide: NoteTemplatesGateway, useClass: FakeNoteTemplatesGateway },
+        { provide: SessionsGateway, useValue: sessions },
         { provide: SignIn, useValue: signIn },
       ],
     });
@@ -64,6 +70,25 @@ describe('NoteSaver', () => {
     await saver.flush();
     expect(open.saved()?.id).toBeDefined();
     expect(gateway.notes.size).toBe(2);
+  });
+
+  it('begins a note about the session of these hours, and lets it be about none', async () => {
+    const now = new Date().toISOString();
+    sessions.sessions = [aNamedSession({ startsAt: now, endsAt: now })];
+    const open = await repository.begin('client-1', 'session', null);
+    expect(open.note.sessionId).toBe('session-1');
+    write(open, 'Not about that');
+    const next = open.withoutSession();
+    expect([next.note.sessionId, documentText(next.written().body)]).toEqual([
+      null,
+      'Not about that',
+    ]);
+  });
+
+  it('begins a note about none where that can’t be told', async () => {
+    sessions.failsWith = 'offline';
+    const open = await repository.begin('client-1', 'session', null);
+    expect(open.note.sessionId).toBeNull();
   });
 
   it('makes one note only, when the answer to the first save was lost', async () => {

@@ -3,6 +3,7 @@ import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { NoteTemplatesGateway } from '../../data/note-templates/note-templates-gateway';
 import { NotesGateway } from '../../data/notes/notes-gateway';
+import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import { emptyDocument, type NoteDocument } from '../../domain/notes/document';
 import type {
   Agreement,
@@ -25,6 +26,7 @@ export interface SidebarContent {
 export class NotesRepository {
   private readonly gateway = inject(NotesGateway);
   private readonly templatesGateway = inject(NoteTemplatesGateway);
+  private readonly sessions = inject(SessionsGateway);
   private readonly drafts = inject(NoteDrafts);
 
   /** With what a closed tab left on this device. Without a network, a note that has something unsaved still opens. */
@@ -39,7 +41,10 @@ export class NotesRepository {
     return open;
   }
 
-  /** A new note, or the one that was begun here for this client and never reached the server. */
+  /**
+   * A new note, or the one that was begun here for this client and never reached the server. Where no session is named,
+   * it is about the one of these hours, if there is one.
+   */
   async begin(
     clientId: string,
     template: NoteTemplateKind,
@@ -51,9 +56,17 @@ export class NotesRepository {
       open.restore(kept.draft);
       return open;
     }
-    const body = await this.templateBody(template);
+    const [body, about] = await Promise.all([
+      this.templateBody(template),
+      sessionId ?? this.sessionAbout(clientId),
+    ]);
     const requestId = crypto.randomUUID();
-    return new OpenNote({ requestId, clientId, sessionId, template, title: null, body });
+    return new OpenNote({ requestId, clientId, sessionId: about, template, title: null, body });
+  }
+
+  private async sessionAbout(clientId: string): Promise<string | null> {
+    const session = await this.sessions.about(clientId, new Date()).catch(() => null);
+    return session?.id ?? null;
   }
 
   /** The words of a template; an empty page where it can't be fetched, so that writing can begin. */

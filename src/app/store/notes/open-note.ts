@@ -59,6 +59,13 @@ export class OpenNote {
     this.made = signal(stored);
   }
 
+  /** The same words, of no session; only while the server has none of it. */
+  withoutSession(): OpenNote {
+    const next = new OpenNote({ ...this.note, sessionId: null });
+    next.page.set(this.page());
+    return next;
+  }
+
   write(change: Partial<Written>): void {
     const body = change.body ? { body: cleanDocument(change.body) } : {};
     this.page.update((page) => ({ ...page, ...change, ...body }));

@@ -14,6 +14,7 @@ import { Store } from '@ngrx/store';
 import type { AppError } from '../../../core/errors/app-error';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
+import { hasOwnWords } from '../../../domain/notes/document';
 import { type NoteTemplateKind, noteTemplates } from '../../../domain/notes/note';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
@@ -78,6 +79,10 @@ export default class NotePage {
   protected readonly busy = this.commands.busy;
   protected readonly note = computed(() => this.open()?.saved() ?? null);
   protected readonly isFinished = computed(() => (this.note()?.finalisedAt ?? null) !== null);
+  protected readonly canFinish = computed(() => {
+    const open = this.open();
+    return !this.isFinished() && open !== null && hasOwnWords(open.written().body);
+  });
   protected readonly leftBehind = computed(() => {
     const open = this.open();
     return open?.isUnsaved() ? open.written().body : null;
@@ -110,6 +115,13 @@ export default class NotePage {
       (beside) => this.beside.set(beside),
       () => this.besideFailed.set(true),
     );
+  }
+
+  /** A note that no server has yet can be about no session. */
+  protected dropSession(open: OpenNote): void {
+    const next = open.withoutSession();
+    this.open.set(next);
+    this.saver.start(next);
   }
 
   protected async finish(open: OpenNote): Promise<void> {

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, output, signal } from '@ang
 import { errorText } from '../../../core/errors/error-text';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { AppError } from '../../../core/errors/app-error';
-import { type NoteDocument } from '../../../domain/notes/document';
+import { type NoteDocument, withoutEmptySections } from '../../../domain/notes/document';
 import type { Note } from '../../../domain/notes/note';
 import { RichText } from '../../../shared/rich-text/rich-text';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
@@ -12,13 +12,14 @@ import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { NoteDrafts } from '../../../store/notes/note-drafts';
 import { NotesRepository } from '../../../store/notes/notes-repository';
+import { NoteSession } from './note-session';
 import { momentWithin, noteName } from './note-words';
 import { PrivateLabel } from './private-label';
 
 /** A finished note: read as it is, amended as a new version with a reason. */
 @Component({
   selector: 'app-note-reading',
-  imports: [Field, Icon, Notice, PrivateLabel, RichText, RichTextEditor, WhereKept],
+  imports: [Field, Icon, NoteSession, Notice, PrivateLabel, RichText, RichTextEditor, WhereKept],
   templateUrl: './note-reading.html',
   styleUrls: ['./note-writing.scss', './note-reading.scss'],
 })
@@ -39,6 +40,7 @@ export class NoteReading {
   protected readonly reasonError = signal('');
   protected readonly error = signal<AppError | null>(null);
   protected readonly busy = signal(false);
+  protected readonly body = computed(() => withoutEmptySections(this.note().body));
   protected readonly name = computed(() => noteName(this.note(), this.timeZone()));
   protected readonly finished = computed(() =>
     momentWithin(this.note().finalisedAt ?? '', this.timeZone()),

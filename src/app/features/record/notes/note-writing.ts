@@ -1,3 +1,4 @@
+import { CdkTextareaAutosize } from '@angular/cdk/text-field';
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { type NoteDocument, hasWords, sameDocument } from '../../../domain/notes/document';
 import type { NoteTemplateKind } from '../../../domain/notes/note';
@@ -5,13 +6,14 @@ import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
 import { NoteSaver } from '../../../store/notes/note-saver';
 import type { Choice, OpenNote, Written } from '../../../store/notes/open-note';
 import { NoteConflict } from './note-conflict';
+import { NoteSession } from './note-session';
 import { nameWithoutTitle, templateChips } from './note-words';
 import { PrivateLabel } from './private-label';
 
 /** The page that a coach writes on. */
 @Component({
   selector: 'app-note-writing',
-  imports: [NoteConflict, PrivateLabel, RichTextEditor],
+  imports: [CdkTextareaAutosize, NoteConflict, NoteSession, PrivateLabel, RichTextEditor],
   templateUrl: './note-writing.html',
   styleUrl: './note-writing.scss',
 })
@@ -25,6 +27,7 @@ export class NoteWriting {
   readonly isWhole = input(false);
   readonly wholeChosen = output();
   readonly templateChosen = output<NoteTemplateKind>();
+  readonly sessionDropped = output();
 
   protected readonly chips = templateChips;
   protected readonly template = computed(() => this.open().note.template);
@@ -53,8 +56,10 @@ export class NoteWriting {
     this.saver.touched();
   }
 
+  /** One line, however it wraps: what is pasted may bring others along. */
   protected rename(typed: string): void {
-    this.write({ title: typed.trim() === '' ? null : typed.slice(0, 200) });
+    const title = typed.replace(/[\r\n]+/g, ' ');
+    this.write({ title: title.trim() === '' ? null : title.slice(0, 200) });
   }
 
   protected settle(choice: Choice): void {
