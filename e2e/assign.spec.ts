@@ -23,6 +23,9 @@ test(
     await expect(assign.heading('Mirror listening')).toBeVisible();
     await expect(page).toHaveTitle(/^Practice/);
     await expect(assign.main).toContainText('The willingness of Adaeze Obi’s partner comes first');
+    const forCoach = 'Ask for three small subjects';
+    await expect(assign.main).toContainText(forCoach);
+    await expect(assign.preview).not.toContainText(forCoach);
     await assign.title.fill('Say it back');
     await assign.why.fill('You told me that you talk past each other.');
     await assign.howMany.selectOption({ label: '3 times a week' });
@@ -49,6 +52,16 @@ test(
       status: 'proposed',
     });
     expect(row?.steps[0]).toBe('Choose something small.');
+    const [read] = await client.api.select<object>(
+      'practices?select=title,steps,notice,not_when,timers,pace,why',
+    );
+    expect(read).toMatchObject({
+      timers: [
+        { step: 2, seconds: 60 },
+        { step: 5, seconds: 60 },
+      ],
+    });
+    expect(JSON.stringify(read)).not.toContain(forCoach);
     const library = await coach.api.select<{ title: string; steps: readonly string[] }>(
       `library_practices?select=title,steps&id=eq.${await libraryId(coach, 'Mirror listening')}`,
     );

@@ -23,7 +23,7 @@ test('the library, a practice of each kind, and what is not there', async ({ coa
     { path: `${home}/library`, shows: '27 practices' },
     { path: `${home}/library?category=touch&tier=coach`, shows: '2 practices' },
     { path: `${home}/library?part=own&minutes=5`, shows: 'No practice matches' },
-    { path: `${home}/library/${own.id}`, shows: 'For you, not for the client' },
+    { path: `${home}/library/${own.id}`, shows: 'For you alone' },
     { path: `${home}/library/${gone.id}`, shows: 'Restore' },
     { path: `${home}/library/nowhere`, shows: 'There is no practice at this address' },
   ]) {

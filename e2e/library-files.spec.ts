@@ -33,6 +33,7 @@ const carried = (rows: readonly PracticeRow[]) =>
   rows.map(({ title, category, participants, minutes, rule, times, steps, ...more }) => ({
     ...{ title, category, participants, minutes, rule, times, steps },
     ...{ notice: more.notice, notWhen: more.not_when, tier: more.tier, cautions: more.cautions },
+    ...{ forCoach: more.for_coach, timers: more.timers, pace: more.pace },
   }));
 
 test('a file is shown before it is added, and added once', async ({ coach, devices }) => {
@@ -57,6 +58,7 @@ Walking home;body;solo;20;as needed;Walk.\r\n`;
     ...{ title: 'Slow tea', category: 'presence', participants: 'partner', minutes: 15 },
     ...{ rule: 'FREQ=WEEKLY;BYDAY=WE,SU', times: 2, tier: 'open', cautions: [] },
     ...{ steps: ['Make tea.', 'Drink it; slowly.'], notice: '', notWhen: '' },
+    ...{ forCoach: '', timers: [], pace: null },
   });
 });
 
@@ -146,6 +148,12 @@ for (const kind of ['CSV', 'JSON'] as const) {
       steps: ['"Sit", he said;', 'Breathe,\tslowly.'],
       notice: 'One.\n\nTwo.',
       not_when: '@home',
+      for_coach: '=Ask, "first";\nthen listen.',
+      timers: [
+        { step: 1, seconds: 20, label: '' },
+        { step: 2, seconds: 300, label: 'One, two' },
+      ],
+      pace: { in: 4, hold: 2, out: 6 },
       tier: 'coach',
       cautions: ['breath', 'trauma'],
     };

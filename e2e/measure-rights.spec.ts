@@ -7,7 +7,8 @@ test('a record of rights switches a measure on', async ({ coach, devices }) => {
   const page = await devices.openAs(coach, '/coach/forms');
   await page.getByRole('link', { name: /^Measures/ }).click();
   const list = new MeasuresPage(page);
-  await expect(list.row('GAD-7')).toContainText('No record yet');
+  await expect(page.getByText('So far you have not done so for any of them.')).toBeVisible();
+  await expect(page.getByText(/no record/i)).toHaveCount(0);
   await list.row('GAD-7').click();
   const measure = new MeasurePage(page);
   await expect(measure.rights).toContainText('nobody is shown the questions');

@@ -2,10 +2,12 @@
 -- logged, what she answered and has not read yet; a programme of hers, one practice of her own, and a step that waits.
 -- Deterministic, relative to today; every person is invented.
 
-insert into public.library_practices (id, coach_id, title, category, participants, minutes, rule, times, steps, notice, not_when, created_at, updated_at) values
+insert into public.library_practices (id, coach_id, title, category, participants, minutes, rule, times, steps, notice, not_when, for_coach, timers, created_at, updated_at) values
   ('00000000-0000-4000-8000-0000000c0001', '00000000-0000-4000-8000-000000000001', 'A song in the kitchen', 'celebrate', 'solo', 4, 'FREQ=WEEKLY;BYDAY=SA', 1,
     array['Choose one song before you start cooking.', 'Turn it up a little more than is polite.', 'Move as if nobody will ever hear of it.', 'When it ends, stand still for three breaths.'],
-    'Where in the body did the song arrive first?', 'Leave it on days when being watched is the worry.', now() - interval '150 days', now() - interval '150 days');
+    'Where in the body did the song arrive first?', 'Leave it on days when you would rather not be seen.',
+    'For people who are at home in the body sooner than in words. Ask which song it was, and never how it looked.',
+    '[{"step": 4, "seconds": 15, "label": "Three breaths"}]', now() - interval '150 days', now() - interval '150 days');
 
 insert into public.programmes (id, coach_id, request_id, title, description, created_at, updated_at) values
   ('00000000-0000-4000-8000-0000000d0001', '00000000-0000-4000-8000-000000000001', gen_random_uuid(), 'From breath to hands',
@@ -43,10 +45,10 @@ insert into given values
   (62, '00000000-0000-4000-8000-000000000110', 'slow-road-review', 100, 'withdrawn', null, null, null);
 
 insert into public.practices (id, coach_id, client_id, library_practice_id, request_id, title, category, participants, minutes, rule, times, steps, notice,
-    not_when, tier, cautions, why, status, programme_run_id, position, delivery, days, opens_at, assigned_at, revision)
+    not_when, timers, pace, tier, cautions, why, status, programme_run_id, position, delivery, days, opens_at, assigned_at, revision)
   select md5('practice ' || g.nr)::uuid, '00000000-0000-4000-8000-000000000001', g.client_id, l.id,
          md5('request ' || case when g.position is null then g.nr else 0 end)::uuid, l.title, l.category, l.participants, l.minutes, l.rule, l.times,
-         l.steps, l.notice, l.not_when, l.tier, l.cautions, g.why, g.status, case when g.position is not null then md5('run')::uuid end, g.position, s.delivery, s.days,
+         l.steps, l.notice, l.not_when, l.timers, l.pace, l.tier, l.cautions, g.why, g.status, case when g.position is not null then md5('run')::uuid end, g.position, s.delivery, s.days,
          case when g.position is null or g.position = 1 then at.given
            when g.position = 2 then (current_date - g.ago + 7)::timestamp at time zone 'Europe/London' end,
          at.given, case g.status when 'proposed' then 1 when 'accepted' then 2 when 'set_aside' then 2 when 'withdrawn' then 2 else 3 end

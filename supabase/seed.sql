@@ -61,7 +61,7 @@ select pg_temp.account('00000000-0000-4000-8000-000000000001', 'noor@example.com
 insert into public.invitations (role, email, hash) values ('coach', 'tomas@example.com', sha256(convert_to('seed-coach-tomas', 'UTF8')));
 select pg_temp.account('00000000-0000-4000-8000-000000000002', 'tomas@example.com', 'Tomas Lind', 'Europe/London', 'seed-coach-tomas');
 update public.coaches set practice_name = 'Stillwater Practice', slug = 'stillwater', crisis_resources = jsonb_build_array(
-    jsonb_build_object('name', 'Someone to listen, day and night', 'contact', '116 123', 'note', 'Free to call. Put in the line that serves your clients.', 'locale', 'en-GB', 'verifiedOn', (current_date - 20)::text),
+    jsonb_build_object('name', 'Someone to listen, day and night', 'contact', '116 123', 'note', 'Free to call, and you need not give a name.', 'locale', 'en-GB', 'verifiedOn', (current_date - 20)::text),
     jsonb_build_object('name', 'Help when home is not safe', 'contact', '0808 2000 247', 'note', 'Free, day and night; they never call back without asking.', 'locale', 'en-GB', 'verifiedOn', (current_date - 20)::text))
   where id = '00000000-0000-4000-8000-000000000001';
 

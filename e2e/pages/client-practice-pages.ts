@@ -71,6 +71,14 @@ export class DoPage extends Shown {
   readonly back = this.button('Back');
   readonly stop = this.button('Stop here');
   readonly close = this.link('Back to the practice');
+  readonly time = this.page.getByRole('timer', { name: 'Time left' });
+  /** In, hold or out, as the circle says; no screen reader is told of each. */
+  readonly breath = this.main.locator('app-breath-pacer .word');
+  readonly howToTell = this.main.getByText(/^Sound( and |, |$)/);
+
+  tick(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  }
 
   step(position: string): Locator {
     return this.page.getByRole('region', { name: position });

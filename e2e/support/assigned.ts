@@ -13,6 +13,8 @@ export interface Words {
   readonly steps: readonly string[];
   readonly notice: string;
   readonly notWhen: string;
+  readonly timers?: readonly { step: number; seconds: number; label: string }[];
+  readonly pace?: { in: number; hold: number; out: number };
   readonly tier: 'open' | 'coach';
   readonly cautions: readonly string[];
 }
@@ -46,6 +48,7 @@ export const breath: Words = {
   rule: 'FREQ=DAILY',
   times: 1,
   steps: ['Sit so that your back is easy.', 'Breathe in and out in the same measure.'],
+  pace: { in: 4, hold: 0, out: 4 },
 };
 
 export const why = 'So that being heard comes before being right.';

@@ -38,7 +38,9 @@ const client = ['features/record/form/client-form.html'];
 const practice = [
   'features/library-practices/edit/practice-form.html',
   'shared/practices/cadence-field.html',
+  'shared/practices/pace-fields.ts',
   'shared/practices/step-list.html',
+  'shared/practices/step-times.ts',
 ];
 const programme = [
   'features/programmes/programme-form.html',

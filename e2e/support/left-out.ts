@@ -2,7 +2,7 @@ const beforeSignIn =
   'Nobody is signed in to whom a draft could belong, and a password is never kept.';
 const looking = 'What is looked for or shown: in the address, or gone with the page on purpose.';
 const atOnce = 'A choice that is sent as soon as it is made, or with one press.';
-const ofTheMoment = 'It steers what is on the screen, and is nothing that anybody wrote.';
+const atOnceHere = 'A choice for this device, remembered there as soon as it is made.';
 
 /** Templates with fields that keep nothing, on purpose, and why. */
 export const leftOut: Readonly<Record<string, string>> = {
@@ -25,8 +25,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'features/record/invite/invite-dialog.html': atOnce,
   'features/record/measures/give-measure.ts': atOnce,
   'features/library-practices/exchange/file-drop.ts': atOnce,
-  'features/my-practices/do/gentle-timer.ts': ofTheMoment,
-  'shared/practices/breath-pacer.ts': ofTheMoment,
+  'features/my-practices/do/how-to-tell.ts': atOnceHere,
   'shared/rich-text/link-field.ts':
     'The address of a link, until it is part of the text that is kept.',
 };

@@ -15,6 +15,9 @@ export interface PracticeRow {
   readonly steps: readonly string[];
   readonly notice: string;
   readonly not_when: string;
+  readonly for_coach: string;
+  readonly timers: readonly { step: number; seconds: number; label: string }[];
+  readonly pace: { in: number; hold: number; out: number } | null;
   readonly tier: string;
   readonly cautions: readonly string[];
   readonly archived_at: string | null;
@@ -24,7 +27,7 @@ export interface PracticeRow {
 type PracticeText = Omit<PracticeRow, 'id' | 'coach_id' | 'archived_at' | 'revision'>;
 
 const columns =
-  'id,coach_id,title,category,participants,minutes,rule,times,steps,notice,not_when,tier,cautions,archived_at,revision';
+  'id,coach_id,title,category,participants,minutes,rule,times,steps,notice,not_when,for_coach,timers,pace,tier,cautions,archived_at,revision';
 
 const plain: PracticeText = {
   title: 'Slow tea',
@@ -36,6 +39,9 @@ const plain: PracticeText = {
   steps: ['Make tea.', 'Drink it.'],
   notice: '',
   not_when: '',
+  for_coach: '',
+  timers: [],
+  pace: null,
   tier: 'open',
   cautions: [],
 };

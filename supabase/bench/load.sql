@@ -106,9 +106,9 @@ create temporary table load_practice on commit drop as
   select gen_random_uuid() as id, c.coach_id, c.id as client_id, c.nr, month, now() - make_interval(days => 30 * month, mins => c.nr % 40000) as at
     from load_client c, generate_series(1, current_setting('attune.load_months')::int, 2) month;
 insert into public.practices (id, coach_id, client_id, library_practice_id, request_id, title, category, participants, minutes, rule, times, steps, notice,
-    not_when, tier, cautions, status, opens_at, assigned_at, revision)
+    not_when, timers, pace, tier, cautions, status, opens_at, assigned_at, revision)
   select p.id, p.coach_id, p.client_id, l.id, gen_random_uuid(), l.title, l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice,
-         l.not_when, l.tier, l.cautions, (array['accepted', 'accepted', 'paused', 'finished', 'proposed'])[(p.nr + p.month) % 5 + 1], p.at, p.at, 2
+         l.not_when, l.timers, l.pace, l.tier, l.cautions, (array['accepted', 'accepted', 'paused', 'finished', 'proposed'])[(p.nr + p.month) % 5 + 1], p.at, p.at, 2
     from load_practice p
     join (select x.*, row_number() over (order by x.slug) as place, count(*) over () as all_of_them from public.library_practices x where x.coach_id is null) l
       on l.place = (p.nr + p.month) % l.all_of_them + 1

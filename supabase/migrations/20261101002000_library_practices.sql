@@ -38,7 +38,7 @@ comment on function private.are_steps(text[]) is
 grant execute on function private.is_rule(text), private.are_steps(text[]) to authenticated;
 
 
--- ---------- the same of JSON, with the reason; granted to nobody ----------
+-- ---------- the same of JSON, with the reason ----------
 
 -- A check says only no. What comes as JSON (an import, a practice or a log as it is saved) is told what is wrong, and
 -- where. Absent and null are one, and fine unless the field is needed.
@@ -120,6 +120,79 @@ as $$
 $$;
 comment on function private.cautions_problem(jsonb) is 'Why a value is not a list of cautions, or null.';
 
+-- Told before the words of a label: that the whole is no list, that there are too many, and what a number should be.
+create function private.timers_problem(p_value jsonb, p_steps int)
+  returns text
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select case
+    when coalesce(p_value, 'null') = 'null' then null
+    when jsonb_typeof(p_value) <> 'array' then 'wrong_type'
+    when jsonb_array_length(p_value) > 20 then 'too_many'
+    else (
+      select min(case when jsonb_typeof(timer) <> 'object' then 'wrong_type' else coalesce(
+          private.number_field_problem(timer -> 'step', 1, p_steps, true),
+          private.number_field_problem(timer -> 'seconds', 5, 7200, true),
+          private.text_field_problem(timer -> 'label', 80)) end)
+        from jsonb_array_elements(p_value) timer)
+  end
+$$;
+comment on function private.timers_problem(jsonb, int) is
+  'Why a value is not a list of timers for a practice of so many steps, or null.';
+
+create function private.pace_problem(p_value jsonb)
+  returns text
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select case
+    when coalesce(p_value, 'null') = 'null' then null
+    when jsonb_typeof(p_value) <> 'object' then 'wrong_type'
+    else coalesce(
+      private.number_field_problem(p_value -> 'in', 2, 12, true),
+      private.number_field_problem(p_value -> 'hold', 0, 12),
+      private.number_field_problem(p_value -> 'out', 2, 12, true))
+  end
+$$;
+comment on function private.pace_problem(jsonb) is 'Why a value is not a breath to follow, or null.';
+
+-- As a table keeps them: every name is there, and no other.
+create function private.are_timers(p_timers jsonb, p_steps int)
+  returns boolean
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select case when jsonb_typeof(p_timers) <> 'array' or private.timers_problem(p_timers, p_steps) is not null then false
+    else not exists (
+      select from jsonb_array_elements(p_timers) timer
+       where timer - array['step', 'seconds', 'label'] <> '{}' or coalesce(timer -> 'label', 'null') = 'null') end
+$$;
+comment on function private.are_timers(jsonb, int) is
+  'Whether these are up to twenty {step, seconds, label}, each of a practice of so many steps: five seconds to two '
+  'hours.';
+
+create function private.is_pace(p_pace jsonb)
+  returns boolean
+  language sql
+  immutable
+  strict
+  set search_path = ''
+as $$
+  select case when jsonb_typeof(p_pace) <> 'object' or private.pace_problem(p_pace) is not null then false
+    else p_pace - array['in', 'hold', 'out'] = '{}' and coalesce(p_pace -> 'hold', 'null') <> 'null' end
+$$;
+comment on function private.is_pace(jsonb) is
+  'Whether this is a breath to follow, {in, hold, out} in seconds: two to twelve, and a hold of none to twelve.';
+
+-- The checks of timers and pace ask with these words. None of them reads anything but what it is given.
+grant execute on function private.text_field_problem(jsonb, int, boolean),
+  private.number_field_problem(jsonb, int, int, boolean), private.timers_problem(jsonb, int),
+  private.pace_problem(jsonb), private.are_timers(jsonb, int), private.is_pace(jsonb) to authenticated;
+
 create function private.practice_problems(p_practice jsonb)
   returns table (field text, code text)
   language sql
@@ -150,13 +223,19 @@ as $$
       ('steps', private.steps_problem(p_practice -> 'steps')),
       ('notice', private.text_field_problem(p_practice -> 'notice', 1000)),
       ('notWhen', private.text_field_problem(p_practice -> 'notWhen', 1000)),
+      ('forCoach', private.text_field_problem(p_practice -> 'forCoach', 1000)),
+      -- of a practice whose steps are none, the steps are told of
+      ('timers', private.timers_problem(p_practice -> 'timers',
+        case jsonb_typeof(p_practice -> 'steps') when 'array' then jsonb_array_length(p_practice -> 'steps')
+          else 20 end)),
+      ('pace', private.pace_problem(p_practice -> 'pace')),
       ('tier', private.choice_field_problem(p_practice -> 'tier', array['open', 'coach'])),
       ('cautions', private.cautions_problem(p_practice -> 'cautions'))) as said (field, code)
    where said.code is not null and jsonb_typeof(p_practice) = 'object'
 $$;
 comment on function private.practice_problems(jsonb) is
-  'What keeps {title, category, participants, minutes, rule, times, steps, notice, notWhen, tier, cautions} from '
-  'being a practice: missing, wrong_type, too_long, out_of_range, unknown, too_many.';
+  'What keeps {title, category, participants, minutes, rule, times, steps, notice, notWhen, forCoach, timers, pace, '
+  'tier, cautions} from being a practice: missing, wrong_type, too_long, out_of_range, unknown, too_many.';
 
 
 -- ================= library_practices =================
@@ -182,7 +261,14 @@ create table public.library_practices (
   times int not null default 1 constraint library_practices_times_range check (times between 1 and 6),
   steps text[] not null constraint library_practices_steps_form check (private.are_steps(steps)),
   notice text not null default '' constraint library_practices_notice_length check (char_length(notice) <= 1000),
+  -- said to the client, as the title, the steps and the notice are
   not_when text not null default '' constraint library_practices_not_when_length check (char_length(not_when) <= 1000),
+  -- said to the coach alone: never copied to where a client reads
+  for_coach text not null default ''
+    constraint library_practices_for_coach_length check (char_length(for_coach) <= 1000),
+  timers jsonb not null default '[]'
+    constraint library_practices_timers_form check (private.are_timers(timers, cardinality(steps))),
+  pace jsonb constraint library_practices_pace_form check (private.is_pace(pace)),
   -- coach: asks the coach to confirm that they want to assign it now
   tier text not null default 'open' constraint library_practices_tier_known check (tier in ('open', 'coach')),
   cautions text[] not null default '{}' constraint library_practices_cautions_known
@@ -204,6 +290,12 @@ comment on table public.library_practices is
 comment on column public.library_practices.rule is
   'A recurrence rule, see private.is_rule(); null is "as needed". times is how many tries a period of it is meant to '
   'hold.';
+comment on column public.library_practices.for_coach is
+  'Words that only a coach reads. A practice that is assigned has no such column.';
+comment on column public.library_practices.timers is
+  'How long steps take, [{step, seconds, label}], steps from 1; several of one step follow one another.';
+comment on column public.library_practices.pace is
+  'A breath to follow, {in, hold, out} in seconds; null is none.';
 comment on column public.library_practices.cautions is
   'What an intake may say (its question q44) that this should be held against.';
 -- a coach's own; and one built-in practice a slug
@@ -220,14 +312,16 @@ create policy library_practices_insert on public.library_practices for insert to
 create policy library_practices_update on public.library_practices for update to authenticated
   using (coach_id = (select private.coach_id())) with check (coach_id = (select private.coach_id()));
 grant select (id, coach_id, request_id, slug, title, category, participants, minutes, rule, times, steps, notice,
-    not_when, tier, cautions, ladder, rung, archived_at, revision, created_at, updated_at)
+    not_when, for_coach, timers, pace, tier, cautions, ladder, rung, archived_at, revision, created_at, updated_at)
   on public.library_practices to authenticated;
 -- slug, ladder and rung are those of built-in practices and their copies
-grant insert (request_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions)
+grant insert (request_id, title, category, participants, minutes, rule, times, steps, notice, not_when, for_coach,
+    timers, pace, tier, cautions)
   on public.library_practices to authenticated;
 -- no delete: practices that were assigned name what they were copied from
 grant update (
-    title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, archived_at)
+    title, category, participants, minutes, rule, times, steps, notice, not_when, for_coach, timers, pace, tier,
+    cautions, archived_at)
   on public.library_practices to authenticated;
 
 create trigger library_practices_limit after insert on public.library_practices referencing new table as made
@@ -249,9 +343,9 @@ declare
   made uuid;
 begin
   insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times,
-      steps, notice, not_when, tier, cautions, ladder, rung)
+      steps, notice, not_when, for_coach, timers, pace, tier, cautions, ladder, rung)
     select me, p_request_id, l.title, l.category, l.participants, l.minutes, l.rule, l.times,
-           l.steps, l.notice, l.not_when, l.tier, l.cautions, l.ladder, l.rung
+           l.steps, l.notice, l.not_when, l.for_coach, l.timers, l.pace, l.tier, l.cautions, l.ladder, l.rung
       from public.library_practices l
      where l.id = p_library_practice_id and (l.coach_id = me or l.coach_id is null)
     on conflict (coach_id, request_id) do nothing
@@ -298,6 +392,16 @@ as $$
         from jsonb_array_elements_text(p_practice -> 'steps') with ordinality as of (step, nr)),
     'notice', btrim(coalesce(p_practice ->> 'notice', '')),
     'not_when', btrim(coalesce(p_practice ->> 'notWhen', '')),
+    'for_coach', btrim(coalesce(p_practice ->> 'forCoach', '')),
+    'timers', (
+      select coalesce(jsonb_agg(jsonb_build_object('step', timer -> 'step', 'seconds', timer -> 'seconds',
+          'label', btrim(coalesce(timer ->> 'label', ''))) order by (timer ->> 'step')::int, nr), '[]')
+        from jsonb_array_elements(coalesce(nullif(p_practice -> 'timers', 'null'), '[]'))
+          with ordinality as of (timer, nr)),
+    'pace', (
+      select jsonb_build_object('in', pace -> 'in', 'hold', coalesce(nullif(pace -> 'hold', 'null'), '0'),
+          'out', pace -> 'out')
+        from nullif(p_practice -> 'pace', 'null') pace where pace is not null),
     'tier', coalesce(p_practice ->> 'tier', 'open'),
     'cautions', coalesce(nullif(p_practice -> 'cautions', 'null'), '[]')))
 $$;
@@ -343,9 +447,9 @@ begin
   if problems is not null then perform private.refuse('AT026', 'import_invalid', 422, problems); end if;
   if not exists (select from public.library_practices l where l.coach_id = me and l.request_id = any (ids)) then
     insert into public.library_practices (coach_id, request_id, title, category, participants, minutes, rule, times,
-        steps, notice, not_when, tier, cautions)
+        steps, notice, not_when, for_coach, timers, pace, tier, cautions)
       select me, ids[given.nr], read.title, read.category, read.participants, read.minutes, read.rule, read.times,
-             read.steps, read.notice, read.not_when, read.tier, read.cautions
+             read.steps, read.notice, read.not_when, read.for_coach, read.timers, read.pace, read.tier, read.cautions
         from jsonb_array_elements(p_practices) with ordinality as given (practice, nr),
              private.read_practice(given.practice) read
       on conflict (coach_id, request_id) do nothing;
@@ -364,6 +468,6 @@ create function public.import_library(p_request_id uuid, p_practices jsonb)
   set search_path = ''
 as $$ select private.import_library(p_request_id, p_practices) $$;
 comment on function public.import_library(uuid, jsonb) is
-  'Imports [{title, category, participants, minutes, rule, times, steps, notice, notWhen, tier, cautions}]; gives '
-  'how many there were.';
+  'Imports [{title, category, participants, minutes, rule, times, steps, notice, notWhen, forCoach, timers, pace, '
+  'tier, cautions}]; gives how many there were.';
 grant execute on function public.import_library(uuid, jsonb) to authenticated;

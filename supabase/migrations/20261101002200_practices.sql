@@ -26,7 +26,10 @@ create table public.practices (
   times int not null constraint practices_times_range check (times between 1 and 6),
   steps text[] not null constraint practices_steps_form check (private.are_steps(steps)),
   notice text not null,
+  -- the last of the words: what the library says to the coach alone is not among them
   not_when text not null,
+  timers jsonb not null constraint practices_timers_form check (private.are_timers(timers, cardinality(steps))),
+  pace jsonb constraint practices_pace_form check (private.is_pace(pace)),
   tier text not null constraint practices_tier_known check (tier in ('open', 'coach')),
   cautions text[] not null,
   why text constraint practices_why_length check (char_length(why) between 1 and 1000 and btrim(why) <> ''),
@@ -76,8 +79,8 @@ alter table public.practices enable row level security;
 -- The policy names the holds, and stands after them (practice_logs). Every column by name, and so not xmax, which
 -- would show when a row was locked.
 grant select (id, coach_id, client_id, session_id, library_practice_id, title, category, participants, minutes,
-    rule, times, steps, notice, not_when, tier, cautions, why, starts_on, ends_on, status, programme_run_id,
-    position, opens_at, assigned_at, revision) on public.practices to authenticated;
+    rule, times, steps, notice, not_when, timers, pace, tier, cautions, why, starts_on, ends_on, status,
+    programme_run_id, position, opens_at, assigned_at, revision) on public.practices to authenticated;
 
 -- A revision tells of the status. That a step opens later in another time zone is no conflict.
 create function private.next_practice_revision()
@@ -175,10 +178,11 @@ create function private.is_assigned_as(
   set search_path = ''
 as $$
   select (p_practice.title, p_practice.category, p_practice.participants, p_practice.minutes, p_practice.rule,
-      p_practice.times, p_practice.steps, p_practice.notice, p_practice.not_when, p_practice.cautions,
-      p_practice.why, p_practice.starts_on, p_practice.ends_on)
+      p_practice.times, p_practice.steps, p_practice.notice, p_practice.not_when,
+      p_practice.timers, p_practice.pace, p_practice.cautions, p_practice.why, p_practice.starts_on, p_practice.ends_on)
     is not distinct from (p_words.title, p_words.category, p_words.participants, p_words.minutes, p_words.rule,
-      p_words.times, p_words.steps, p_words.notice, p_words.not_when, p_words.cautions,
+      p_words.times, p_words.steps, p_words.notice, p_words.not_when,
+      p_words.timers, p_words.pace, p_words.cautions,
       p_why, p_starts_on, p_ends_on)
 $$;
 comment on function private.is_assigned_as(public.practices, public.library_practices, text, date, date) is
@@ -228,10 +232,11 @@ begin
   end if;
   insert into public.practices (coach_id, client_id, session_id, library_practice_id, request_id,
       title, category, participants, minutes, rule, times, steps,
-      notice, not_when, tier, cautions, why, starts_on, ends_on, opens_at)
+      notice, not_when, timers, pace, tier, cautions, why, starts_on, ends_on, opens_at)
     values (me, p_client_id, p_session_id, p_library_practice_id, p_request_id,
       words.title, words.category, words.participants, words.minutes, words.rule, words.times, words.steps,
-      words.notice, words.not_when, words.tier, words.cautions, why, p_starts_on, p_ends_on, now())
+      words.notice, words.not_when, words.timers, words.pace, words.tier, words.cautions,
+      why, p_starts_on, p_ends_on, now())
     on conflict do nothing
     returning id into made;
   -- the request was one about another client
@@ -258,8 +263,8 @@ as $$
     p_why, p_starts_on, p_ends_on, p_confirmed)
 $$;
 comment on function public.assign_practice(uuid, uuid, uuid, uuid, jsonb, text, date, date, boolean) is
-  'Assigns a practice {title, category, participants, minutes, rule, times, steps, notice, notWhen, tier, cautions}; '
-  'gives its id.';
+  'Assigns a practice {title, category, participants, minutes, rule, times, steps, notice, notWhen, timers, pace, '
+  'tier, cautions}; gives its id.';
 grant execute on function public.assign_practice(uuid, uuid, uuid, uuid, jsonb, text, date, date, boolean)
   to authenticated;
 
@@ -298,11 +303,11 @@ begin
   end if;
   run := gen_random_uuid();
   insert into public.practices (coach_id, client_id, library_practice_id, request_id,
-      title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions,
+      title, category, participants, minutes, rule, times, steps, notice, not_when, timers, pace, tier, cautions,
       why, starts_on, programme_run_id, position, delivery, on_date, days)
     select me, p_client_id, l.id, p_request_id,
            l.title, l.category, l.participants, l.minutes, l.rule, l.times, l.steps,
-           l.notice, l.not_when, l.tier, l.cautions,
+           l.notice, l.not_when, l.timers, l.pace, l.tier, l.cautions,
            to_why, p_starts_on, run, i.position, i.delivery, i.on_date, i.days
       from public.programme_items i
       join public.library_practices l on l.id = i.library_practice_id

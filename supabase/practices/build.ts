@@ -21,6 +21,13 @@ export interface BuiltIn {
   readonly steps: readonly string[];
   readonly notice: string;
   readonly notWhen: string;
+  readonly forCoach: string;
+  readonly timers: readonly {
+    readonly step: number;
+    readonly seconds: number;
+    readonly label: string;
+  }[];
+  readonly pace?: { readonly in: number; readonly hold: number; readonly out: number };
   readonly tier: string;
   readonly cautions: readonly string[];
   readonly ladder?: string;
@@ -42,6 +49,7 @@ const cadences: Readonly<Record<string, readonly [rule: string | null, times: nu
 };
 
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+const json = (value: unknown): string => text(JSON.stringify(value));
 const list = (values: readonly string[]): string =>
   values.length === 0 ? `'{}'` : `array[${values.map(text).join(', ')}]`;
 const maybe = (value: string | null | undefined): string => (value ? text(value) : 'null');
@@ -56,6 +64,8 @@ function row(practice: BuiltIn, index: number): string {
     ${list(practice.steps)},
     ${text(practice.notice)},
     ${text(practice.notWhen)},
+    ${text(practice.forCoach)},
+    ${json(practice.timers)}, ${practice.pace ? json(practice.pace) : 'null'},
     ${text(practice.tier)}, ${list(practice.cautions)}, ${maybe(practice.ladder)}, ${String(practice.rung ?? null)})`;
 }
 
@@ -64,7 +74,7 @@ export function builtInPracticesMigration(): string {
   return `-- The built-in practices. Written by supabase/practices/build.ts from supabase/practices/library.json.
 
 insert into public.library_practices (id, coach_id, slug, title, category, participants, minutes, rule, times,
-    steps, notice, not_when, tier, cautions, ladder, rung) values
+    steps, notice, not_when, for_coach, timers, pace, tier, cautions, ladder, rung) values
 ${readBuiltIns().map(row).join(',\n')};
 `;
 }

@@ -34,13 +34,29 @@ describe('the built-in practices', () => {
   });
 
   test('say in the database what library.json says', async () => {
-    const { rows } = await db.query<{ slug: string; steps: string[]; not_when: string }>(
-      `select slug, steps, not_when ${builtIn} order by id`,
+    const { rows } = await db.query(
+      `select slug, steps, not_when, for_coach, timers, pace ${builtIn} order by id`,
     );
     assert.deepEqual(
       rows,
-      practices.map(({ slug, steps, notWhen }) => ({ slug, steps, not_when: notWhen })),
+      practices.map(({ slug, steps, notWhen, forCoach, timers, pace = null }) => ({
+        ...{ slug, steps, timers, pace },
+        ...{ not_when: notWhen, for_coach: forCoach },
+      })),
     );
+  });
+
+  test('speak to the client in what the client reads, and to the coach elsewhere', () => {
+    const spokenOf = /\b(survivors?|neurodivergent|client|adapt|unlock|lineage|screen|caution)\b/i;
+    for (const { slug, title, steps, notice, notWhen, forCoach, timers } of practices) {
+      const read = [title, ...steps, notice, notWhen, ...timers.map(({ label }) => label)];
+      assert.deepEqual(
+        read.filter((words) => spokenOf.test(words)),
+        [],
+        slug,
+      );
+      assert.ok(notWhen !== '' && forCoach !== '', slug);
+    }
   });
 
   test('turn words for a cadence into a rule, and "solo or partner" into either', async () => {

@@ -1,7 +1,7 @@
 -- The library: built-in practices for every coach, and a coach's own; copied, changed, imported.
 begin;
 set local search_path = public, tap;
-select plan(70);
+select plan(73);
 select tap.forgets_the_record();
 delete from programmes;
 delete from library_practices where coach_id is not null;
@@ -21,8 +21,8 @@ grant execute on function tap.own(text), tap.import_fault(jsonb) to public;
 
 select act_as('Noor');
 select is((select count(*)::int from library_practices), 26, 'Noor, a coach, finds the practices that are built in');
-select lives_ok($$ insert into library_practices (request_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions)
-  values ('00000000-0000-4000-8000-00000000000a', 'A walk', 'presence', 'either', 30, 'FREQ=WEEKLY;BYDAY=SU', 1, array['Go.', 'Come back.'], 'The air', 'In a storm', 'coach', array['preg']) $$,
+select lives_ok($$ insert into library_practices (request_id, title, category, participants, minutes, rule, times, steps, notice, not_when, for_coach, timers, pace, tier, cautions)
+  values ('00000000-0000-4000-8000-00000000000a', 'A walk', 'presence', 'either', 30, 'FREQ=WEEKLY;BYDAY=SU', 1, array['Go.', 'Come back.'], 'The air', 'In a storm', 'Ask about knees', '[{"step": 1, "seconds": 900, "label": "Out"}]', '{"in": 4, "hold": 0, "out": 6}', 'coach', array['preg']) $$,
   'she writes one of her own');
 select results_eq($$ select tap.whose(coach_id), slug, ladder, rung, archived_at, revision from library_practices where title = 'A walk' $$,
   $$ values ('Noor', null, null, null::int, null::timestamptz, 1) $$, 'it is hers, and on no ladder');
@@ -42,6 +42,9 @@ select throws_ok(format('insert into library_practices (%s) values (%s)', column
     ('rule, title', $$ 'FREQ=HOURLY', 'x', 'touch', 'solo', 5, array['x'] $$, 'an unknown rule'), ('times, title', $$ 2, 'x', 'touch', 'solo', 5, array['x'] $$, 'twice as needed'),
     ('rule, times, title', $$ 'FREQ=DAILY', 7, 'x', 'touch', 'solo', 5, array['x'] $$, 'seven times a day'),
     ('notice, title', $$ repeat('x', 1001), 'x', 'touch', 'solo', 5, array['x'] $$, 'much to notice'), ('not_when, title', $$ repeat('x', 1001), 'x', 'touch', 'solo', 5, array['x'] $$, 'a long caution'),
+    ('for_coach, title', $$ repeat('x', 1001), 'x', 'touch', 'solo', 5, array['x'] $$, 'much for the coach'),
+    ('timers, title', $$ '[{"step": 2, "seconds": 20, "label": ""}]', 'x', 'touch', 'solo', 5, array['x'] $$, 'a timer of a step that is not there'),
+    ('pace, title', $$ '{"in": 4}', 'x', 'touch', 'solo', 5, array['x'] $$, 'half a breath'),
     ('tier, title', $$ 'closed', 'x', 'touch', 'solo', 5, array['x'] $$, 'an unknown tier'), ('cautions, title', $$ array['heart'], 'x', 'touch', 'solo', 5, array['x'] $$, 'an unknown caution'),
     ('cautions, title', $$ array_fill('preg'::text, array[6]), 'x', 'touch', 'solo', 5, array['x'] $$, 'a caution six times')) as slip (first, vals, said),
        lateral (select first || ', category, participants, minutes, steps' as columns) c;
@@ -52,8 +55,8 @@ select is_empty($$ update library_practices set title = 'x' where slug is not nu
 
 -- ---------- copying ----------
 select lives_ok($$ select copy_library_practice('00000000-0000-4000-8000-00000000000b', tap.built_in('unhurried-touch-b')) $$, 'she copies a built-in one');
-select results_eq($$ select tap.whose(c.coach_id), c.slug, c.revision, (c.title, c.category, c.participants, c.minutes, c.rule, c.times, c.steps, c.notice, c.not_when, c.tier, c.cautions, c.ladder, c.rung)
-    = (b.title, b.category, b.participants, b.minutes, b.rule, b.times, b.steps, b.notice, b.not_when, b.tier, b.cautions, b.ladder, b.rung)
+select results_eq($$ select tap.whose(c.coach_id), c.slug, c.revision, (c.title, c.category, c.participants, c.minutes, c.rule, c.times, c.steps, c.notice, c.not_when, c.for_coach, c.timers, c.pace, c.tier, c.cautions, c.ladder, c.rung)
+    is not distinct from (b.title, b.category, b.participants, b.minutes, b.rule, b.times, b.steps, b.notice, b.not_when, b.for_coach, b.timers, b.pace, b.tier, b.cautions, b.ladder, b.rung)
   from library_practices c join library_practices b on b.slug = 'unhurried-touch-b' where c.title = b.title and c.coach_id is not null $$,
   $$ values ('Noor', null, 1, true) $$, 'word for word, and on the same rung');
 select is(copy_library_practice('00000000-0000-4000-8000-00000000000b', tap.built_in('hand-hold')), (own('Unhurried touch B')).id, 'a retry gives the same');
@@ -64,10 +67,12 @@ select throws_like($$ select copy_library_practice(gen_random_uuid(), gen_random
 
 -- ---------- importing ----------
 select is(import_library('00000000-0000-4000-8000-00000000000c', jsonb_build_array(tap.a_practice(' One ', '{"steps": [" Go. ", "Stop."], "notice": " x ", "notWhen": null, "times": null, "tier": null, "cautions": null}'),
-  tap.a_practice('Two', '{"rule": null, "tier": "coach", "cautions": ["surg", "trauma"], "participants": "partner", "minutes": 7, "notice": "n", "notWhen": "w"}'))), 2, 'she imports two');
-select results_eq($$ select title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions from library_practices where title in ('One', 'Two') order by title $$,
-  $$ values ('One', 'presence', 'solo', 10, 'FREQ=DAILY', 1, array['Go.', 'Stop.'], 'x', '', 'open', '{}'::text[]),
-            ('Two', 'presence', 'partner', 7, null, 1, array['Begin.', 'End.'], 'n', 'w', 'coach', array['surg', 'trauma']) $$, 'as they say, without spaces around');
+  tap.a_practice('Two', '{"rule": null, "tier": "coach", "cautions": ["surg", "trauma"], "participants": "partner", "minutes": 7, "notice": "n", "notWhen": "w", "forCoach": " c ",
+    "timers": [{"step": 2, "seconds": 20}, {"step": 1, "seconds": 60, "label": " Speak "}], "pace": {"in": 4, "out": 6}}'))), 2, 'she imports two');
+select results_eq($$ select title, category, participants, minutes, rule, times, steps, notice, not_when, for_coach, timers, pace, tier, cautions from library_practices where title in ('One', 'Two') order by title $$,
+  $$ values ('One', 'presence', 'solo', 10, 'FREQ=DAILY', 1, array['Go.', 'Stop.'], 'x', '', '', '[]'::jsonb, null::jsonb, 'open', '{}'::text[]),
+            ('Two', 'presence', 'partner', 7, null, 1, array['Begin.', 'End.'], 'n', 'w', 'c', '[{"step": 1, "seconds": 60, "label": "Speak"}, {"step": 2, "seconds": 20, "label": ""}]',
+              '{"in": 4, "hold": 0, "out": 6}', 'coach', array['surg', 'trauma']) $$, 'as they say, without spaces around');
 select is(import_library('00000000-0000-4000-8000-00000000000c', jsonb_build_array(tap.a_practice('One'), tap.a_practice('Two'), tap.a_practice('Three'))), 2, 'a retry gives the same number');
 select is_empty($$ select 1 from library_practices where title = 'Three' $$, 'and adds nothing');
 select is(import_library(gen_random_uuid(), '[]'), 0, 'nothing is nothing');

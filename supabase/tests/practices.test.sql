@@ -1,7 +1,7 @@
 -- Practices: proposed by the coach as a copy, and the client's from then on. Who may say what of one, and who reads it.
 begin;
 set local search_path = public, tap;
-select plan(145);
+select plan(147);
 select tap.forgets_the_record();
 insert into sessions (coach_id, client_id, request_id, kind, starts_at, ends_at)
   select tap.user_of(coach), tap.record(name), gen_random_uuid(), 'session', now() + nr * interval '2 h', now() + nr * interval '2 h' + interval '1 h'
@@ -46,7 +46,7 @@ select results_eq('select why, starts_on, ends_on, status, programme_run_id, pos
   $$ values ('Because.', '2026-01-02'::date, '2026-01-02'::date, 'proposed', null::uuid, null::int, true, true, 1) $$, 'from now on, for those days');
 select is(tap.proposes_again(), tap.the_practice('A walk'), 'a retry gives the same');
 select throws_like(format('select tap.proposes_again(%L)', changes), '%AT007%', 'with other words it is told: ' || changes) from (values ('{"title": "B"}'), ('{"category": "breath"}'), ('{"participants": "solo"}'),
-  ('{"minutes": 21}'), ('{"rule": null, "times": null}'), ('{"times": 3}'), ('{"steps": ["Go."]}'), ('{"notice": "m"}'), ('{"notWhen": "m"}'), ('{"cautions": []}')) as other (changes);
+  ('{"minutes": 21}'), ('{"rule": null, "times": null}'), ('{"times": 3}'), ('{"steps": ["Go."]}'), ('{"notice": "m"}'), ('{"notWhen": "m"}'), ('{"timers": [{"step": 1, "seconds": 20}]}'), ('{"pace": {"in": 4, "out": 6}}'), ('{"cautions": []}')) as other (changes);
 select throws_like($$ select tap.proposes_again(p_why => null) $$, '%AT007%', 'or another reason');
 select throws_like($$ select tap.proposes_again(p_from => '2026-01-01') $$, '%AT007%', 'or another first day');
 select throws_like($$ select tap.proposes_again(p_to => null) $$, '%AT007%', 'or another last day');

@@ -95,7 +95,7 @@ declare
   query record;
 begin
   for query in select * from (values
-    ('practices', 'select to_jsonb(x) - ''id'' - ''client_id'' - ''programme_run_id'' from (select id, client_id, coach_id, session_id, library_practice_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, why, starts_on, ends_on, status, programme_run_id, position, opens_at, assigned_at, revision from public.practices where client_id = tap.record($1)) x'),
+    ('practices', 'select to_jsonb(x) - ''id'' - ''client_id'' - ''programme_run_id'' from (select id, client_id, coach_id, session_id, library_practice_id, title, category, participants, minutes, rule, times, steps, notice, not_when, timers, pace, tier, cautions, why, starts_on, ends_on, status, programme_run_id, position, opens_at, assigned_at, revision from public.practices where client_id = tap.record($1)) x'),
     ('consents', 'select to_jsonb(x) - ''practice_id'' - ''client_id'' from (select practice_id, client_id, accepted_at, ended_at from public.practice_consents where client_id = tap.record($1)) x'),
     ('logs', 'select to_jsonb(x) - ''id'' - ''practice_id'' from (select id, practice_id, day, outcome, revision from public.practice_logs where client_id = tap.record($1)) x'),
     ('holds', 'select to_jsonb(x) from (select held_at, released_at from public.practice_holds where client_id = tap.record($1)) x'),

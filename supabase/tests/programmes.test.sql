@@ -82,8 +82,8 @@ select throws_like($$ select assign_programme(gen_random_uuid(), tap.record('Ann
 select is_empty('select 1 from practices where client_id = tap.record(''Ann'') and position is not null', 'until then nothing is assigned');
 select throws_like($$ select assign_programme(gen_random_uuid(), tap.record('Ann'), tap.the_programme(), repeat('x', 1001), null, true) $$, '%AT028%why%', 'her reason is short');
 select lives_ok($$ select assign_programme('00000000-0000-4000-8000-00000000000b', tap.record('Ann'), tap.the_programme(), ' Slowly. ', null, true) $$, 'she confirms');
-select results_eq($$ select p.title, p.position, p.why, p.status, p.revision, tap.whose(p.coach_id), (p.category, p.participants, p.minutes, p.rule, p.times, p.steps, p.notice, p.not_when, p.tier, p.cautions)
-    = (l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice, l.not_when, l.tier, l.cautions) from practices p join library_practices l on l.id = p.library_practice_id where p.client_id = tap.record('Ann') order by p.position $$,
+select results_eq($$ select p.title, p.position, p.why, p.status, p.revision, tap.whose(p.coach_id), (p.category, p.participants, p.minutes, p.rule, p.times, p.steps, p.notice, p.not_when, p.timers, p.pace, p.tier, p.cautions)
+    is not distinct from (l.category, l.participants, l.minutes, l.rule, l.times, l.steps, l.notice, l.not_when, l.timers, l.pace, l.tier, l.cautions) from practices p join library_practices l on l.id = p.library_practice_id where p.client_id = tap.record('Ann') order by p.position $$,
   $$ values ('Arriving breath', 1, 'Slowly.', 'proposed', 1, 'Noor', true), ('Hand-hold', 2, 'Slowly.', 'proposed', 1, 'Noor', true),
             ('Twenty-second hug', 3, 'Slowly.', 'proposed', 1, 'Noor', true), ('Unhurried touch B', 4, 'Slowly.', 'proposed', 1, 'Noor', true) $$, 'each is a copy of the library''s, with her reason');
 select is(assign_programme('00000000-0000-4000-8000-00000000000b', tap.record('Ann'), tap.the_programme(), 'Slowly.', null, false), (select distinct programme_run_id from practices where client_id = tap.record('Ann') and position is not null), 'a retry gives the same run');

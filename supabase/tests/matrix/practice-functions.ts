@@ -168,6 +168,36 @@ export const practiceHelpers: Readonly<Record<string, FunctionRules>> = {
     sql: `select $f(array['x'])::text`,
     expect: forClients(['true', 'true', 'true'], 'true'),
   },
+  text_field_problem: {
+    in: 'private',
+    sql: `select $f('5', 9)`,
+    expect: forClients(['wrong_type', 'wrong_type', 'wrong_type'], 'wrong_type'),
+  },
+  number_field_problem: {
+    in: 'private',
+    sql: `select $f('5', 6, 9)`,
+    expect: forClients(['out_of_range', 'out_of_range', 'out_of_range'], 'out_of_range'),
+  },
+  timers_problem: {
+    in: 'private',
+    sql: `select $f('5', 1)`,
+    expect: forClients(['wrong_type', 'wrong_type', 'wrong_type'], 'wrong_type'),
+  },
+  pace_problem: {
+    in: 'private',
+    sql: `select $f('5')`,
+    expect: forClients(['wrong_type', 'wrong_type', 'wrong_type'], 'wrong_type'),
+  },
+  are_timers: {
+    in: 'private',
+    sql: `select $f('[{"step": 1, "seconds": 20, "label": ""}]', 1)::text`,
+    expect: forClients(['true', 'true', 'true'], 'true'),
+  },
+  is_pace: {
+    in: 'private',
+    sql: `select $f('{"in": 4, "hold": 0, "out": 6}')::text`,
+    expect: forClients(['true', 'true', 'true'], 'true'),
+  },
   my_held_practice_ids: {
     in: 'private',
     sql: `select string_agg(name, ' ' order by name) from $f() id join unnest(array['Ann', 'Bea', 'Dov', 'Rob']) name on id = tap.practice_of(name, 2)`,

@@ -36,6 +36,9 @@ const libraryPractices: TableRules = {
     steps: 'riu',
     notice: 'riu',
     not_when: 'riu',
+    for_coach: 'riu',
+    timers: 'riu',
+    pace: 'riu',
     tier: 'riu',
     cautions: 'riu',
     archived_at: 'ru',
@@ -85,7 +88,9 @@ const practices: TableRules = {
   columns: {
     ...readable('id', 'coach_id', 'client_id', 'session_id', 'library_practice_id', 'title'),
     ...readable('category', 'participants', 'minutes', 'rule', 'times', 'steps', 'notice'),
-    ...readable('not_when', 'tier', 'cautions', 'why', 'starts_on', 'ends_on', 'status'),
+    // and no for_coach
+    ...readable('not_when', 'timers', 'pace', 'tier', 'cautions', 'why', 'starts_on', 'ends_on'),
+    ...readable('status'),
     ...readable('programme_run_id', 'position', 'opens_at', 'assigned_at', 'revision'),
     request_id: '',
     delivery: '',

@@ -737,11 +737,13 @@ export type Database = {
           cautions: string[];
           coach_id: string | null;
           created_at: string;
+          for_coach: string;
           id: string;
           ladder: string | null;
           minutes: number;
           not_when: string;
           notice: string;
+          pace: Json | null;
           participants: string;
           request_id: string;
           revision: number;
@@ -750,6 +752,7 @@ export type Database = {
           slug: string | null;
           steps: string[];
           tier: string;
+          timers: NonNullable<Json>;
           times: number;
           title: string;
           updated_at: string;
@@ -761,11 +764,13 @@ export type Database = {
           cautions?: string[];
           coach_id?: string | null;
           created_at?: string;
+          for_coach?: string;
           id?: string;
           ladder?: string | null;
           minutes: number;
           not_when?: string;
           notice?: string;
+          pace?: Json | null;
           participants: string;
           request_id?: string;
           revision?: number;
@@ -774,6 +779,7 @@ export type Database = {
           slug?: string | null;
           steps: string[];
           tier?: string;
+          timers?: NonNullable<Json>;
           times?: number;
           title: string;
           updated_at?: string;
@@ -784,11 +790,13 @@ export type Database = {
           cautions?: string[];
           coach_id?: string | null;
           created_at?: string;
+          for_coach?: string;
           id?: string;
           ladder?: string | null;
           minutes?: number;
           not_when?: string;
           notice?: string;
+          pace?: Json | null;
           participants?: string;
           request_id?: string;
           revision?: number;
@@ -797,6 +805,7 @@ export type Database = {
           slug?: string | null;
           steps?: string[];
           tier?: string;
+          timers?: NonNullable<Json>;
           times?: number;
           title?: string;
           updated_at?: string;
@@ -1413,6 +1422,7 @@ export type Database = {
           notice: string;
           on_date: string | null;
           opens_at: string | null;
+          pace: Json | null;
           participants: string;
           position: number | null;
           programme_run_id: string | null;
@@ -1424,6 +1434,7 @@ export type Database = {
           status: string;
           steps: string[];
           tier: string;
+          timers: NonNullable<Json>;
           times: number;
           title: string;
           why: string | null;
@@ -1445,6 +1456,7 @@ export type Database = {
           notice: string;
           on_date?: string | null;
           opens_at?: string | null;
+          pace?: Json | null;
           participants: string;
           position?: number | null;
           programme_run_id?: string | null;
@@ -1456,6 +1468,7 @@ export type Database = {
           status?: string;
           steps: string[];
           tier: string;
+          timers: NonNullable<Json>;
           times: number;
           title: string;
           why?: string | null;
@@ -1476,6 +1489,7 @@ export type Database = {
           notice?: string;
           on_date?: string | null;
           opens_at?: string | null;
+          pace?: Json | null;
           participants?: string;
           position?: number | null;
           programme_run_id?: string | null;
@@ -1487,6 +1501,7 @@ export type Database = {
           status?: string;
           steps?: string[];
           tier?: string;
+          timers?: NonNullable<Json>;
           times?: number;
           title?: string;
           why?: string | null;

@@ -1,8 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
-import type {
-  LibraryPractice,
-  PracticeText,
-} from '../../domain/library-practices/library-practice';
+import type { LibraryPractice, LibraryText } from '../../domain/library-practices/library-practice';
 import type { LibraryPracticesGateway } from './library-practices-gateway';
 import { aLibraryPractice } from './library-practices.builders';
 
@@ -24,11 +21,11 @@ export class FakeLibraryPracticesGateway implements Pick<
     return this.answer(() => this.stored(id));
   }
 
-  add(requestId: string, text: PracticeText): Promise<LibraryPractice> {
+  add(requestId: string, text: LibraryText): Promise<LibraryPractice> {
     return this.answer(() => this.keep(aLibraryPractice({ ...text, id: requestId })));
   }
 
-  change(id: string, revision: number, text: PracticeText): Promise<LibraryPractice> {
+  change(id: string, revision: number, text: LibraryText): Promise<LibraryPractice> {
     return this.update(id, revision, text);
   }
 
@@ -45,7 +42,7 @@ export class FakeLibraryPracticesGateway implements Pick<
     return this.answer(() => this.keep({ ...this.stored(id), ...own }));
   }
 
-  import(_requestId: string, practices: readonly PracticeText[]): Promise<number> {
+  import(_requestId: string, practices: readonly LibraryText[]): Promise<number> {
     return this.answer(() => practices.length);
   }
 

@@ -2,13 +2,13 @@ import { TestBed } from '@angular/core/testing';
 import { asNeeded } from '../../domain/library-practices/cadence';
 import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
 import { LibraryPracticesGateway } from './library-practices-gateway';
-import { aPracticeText } from './library-practices.builders';
+import { aLibraryText } from './library-practices.builders';
 
 describe('LibraryPracticesGateway, against the back end', () => {
   let gateway: LibraryPracticesGateway;
 
-  const add = (rest: Parameters<typeof aPracticeText>[0] = {}) =>
-    gateway.add(crypto.randomUUID(), aPracticeText(rest));
+  const add = (rest: Parameters<typeof aLibraryText>[0] = {}) =>
+    gateway.add(crypto.randomUUID(), aLibraryText(rest));
   const own = async () => (await gateway.list()).filter(({ isBuiltIn }) => !isBuiltIn);
   const builtIn = async () => {
     const found = (await gateway.list()).find(({ isBuiltIn }) => isBuiltIn);
@@ -39,7 +39,7 @@ describe('LibraryPracticesGateway, against the back end', () => {
   });
 
   it('keeps every field, word for word', async () => {
-    const text = aPracticeText({
+    const text = aLibraryText({
       title: 'Bliskość ليلى',
       participants: 'either',
       cadence: { rule: 'FREQ=WEEKLY;BYDAY=MO,TH', times: 2 },
@@ -56,16 +56,16 @@ describe('LibraryPracticesGateway, against the back end', () => {
 
   it('adds none twice when the same request comes again', async () => {
     const request = crypto.randomUUID();
-    const first = await gateway.add(request, aPracticeText());
-    const second = await gateway.add(request, aPracticeText());
+    const first = await gateway.add(request, aLibraryText());
+    const second = await gateway.add(request, aLibraryText());
     expect(second.id).toBe(first.id);
     expect((await own()).length).toBe(1);
   });
 
   it('keeps what was written on after a try that seemed to fail', async () => {
     const request = crypto.randomUUID();
-    await gateway.add(request, aPracticeText());
-    const again = await gateway.add(request, aPracticeText({ title: 'Mirror, slowly' }));
+    await gateway.add(request, aLibraryText());
+    const again = await gateway.add(request, aLibraryText({ title: 'Mirror, slowly' }));
     expect((await own()).map(({ title }) => title)).toEqual(['Mirror, slowly']);
     expect(again.title).toBe('Mirror, slowly');
   });
@@ -82,12 +82,12 @@ describe('LibraryPracticesGateway, against the back end', () => {
 
   it('changes what was seen, and says when another device was faster', async () => {
     const practice = await add();
-    const text = aPracticeText({ title: 'Mirror, slowly' });
+    const text = aLibraryText({ title: 'Mirror, slowly' });
     const changed = await gateway.change(practice.id, practice.revision, text);
     expect([changed.title, changed.revision]).toEqual(['Mirror, slowly', 2]);
     // A try that seemed to fail had written it.
     expect(await gateway.change(practice.id, 1, text)).toEqual(changed);
-    const other = aPracticeText({ title: 'Another' });
+    const other = aLibraryText({ title: 'Another' });
     expect(await outcomeOf(gateway.change(practice.id, 1, other))).toBe('conflict');
   });
 
@@ -101,13 +101,13 @@ describe('LibraryPracticesGateway, against the back end', () => {
   });
 
   it('imports all or nothing, once a request, and lists more than one page of it', async () => {
-    const many = Array.from({ length: 230 }, (_, nr) => aPracticeText({ title: `No. ${nr}` }));
+    const many = Array.from({ length: 230 }, (_, nr) => aLibraryText({ title: `No. ${nr}` }));
     const request = crypto.randomUUID();
     expect(await gateway.import(request, many)).toBe(230);
     expect(await gateway.import(request, many)).toBe(230);
     const titles = (await own()).map(({ title }) => title);
     expect(titles.sort()).toEqual(many.map(({ title }) => title).sort());
-    const bad = [aPracticeText(), aPracticeText({ minutes: 0 })];
+    const bad = [aLibraryText(), aLibraryText({ minutes: 0 })];
     expect(await outcomeOf(gateway.import(crypto.randomUUID(), bad))).toBe('import_invalid');
     expect((await own()).length).toBe(230);
   });

@@ -4,15 +4,12 @@ import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { isRecordId } from '../../domain/clients/record-id';
-import type {
-  LibraryPractice,
-  PracticeText,
-} from '../../domain/library-practices/library-practice';
+import type { LibraryPractice, LibraryText } from '../../domain/library-practices/library-practice';
 import { everyPage, pageSize } from '../paging/every-page';
-import { libraryPracticeFrom, practiceJson, practiceRow } from './practice-rows';
+import { libraryJson, libraryPracticeFrom, practiceRow } from './practice-rows';
 
 const columns =
-  'id, coach_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, ladder, rung, archived_at, revision';
+  'id, coach_id, title, category, participants, minutes, rule, times, steps, notice, not_when, for_coach, timers, pace, tier, cautions, ladder, rung, archived_at, revision';
 
 /** What a coach may assign: what is built in, and their own. Throws AppFailure. */
 @Injectable({ providedIn: 'root' })
@@ -40,7 +37,7 @@ export class LibraryPracticesGateway {
    * The same request id again adds none: a retry finds what was added the first time, and changes it where
    * something else was written since.
    */
-  async add(requestId: string, text: PracticeText): Promise<LibraryPractice> {
+  async add(requestId: string, text: LibraryText): Promise<LibraryPractice> {
     const api = await this.api.client();
     unwrapMaybe(
       await api
@@ -52,12 +49,12 @@ export class LibraryPracticesGateway {
     );
     const row = api.from('library_practices').select(columns).eq('request_id', requestId);
     const added = libraryPracticeFrom(unwrap(await row.single()));
-    const isIt = JSON.stringify(practiceJson(added)) === JSON.stringify(practiceJson(text));
+    const isIt = JSON.stringify(libraryJson(added)) === JSON.stringify(libraryJson(text));
     return isIt ? added : this.change(added.id, added.revision, text);
   }
 
   /** Of these three the same again changes nothing. They throw `conflict` when another device made another change. */
-  change(id: string, revision: number, text: PracticeText): Promise<LibraryPractice> {
+  change(id: string, revision: number, text: LibraryText): Promise<LibraryPractice> {
     return this.update(id, revision, practiceRow(text), saysAlready(text));
   }
 
@@ -83,9 +80,9 @@ export class LibraryPracticesGateway {
   }
 
   /** All of them, or none. The same request id again adds none. Gives how many were added. */
-  async import(requestId: string, practices: readonly PracticeText[]): Promise<number> {
+  async import(requestId: string, practices: readonly LibraryText[]): Promise<number> {
     const api = await this.api.client();
-    const args = { p_request_id: requestId, p_practices: practices.map(practiceJson) };
+    const args = { p_request_id: requestId, p_practices: practices.map(libraryJson) };
     return unwrap(await api.rpc('import_library', args));
   }
 

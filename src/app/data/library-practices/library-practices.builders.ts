@@ -1,5 +1,6 @@
 import type {
   LibraryPractice,
+  LibraryText,
   PracticeText,
 } from '../../domain/library-practices/library-practice';
 
@@ -12,13 +13,21 @@ export const aPracticeText = (rest: Partial<PracticeText> = {}): PracticeText =>
   steps: ['Speak for about a minute.', 'The listener repeats the gist.', 'Swap.'],
   notice: 'What changes when you are not preparing a reply?',
   notWhen: 'Not for long-standing hurts.',
+  timers: [],
+  pace: null,
   tier: 'open',
   cautions: [],
   ...rest,
 });
 
-export const aLibraryPractice = (rest: Partial<LibraryPractice> = {}): LibraryPractice => ({
+export const aLibraryText = (rest: Partial<LibraryText> = {}): LibraryText => ({
   ...aPracticeText(),
+  forCoach: 'Ask for three small subjects first.',
+  ...rest,
+});
+
+export const aLibraryPractice = (rest: Partial<LibraryPractice> = {}): LibraryPractice => ({
+  ...aLibraryText(),
   id: 'practice-1',
   isBuiltIn: false,
   ladder: null,

@@ -7,7 +7,7 @@ import type { Practice, PracticeAnswer } from '../../domain/practices/practice';
 import { practiceFrom } from './practice-rows';
 
 const columns =
-  'id, coach_id, client_id, session_id, library_practice_id, title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions, why, starts_on, ends_on, status, programme_run_id, position, opens_at, assigned_at, revision';
+  'id, coach_id, client_id, session_id, library_practice_id, title, category, participants, minutes, rule, times, steps, notice, not_when, timers, pace, tier, cautions, why, starts_on, ends_on, status, programme_run_id, position, opens_at, assigned_at, revision';
 /** How many of the practices a list holds: more than a client is given in years. */
 export const practicePage = 200;
 

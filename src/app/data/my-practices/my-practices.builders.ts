@@ -17,6 +17,8 @@ export const aPractice = (partial: Partial<Practice> = {}): Practice => ({
   steps: ['Agree who speaks first, on a small topic.', 'Speak for about a minute.', 'Swap.'],
   notice: 'What changes when you are not preparing a reply?',
   notWhen: 'Not for long-standing hurts until small topics go well.',
+  timers: [],
+  pace: null,
   tier: 'open',
   cautions: [],
   why: 'So that being heard comes before being right.',

@@ -54,7 +54,8 @@ describe('PracticesGateway, against the back end', () => {
   };
 
   it('gives a copy in other words, which is followed as it was given', async () => {
-    const text = { ...called('Mirror listening'), title: 'Say it back', steps: ['Just one.'] };
+    const other = { title: 'Say it back', steps: ['Just one.'], timers: [] };
+    const text = { ...called('Mirror listening'), ...other };
     const days = { startsOn: '2030-01-01', endsOn: '2030-02-01' };
     const id = await assign('Mirror listening', { text, why: '  For the evenings.  ', ...days });
     expect(await only()).toEqual(

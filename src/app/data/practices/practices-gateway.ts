@@ -17,7 +17,7 @@ import { considerationFrom, followedFrom, practiceArguments } from './practice-r
 
 export const followedPageSize = 50;
 const textColumns =
-  'title, category, participants, minutes, rule, times, steps, notice, not_when, tier, cautions';
+  'title, category, participants, minutes, rule, times, steps, notice, not_when, timers, pace, tier, cautions';
 
 /** Where a list goes on. */
 export type AfterPractice = Pick<FollowedPractice, 'assignedAt' | 'id'>;

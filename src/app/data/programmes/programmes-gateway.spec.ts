@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
 import { LibraryPracticesGateway } from '../library-practices/library-practices-gateway';
-import { aPracticeText } from '../library-practices/library-practices.builders';
+import { aLibraryText } from '../library-practices/library-practices.builders';
 import { ProgrammesGateway } from './programmes-gateway';
 import { anItem, aProgramme } from './programmes.builders';
 
@@ -23,7 +23,7 @@ describe('ProgrammesGateway, against the back end', () => {
     gateway = TestBed.inject(ProgrammesGateway);
     const library = TestBed.inject(LibraryPracticesGateway);
     const builtIn = (await library.list())[0]?.id ?? '';
-    practices = [builtIn, (await library.add(crypto.randomUUID(), aPracticeText())).id];
+    practices = [builtIn, (await library.add(crypto.randomUUID(), aLibraryText())).id];
   });
 
   afterEach(signOut);

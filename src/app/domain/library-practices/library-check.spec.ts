@@ -1,8 +1,11 @@
-import { aPracticeText } from '../../data/library-practices/library-practices.builders';
-import { practiceProblems, tidied } from './library-check';
+import {
+  aLibraryText,
+  aPracticeText,
+} from '../../data/library-practices/library-practices.builders';
+import { libraryProblems, tidied, tidiedForLibrary } from './library-check';
 
-const wrong = (rest: Parameters<typeof aPracticeText>[0]) =>
-  practiceProblems(tidied(aPracticeText(rest))).map(({ field, step }) =>
+const wrong = (rest: Parameters<typeof aLibraryText>[0]) =>
+  libraryProblems(tidiedForLibrary(aLibraryText(rest))).map(({ field, step }) =>
     step === undefined ? field : `${field} ${step}`,
   );
 
@@ -22,6 +25,14 @@ describe('what keeps a practice from being kept', () => {
       'notice',
       'notWhen',
     ]);
+    expect(wrong({ forCoach: 'a'.repeat(1001) })).toEqual(['forCoach']);
+  });
+
+  it('is a time of a step that is not there, or a breath that nobody can take', () => {
+    const [steps, timer] = [['Hold.'], { step: 1, seconds: 20, label: '' }];
+    expect(wrong({ steps, timers: [timer], pace: { in: 4, hold: 0, out: 6 } })).toEqual([]);
+    expect(wrong({ steps, timers: [{ ...timer, step: 2 }] })).toEqual(['timers']);
+    expect(wrong({ pace: { in: 4, hold: 0, out: 60 } })).toEqual(['pace']);
   });
 
   it('is a number out of its range, or none', () => {
@@ -54,5 +65,14 @@ describe('a tidied practice', () => {
       steps: ['Sit down.', 'Breathe.'],
       notice: 'One.\n\nTwo.',
     });
+  });
+
+  it('has its timers in the order of its steps', () => {
+    const timer = { step: 1, seconds: 20, label: ' First\nhand ' };
+    const { timers } = tidied(aPracticeText({ timers: [{ ...timer, step: 3 }, timer] }));
+    expect(timers.map(({ step, label }) => `${step} ${label}`)).toEqual([
+      '1 First hand',
+      '3 First hand',
+    ]);
   });
 });

@@ -1,10 +1,11 @@
 import { codePoints, isStorableText } from '../forms/text-length';
-import type { PracticeText } from './library-practice';
+import type { LibraryText, PracticeText } from './library-practice';
 import { practiceLimits as limits } from './limits';
+import { paceProblems, timerProblems } from './timers';
 
 /** What keeps a practice from being kept, in a sentence for whoever writes it. */
 export interface PracticeProblem {
-  readonly field: keyof PracticeText;
+  readonly field: keyof LibraryText;
   /** Which step, from 0, where it is one of them. */
   readonly step?: number;
   readonly reason: string;
@@ -21,8 +22,17 @@ export function tidied<T extends PracticeText>(text: T): T {
     steps: text.steps.map(oneLine).filter((step) => step !== ''),
     notice: lines(text.notice),
     notWhen: lines(text.notWhen),
+    timers: text.timers
+      .map((timer) => ({ ...timer, label: oneLine(timer.label) }))
+      .sort((one, other) => one.step - other.step),
   };
 }
+
+/** The same of what the library says. */
+export const tidiedForLibrary = <T extends LibraryText>(text: T): T => ({
+  ...tidied(text),
+  forCoach: lines(text.forCoach),
+});
 
 /** The rules of the database, said beforehand. Of a tidied practice. */
 export function practiceProblems(text: PracticeText): readonly PracticeProblem[] {
@@ -43,10 +53,17 @@ export function practiceProblems(text: PracticeText): readonly PracticeProblem[]
     ...steps,
     ...of('notice', textProblems(text.notice, limits.notice)),
     ...of('notWhen', textProblems(text.notWhen, limits.notWhen)),
+    ...of('timers', timerProblems(text.timers, text.steps.length)),
+    ...of('pace', paceProblems(text.pace)),
   ];
 }
 
-const of = (field: keyof PracticeText, reasons: readonly string[]): readonly PracticeProblem[] =>
+export const libraryProblems = (text: LibraryText): readonly PracticeProblem[] => [
+  ...practiceProblems(text),
+  ...of('forCoach', textProblems(text.forCoach, limits.forCoach)),
+];
+
+const of = (field: keyof LibraryText, reasons: readonly string[]): readonly PracticeProblem[] =>
   reasons.map((reason) => ({ field, reason }));
 
 /** Lengths are counted as the database counts them: in whole characters of any script. */

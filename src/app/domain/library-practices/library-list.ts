@@ -101,8 +101,9 @@ function isOfPart({ archivedAt, isBuiltIn }: LibraryPractice, part: LibraryPart)
 const known = new WeakMap<LibraryPractice, string>();
 
 function everyWordOf(practice: LibraryPractice): string {
-  const { title, steps, notice, notWhen } = practice;
-  const words = known.get(practice) ?? fold([title, ...steps, notice, notWhen].join('\n'));
+  const { title, steps, notice, notWhen, forCoach } = practice;
+  const words =
+    known.get(practice) ?? fold([title, ...steps, notice, notWhen, forCoach].join('\n'));
   known.set(practice, words);
   return words;
 }

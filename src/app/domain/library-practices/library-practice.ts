@@ -1,4 +1,5 @@
 import type { Cadence } from './cadence';
+import type { Pace, StepTimer } from './timers';
 
 export const categories = [
   'communication',
@@ -28,7 +29,9 @@ export type Tier = (typeof tiers)[number];
 export const cautions = ['breath', 'seiz', 'preg', 'surg', 'trauma'] as const;
 export type Caution = (typeof cautions)[number];
 
-/** What a practice says, wherever it is: in the library, or as it was assigned. Lengths are in limits.ts. */
+/**
+ * What a practice says to the client, wherever it is: in the library, or as it was assigned. Lengths are in limits.ts.
+ */
 export interface PracticeText {
   readonly title: string;
   readonly category: Category;
@@ -40,12 +43,21 @@ export interface PracticeText {
   readonly notice: string;
   /** When not to do it; may be empty. */
   readonly notWhen: string;
+  /** In the order of their steps. */
+  readonly timers: readonly StepTimer[];
+  readonly pace: Pace | null;
   readonly tier: Tier;
   readonly cautions: readonly Caution[];
 }
 
+/** What the library says: to the client, and apart from that to the coach. */
+export interface LibraryText extends PracticeText {
+  /** Read by coaches alone, and never part of what is assigned; may be empty. */
+  readonly forCoach: string;
+}
+
 /** A practice of the library: built in, or a coach's own. */
-export interface LibraryPractice extends PracticeText {
+export interface LibraryPractice extends LibraryText {
   readonly id: string;
   readonly isBuiltIn: boolean;
   /** The rungs of a ladder are unlocked one after the other, each by the coach. */

@@ -7,6 +7,13 @@ export const practiceLimits = {
   step: 500,
   notice: 1000,
   notWhen: 1000,
+  forCoach: 1000,
+  timers: 20,
+  timerSeconds: { least: 5, most: 7200 },
+  timerLabel: 80,
+  /** Seconds in, or out. */
+  breath: { least: 2, most: 12 },
+  hold: { least: 0, most: 12 },
   why: 1000,
   reflection: 4000,
   win: 500,

@@ -8,12 +8,13 @@ import {
 import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { practiceLimits } from '../../domain/library-practices/limits';
 import { readWhole } from '../../domain/words/number';
+import { type StepDraft, stepDrafts, stepsOf } from '../../shared/practices/step-drafts';
 
 /** What stands in the form: empty fields are '', a day is YYYY-MM-DD. */
 export interface AssignDraft {
   title: string;
   why: string;
-  steps: readonly string[];
+  steps: readonly StepDraft[];
   notice: string;
   notWhen: string;
   minutes: string;
@@ -26,7 +27,7 @@ export interface AssignDraft {
 export const draftOf = (text: PracticeText): AssignDraft => ({
   title: text.title,
   why: '',
-  steps: text.steps,
+  steps: stepDrafts(text.steps, text.timers),
   notice: text.notice,
   notWhen: text.notWhen,
   minutes: String(text.minutes),
@@ -38,19 +39,23 @@ export const draftOf = (text: PracticeText): AssignDraft => ({
 
 type Words = Pick<AssignDraft, 'title' | 'steps' | 'notice' | 'notWhen' | 'minutes' | 'cadence'>;
 
-/** The client's copy: what can't be changed here is the library's. */
+/** The client's copy: what can't be changed here is the library's, and what the library says to the coach is left out. */
 export const textIn = (
   { title, steps, notice, notWhen, minutes, cadence }: Words,
   library: PracticeText,
 ): PracticeText =>
   tidied({
-    ...library,
     title,
-    steps,
+    category: library.category,
+    participants: library.participants,
+    minutes: readWhole(minutes),
+    cadence,
+    ...stepsOf(steps),
     notice,
     notWhen,
-    cadence,
-    minutes: readWhole(minutes),
+    pace: library.pace,
+    tier: library.tier,
+    cautions: library.cautions,
   });
 
 const blank: PracticeText = {
@@ -62,6 +67,8 @@ const blank: PracticeText = {
   steps: ['A step'],
   notice: '',
   notWhen: '',
+  timers: [],
+  pace: null,
   tier: 'open',
   cautions: [],
 };
@@ -76,7 +83,8 @@ export const assignSchema = schema<AssignDraft>((path) => {
   ) =>
     validate(at, ({ value }) => {
       const text = textIn({ ...draftOf(blank), [field]: value() }, blank);
-      const found = practiceProblems(text).find((one) => one.field === field);
+      const told = field === 'steps' ? ['steps', 'timers'] : [field];
+      const found = practiceProblems(text).find((one) => told.includes(one.field));
       if (!found) return null;
       const isOfStep = found.step !== undefined;
       return problem(isOfStep ? 'One of the steps can’t be kept as it is.' : found.reason);

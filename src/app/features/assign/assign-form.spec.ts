@@ -1,6 +1,9 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { aPracticeText } from '../../data/library-practices/library-practices.builders';
-import type { PracticeText } from '../../domain/library-practices/library-practice';
+import {
+  aLibraryText,
+  aPracticeText,
+} from '../../data/library-practices/library-practices.builders';
+import type { LibraryText, PracticeText } from '../../domain/library-practices/library-practice';
 import { PageHarness } from '../../shared/ui/testing/page-harness';
 import { type AssignDraft, draftOf } from './assign-draft';
 import { AssignForm, type AssignChoice } from './assign-form';
@@ -11,7 +14,7 @@ describe('AssignForm', () => {
   let choices: AssignChoice[];
   let typed: AssignDraft[];
 
-  async function open(practice: PracticeText = aPracticeText()): Promise<void> {
+  async function open(practice: PracticeText | LibraryText = aPracticeText()): Promise<void> {
     fixture = TestBed.createComponent(AssignForm);
     fixture.componentRef.setInput('practice', practice);
     fixture.componentRef.setInput('start', draftOf(practice));
@@ -41,6 +44,14 @@ describe('AssignForm', () => {
       { text: aPracticeText(), why: null, startsOn: null, endsOn: null, isConfirmed: false },
     ]);
     expect(typed).toEqual([]);
+  });
+
+  it('leaves out what the library says to the coach', async () => {
+    const { forCoach, ...forClient } = aLibraryText({ pace: { in: 4, hold: 0, out: 6 } });
+    await open({ ...forClient, forCoach });
+    await page.press('Assign');
+    expect(forCoach).not.toBe('');
+    expect(choices[0]?.text).toEqual(forClient);
   });
 
   it('assigns a copy in the coach’s words, without empty steps', async () => {

@@ -11,6 +11,7 @@ import {
 import { type FieldState, form, FormField } from '@angular/forms/signals';
 import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { CadenceField } from '../../shared/practices/cadence-field';
+import type { StepDraft } from '../../shared/practices/step-drafts';
 import { StepList } from '../../shared/practices/step-list';
 import { Field } from '../../shared/ui/field/field';
 import { FirstError } from '../../shared/ui/first-error/first-error';
@@ -62,7 +63,7 @@ export class AssignForm {
     });
   }
 
-  protected errorOf(state: FieldState<string | readonly string[]>): string | null {
+  protected errorOf(state: FieldState<string | readonly StepDraft[]>): string | null {
     return state.touched() ? (state.errors()[0]?.message ?? null) : null;
   }
 

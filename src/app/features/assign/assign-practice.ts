@@ -4,6 +4,7 @@ import { errorText } from '../../core/errors/error-text';
 import { addressOf, type Client } from '../../domain/clients/client';
 import { practiceProblems } from '../../domain/library-practices/library-check';
 import type { LibraryPractice } from '../../domain/library-practices/library-practice';
+import { ForCoach } from '../../shared/practices/for-coach';
 import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { AssignPageActions } from '../../store/assign/assigning.actions';
@@ -23,6 +24,7 @@ import { PartnerNeeded } from './partner-needed';
     AssignForm,
     ClientPreview,
     Considerations,
+    ForCoach,
     NotAssigned,
     Notice,
     SkeletonRows,

@@ -6,7 +6,7 @@ describe('what there is to consider', () => {
   it('is asked in the words of the practice, and says what the intake names', () => {
     const caution = { kind: 'caution', caution: 'breath', saidAt: '' } as const;
     expect(questionOf(caution, about)).toBe(
-      'The intake names a breathing or heart condition. This practice says: “Natural breath only.” Does it fit?',
+      'The intake names a breathing or heart condition. The practice tells Adaeze: “Natural breath only.” Does it fit?',
     );
     expect(questionOf(caution, { ...about, notWhen: '' })).toBe(
       'The intake names a breathing or heart condition. Does it fit?',

@@ -22,7 +22,7 @@ export function questionOf(consideration: Consideration, about: Considered): str
   const { name, notWhen, rungBefore } = about;
   switch (consideration.kind) {
     case 'caution': {
-      const says = notWhen ? ` This practice says: “${notWhen}”` : '';
+      const says = notWhen ? ` The practice tells ${name}: “${notWhen}”` : '';
       return `The intake names ${named[consideration.caution]}.${says} Does it fit?`;
     }
     case 'speak_alone':

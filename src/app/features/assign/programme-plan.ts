@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { LibraryPractice } from '../../domain/library-practices/library-practice';
 import { openingsOf } from '../../domain/practices/opening';
 import type { Programme } from '../../domain/programmes/programme';
+import { ForCoach } from '../../shared/practices/for-coach';
 import { practiceLine } from '../../shared/practices/practice-words';
 import type { Considered } from '../../store/assign/assigning.actions';
 import { Considerations } from './considerations';
@@ -10,7 +11,7 @@ import { openingWords } from './opening-words';
 /** The steps of a programme, each with when it opens and what there is to consider. */
 @Component({
   selector: 'app-programme-plan',
-  imports: [Considerations],
+  imports: [Considerations, ForCoach],
   template: `
     <ol>
       @for (step of steps(); track $index) {
@@ -18,6 +19,7 @@ import { openingWords } from './opening-words';
           <h3 class="row-title" dir="auto">{{ step.title }}</h3>
           <p class="small quiet">{{ step.line }}</p>
           <p class="small opening">{{ step.opening }}</p>
+          <app-for-coach [words]="step.forCoach" [title]="step.title" />
           <app-considerations
             [considerations]="step.considered"
             [title]="step.title"
@@ -49,6 +51,7 @@ export class ProgrammePlan {
         title: practice?.title ?? 'A practice that is no longer in your library',
         line: practice ? practiceLine(practice) : '',
         notWhen: practice?.notWhen ?? '',
+        forCoach: practice?.forCoach ?? '',
         opening: openingWords(openings[nr], (practice?.rung ?? 1) > 1),
         considered: this.considered()?.[libraryPracticeId] ?? [],
         rungBefore: practice ? rungBefore(practice, this.library()) : null,

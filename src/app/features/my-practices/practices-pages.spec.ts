@@ -202,21 +202,38 @@ describe('A practice being done', () => {
   });
 
   it('turns by the arrow keys, but not where they mean something else', async () => {
-    await show(DoPage, holding(aPractice({ category: 'breath' })), { practiceId });
+    await show(DoPage, holding(aPractice()), { practiceId });
     await press('ArrowRight');
     expect(page.text()).toContain('Step 2 of 3');
     await press('ArrowLeft');
-    const select = root.querySelector('select');
-    if (select) await press('ArrowRight', select);
+    await press('ArrowRight', page.field('A soft bell at each turn'));
     expect(page.text()).toContain('Step 1 of 3');
   });
 
-  it('offers to breathe along where that helps, and only there', async () => {
-    await show(DoPage, holding(aPractice({ category: 'presence' })), { practiceId });
-    expect(page.text()).toContain('Breathe along');
+  it('has the time of each step, and no other', async () => {
+    const timers = [{ step: 2, seconds: 20, label: 'Hold' }];
+    await show(DoPage, holding(aPractice({ timers })), { practiceId });
+    expect(page.text()).not.toContain('Start the time');
+    await page.press('Next');
+    expect(page.text()).toContain('Hold');
+    expect(page.text()).toContain('0:20');
     TestBed.resetTestingModule();
-    await show(DoPage, holding(aPractice()), { practiceId });
+    await show(DoPage, holding(aPractice({ minutes: 10 })), { practiceId });
+    expect(page.text()).toContain('10:00');
+  });
+
+  it('offers to breathe along where the practice has a breath, with its timed steps', async () => {
+    const pace = { in: 4, hold: 0, out: 6 };
+    await show(DoPage, holding(aPractice({ pace })), { practiceId });
+    expect(page.text()).toContain('In for 4 seconds, out for 6 seconds.');
+    TestBed.resetTestingModule();
+    const timers = [{ step: 2, seconds: 180, label: '' }];
+    await show(DoPage, holding(aPractice({ pace, timers })), { practiceId });
     expect(page.text()).not.toContain('Breathe along');
+    await page.press('Next');
+    expect(page.text()).toContain('Breathe along');
+    await page.press('Start the time');
+    expect(page.text()).toContain('Pause the breath');
   });
 
   for (const { name, outcome, steps } of [

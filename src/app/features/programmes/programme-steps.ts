@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { LibraryPractice } from '../../domain/library-practices/library-practice';
 import type { ProgrammeItem } from '../../domain/programmes/programme';
+import { ForCoach } from '../../shared/practices/for-coach';
 import { practiceLine } from '../../shared/practices/practice-words';
 import { deliveryWords } from '../../shared/practices/programme-words';
 import { Icon } from '../../shared/ui/icon/icon';
@@ -9,7 +10,7 @@ import { Icon } from '../../shared/ui/icon/icon';
 /** The practices of a programme in their order, and when each reaches the client. */
 @Component({
   selector: 'app-programme-steps',
-  imports: [RouterLink, Icon],
+  imports: [RouterLink, ForCoach, Icon],
   template: `
     <ol>
       @for (row of rows(); track $index) {
@@ -31,6 +32,11 @@ import { Icon } from '../../shared/ui/icon/icon';
               </p>
             }
             <p class="when"><app-icon name="schedule" size="s" />{{ row.when }}</p>
+            <app-for-coach
+              [isFolded]="true"
+              [words]="row.practice?.forCoach ?? ''"
+              [title]="row.practice?.title ?? ''"
+            />
           </div>
         </li>
       }

@@ -37,7 +37,7 @@ import type { Reader } from '../../domain/progress/words';
       }
       <li><i class="usual"></i>usual for {{ reader() === 'own' ? 'you' : 'them' }}</li>
       <li>0 is not at all, 10 is completely</li>
-      <li class="keys no-print">Arrow keys go from week to week, Enter opens a check-in</li>
+      <li class="with-keys no-print">Arrow keys go from week to week, Enter opens a check-in</li>
     </ul>
   `,
   styles: `
@@ -99,12 +99,6 @@ import type { Reader } from '../../domain/progress/words';
 
       .usual {
         border: 1px solid CanvasText;
-      }
-    }
-
-    @media (hover: none), (pointer: coarse) {
-      .keys {
-        display: none;
       }
     }
   `,

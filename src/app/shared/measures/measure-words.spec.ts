@@ -19,7 +19,7 @@ describe('Words about measures', () => {
       'ran out on 3 May 2026',
     );
     expect(standingWords({ kind: 'not_covered' }).tag).toBe('Not for paid work');
-    expect(standingWords({ kind: 'missing' }).tag).toBe('No record yet');
+    expect(standingWords({ kind: 'missing' }).tag).toBe('');
   });
 
   it('say how a score is made', () => {

@@ -2,7 +2,7 @@ import type { Standing } from '../../domain/measures/standing';
 import { dayInWords } from '../../domain/calendar/day-words';
 
 export interface StandingWords {
-  /** A word or two, beside a name. */
+  /** A word or two, beside a name; empty where nothing was decided yet. */
   readonly tag: string;
   readonly tone: 'sage' | 'clay' | '';
   /** All of it, in a sentence. */
@@ -28,9 +28,10 @@ export function standingWords(standing: Standing): StandingWords {
       };
     case 'missing':
       return {
-        tag: 'No record yet',
+        tag: '',
         tone: '',
-        sentence: 'There is no record of rights yet, so nobody is shown the questions.',
+        sentence:
+          'You have not written down yet what allows you to use it, so nobody is shown the questions.',
       };
   }
 }

@@ -9,6 +9,7 @@ describe('The breath pacer', () => {
   beforeEach(async () => {
     jasmine.clock().install();
     fixture = TestBed.createComponent(BreathPacer);
+    fixture.componentRef.setInput('pace', { in: 4, hold: 0, out: 6 });
     page = new PageHarness(fixture);
     await settle();
   });
@@ -37,29 +38,32 @@ describe('The breath pacer', () => {
     expect(word()).toBe('Whenever you like');
   });
 
-  it('goes in and out in the same measure, and never holds', async () => {
-    await press('Breathe along');
+  const heardIn = async (seconds: number) => {
     const heard: (string | undefined)[] = [];
-    for (let second = 0; second < 16; second++) {
+    for (let second = 0; second < seconds; second++) {
       heard.push(word());
       await pass(1);
     }
-    const breath = (one: string) => Array<string>(4).fill(one);
-    expect(heard).toEqual([...breath('in'), ...breath('out'), ...breath('in'), ...breath('out')]);
+    return heard;
+  };
+  const said = (one: string, seconds: number) => Array<string>(seconds).fill(one);
+
+  it('goes in and out in the measure of the practice, and does not hold', async () => {
+    expect(page.text()).toContain('In for 4 seconds, out for 6 seconds.');
+    await press('Breathe along');
+    expect(await heardIn(20)).toEqual([
+      ...[...said('in', 4), ...said('out', 6)],
+      ...[...said('in', 4), ...said('out', 6)],
+    ]);
   });
 
-  it('goes at the pace that is chosen, from three to six seconds', async () => {
-    const select = page.field('Seconds in, seconds out');
-    const options = Array.from((select as unknown as HTMLSelectElement).options);
-    expect(options.map(({ value }) => value)).toEqual(['3', '4', '5', '6']);
-    select.value = '6';
-    select.dispatchEvent(new Event('change'));
+  it('holds where the practice does', async () => {
+    fixture.componentRef.setInput('pace', { in: 3, hold: 2, out: 5 });
     await press('Breathe along');
-    await pass(5);
-    expect(word()).toBe('in');
-    await pass(1);
-    expect(word()).toBe('out');
-    expect(page.text()).toContain('Breathe in for 6 seconds, and out for 6 seconds.');
+    expect(page.text()).toContain('In for 3 seconds, hold for 2 seconds, out for 5 seconds.');
+    expect(await heardIn(11)).toEqual([
+      ...[...said('in', 3), ...said('hold', 2), ...said('out', 5), 'in'],
+    ]);
   });
 
   it('rests when it is asked to', async () => {

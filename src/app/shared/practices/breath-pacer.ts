@@ -1,55 +1,72 @@
-import { Component, computed, DestroyRef, effect, inject, signal } from '@angular/core';
-
-const paces = [3, 4, 5, 6] as const;
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  model,
+  signal,
+} from '@angular/core';
+import { durationWords, type Pace } from '../../domain/library-practices/timers';
 
 /**
- * A circle that grows and shrinks to breathe along with: in and out in the same measure, and no holding of breath.
- * Where motion is unwelcome, the words and a still bar say the same.
+ * A circle that grows and shrinks to breathe along with, in the measure of the practice. Where motion is unwelcome, the
+ * words and a still bar say the same.
  */
 @Component({
   selector: 'app-breath-pacer',
   template: `
-    <div class="circle" [class.in]="isIn()" [style.--pace]="pace() + 's'" aria-hidden="true">
-      <span class="bar" [class.in]="isIn()"></span>
-      <span class="word">{{ word() }}</span>
+    <div
+      class="circle"
+      [class.in]="isFull()"
+      [style.--pace]="phase().seconds + 's'"
+      aria-hidden="true"
+    >
+      <span class="bar" [class.in]="isFull()"></span>
+      <span class="word">{{ isOn() ? phase().word : 'Whenever you like' }}</span>
     </div>
-    <p class="hidden-visually">
-      Breathe in for {{ pace() }} seconds, and out for {{ pace() }} seconds.
-    </p>
-    <div class="actions">
-      <button type="button" class="button text" (click)="isOn.set(!isOn())">
-        {{ isOn() ? 'Pause the breath' : 'Breathe along' }}
-      </button>
-      <label>
-        <span class="small quiet">Seconds in, seconds out</span>
-        <select class="field" [value]="pace()" (change)="pace.set(+select.value)" #select>
-          @for (one of paces; track one) {
-            <option [value]="one" [selected]="one === pace()">{{ one }}</option>
-          }
-        </select>
-      </label>
-    </div>
+    <p class="small quiet measure">{{ words() }}</p>
+    <button type="button" class="button text" (click)="isOn.set(!isOn())">
+      {{ isOn() ? 'Pause the breath' : 'Breathe along' }}
+    </button>
   `,
   styleUrl: './breath-pacer.scss',
 })
 export class BreathPacer {
-  protected readonly paces = paces;
-  protected readonly pace = signal(4);
-  protected readonly isOn = signal(false);
-  protected readonly isIn = signal(false);
-  protected readonly word = computed(() => {
-    if (!this.isOn()) return 'Whenever you like';
-    return this.isIn() ? 'in' : 'out';
+  readonly pace = input.required<Pace>();
+  readonly isOn = model(false);
+
+  private readonly place = signal(0);
+  private readonly phases = computed(() => {
+    const { in: breathIn, hold, out } = this.pace();
+    return [
+      { word: 'in', seconds: breathIn },
+      { word: 'hold', seconds: hold },
+      { word: 'out', seconds: out },
+    ].filter(({ seconds }) => seconds > 0);
+  });
+  protected readonly phase = computed(
+    () => this.phases()[this.place() % this.phases().length] ?? { word: 'in', seconds: 4 },
+  );
+  protected readonly isFull = computed(() => this.isOn() && this.phase().word !== 'out');
+  protected readonly words = computed(() => {
+    const { in: breathIn, hold, out } = this.pace();
+    const held = hold > 0 ? `hold for ${durationWords(hold)}, ` : '';
+    return `In for ${durationWords(breathIn)}, ${held}out for ${durationWords(out)}. Leave it wherever your own breath goes another way.`;
   });
 
   constructor() {
-    let turn: ReturnType<typeof setInterval> | undefined;
+    let turn: ReturnType<typeof setTimeout> | undefined;
     effect(() => {
-      clearInterval(turn);
-      const pace = this.pace();
-      this.isIn.set(this.isOn());
-      if (this.isOn()) turn = setInterval(() => this.isIn.update((isIn) => !isIn), pace * 1000);
+      clearTimeout(turn);
+      if (!this.isOn()) {
+        this.place.set(0);
+        return;
+      }
+      const { seconds } = this.phase();
+      turn = setTimeout(() => this.place.update((place) => place + 1), seconds * 1000);
     });
-    inject(DestroyRef).onDestroy(() => clearInterval(turn));
+    inject(DestroyRef).onDestroy(() => clearTimeout(turn));
   }
 }

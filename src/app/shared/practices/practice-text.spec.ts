@@ -25,6 +25,17 @@ describe('The text of a practice', () => {
     expect((await shown(aPracticeText({ notice: '', notWhen: '' }))).headings()).toEqual([]);
   });
 
+  it('says how long a step takes, and which breath to follow', async () => {
+    const timers = [
+      { step: 1, seconds: 20, label: 'First hand' },
+      { step: 1, seconds: 300, label: '' },
+    ];
+    const pace = { in: 4, hold: 0, out: 6 };
+    const page = await shown(aPracticeText({ steps: ['Hold.', 'Swap.'], timers, pace }));
+    expect(page.text()).toMatch(/Hold\. ?First hand, 20 seconds · 5 minutes ?Swap\./);
+    expect(page.text()).toContain('A breath to follow, in seconds: in 4, out 6.');
+  });
+
   it('takes its words as words', async () => {
     const page = await shown(aPracticeText({ steps: ['<img src=x onerror="alert(1)">'] }));
     expect(page.text()).toContain('<img src=x onerror="alert(1)">');

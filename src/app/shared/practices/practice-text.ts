@@ -3,6 +3,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import type { PracticeText as Text } from '../../domain/library-practices/library-practice';
 import { Icon } from '../ui/icon/icon';
 import { practiceLine } from './practice-words';
+import { breathWords, timedSteps } from './timed-steps';
 
 /** What a practice says, as its client reads it. Its title is the heading above, and stands there. */
 @Component({
@@ -11,10 +12,18 @@ import { practiceLine } from './practice-words';
   template: `
     <p class="quiet line">{{ line() }}</p>
     <ol>
-      @for (step of practice().steps; track $index) {
-        <li dir="auto">{{ step }}</li>
+      @for (step of steps(); track $index) {
+        <li dir="auto">
+          {{ step.text }}
+          @if (step.times; as times) {
+            <span class="small quiet times" dir="auto">{{ times }}</span>
+          }
+        </li>
       }
     </ol>
+    @if (breath(); as words) {
+      <p class="small quiet">{{ words }}</p>
+    }
     @if (practice().notice; as notice) {
       <section class="slip">
         <app-icon name="visibility" size="s" />
@@ -44,5 +53,7 @@ export class PracticeText {
   /** Of the headings within: one below that of the title. */
   readonly level = input<2 | 3>(2);
 
+  protected readonly steps = computed(() => timedSteps(this.practice()));
+  protected readonly breath = computed(() => breathWords(this.practice()));
   protected readonly line = computed(() => practiceLine(this.practice()));
 }

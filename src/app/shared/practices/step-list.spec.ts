@@ -1,5 +1,6 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { PageHarness } from '../ui/testing/page-harness';
+import { stepDrafts } from './step-drafts';
 import { StepList } from './step-list';
 
 describe('The steps of a practice', () => {
@@ -8,7 +9,7 @@ describe('The steps of a practice', () => {
 
   async function show(...steps: readonly string[]): Promise<void> {
     fixture = TestBed.createComponent(StepList);
-    fixture.componentRef.setInput('value', steps);
+    fixture.componentRef.setInput('value', stepDrafts(steps, []));
     document.body.append(fixture.nativeElement as HTMLElement);
     page = new PageHarness(fixture);
     await page.settle();
@@ -16,7 +17,7 @@ describe('The steps of a practice', () => {
 
   afterEach(() => (fixture.nativeElement as HTMLElement).remove());
 
-  const steps = () => fixture.componentInstance.value();
+  const steps = () => fixture.componentInstance.value().map(({ text }) => text);
   const fields = () =>
     Array.from((fixture.nativeElement as HTMLElement).querySelectorAll('textarea'));
 
@@ -112,5 +113,33 @@ describe('The steps of a practice', () => {
     step(1).value = 'a'.repeat(501);
     await send(1, new Event('input'));
     expect(page.text()).toContain('At most 500 characters; these are 501.');
+  });
+
+  it('have times that go wherever their step goes, also away and back', async () => {
+    await show('Sit.', 'Hold.');
+    await page.press('Add a time to step 2');
+    expect(document.activeElement).toBe(page.field('Time of step 2'));
+    await page.fill('Time of step 2', '0:20');
+    await page.fill('What for is the time of step 2', 'Hold');
+    await page.press('Move step 2 up');
+    const times = () => fixture.componentInstance.value().map((one) => one.times);
+    expect(times()).toEqual([[{ time: '0:20', label: 'Hold' }], []]);
+    await page.press('Remove step 1');
+    expect(times()).toEqual([[]]);
+    await page.press('Undo');
+    expect(times()).toEqual([[{ time: '0:20', label: 'Hold' }], []]);
+    await page.press('Remove the time of step 1');
+    expect(times()).toEqual([[], []]);
+  });
+
+  it('say what a time looks like, where it is none', async () => {
+    await show('Hold.');
+    await page.press('Add a time to step 1');
+    await page.fill('Time of step 1', 'a while');
+    expect(page.text()).toContain('Minutes and seconds, as in 5:00 or 0:20.');
+    await page.fill('Time of step 1', '0:04');
+    expect(page.text()).toContain('A time is between 5 seconds and 2 hours.');
+    await page.fill('Time of step 1', '0:05');
+    expect(page.text()).not.toContain('A time is between');
   });
 });

@@ -13,7 +13,9 @@ import { textProblems } from '../../domain/library-practices/library-check';
 import { practiceLimits } from '../../domain/library-practices/limits';
 import { Icon } from '../ui/icon/icon';
 import { OrderButtons } from '../ui/order/order-buttons';
+import { noStep, type StepDraft, type TimeDraft } from './step-drafts';
 import * as steps from './step-rows';
+import { StepTimes } from './step-times';
 
 /**
  * The steps of a practice, each on a line of its own. Enter begins the next, Alt with an arrow moves the one that is
@@ -21,26 +23,26 @@ import * as steps from './step-rows';
  */
 @Component({
   selector: 'app-step-list',
-  imports: [Icon, OrderButtons],
+  imports: [Icon, OrderButtons, StepTimes],
   templateUrl: './step-list.html',
   styleUrl: './step-list.scss',
 })
-export class StepList implements FormValueControl<readonly string[]> {
+export class StepList implements FormValueControl<readonly StepDraft[]> {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly view = inject(ChangeDetectorRef);
 
-  readonly value = model<readonly string[]>(['']);
+  readonly value = model<readonly StepDraft[]>([noStep]);
   /** What is wrong with the list as a whole. */
   readonly problem = input<string | null>(null);
 
   protected readonly most = practiceLimits.steps;
-  protected readonly rows = linkedSignal<readonly string[], readonly steps.StepRow[]>({
+  protected readonly rows = linkedSignal<readonly StepDraft[], readonly steps.StepRow[]>({
     source: this.value,
     // What came from here keeps its keys, and with them its fields.
-    computation: (texts, before) =>
-      before && String(steps.textsOf(before.value)) === String(texts)
+    computation: (drafts, before) =>
+      before && JSON.stringify(steps.draftsOf(before.value)) === JSON.stringify(drafts)
         ? before.value
-        : steps.rowsOf(texts),
+        : steps.rowsOf(drafts),
   });
   protected readonly removed = signal<{ row: steps.StepRow; place: number } | null>(null);
   /** For a screen reader: what the last press did. */
@@ -56,6 +58,15 @@ export class StepList implements FormValueControl<readonly string[]> {
 
   protected write(place: number, text: string): void {
     this.set(steps.withText(this.rows(), place, text));
+  }
+
+  protected setTimes(place: number, times: readonly TimeDraft[]): void {
+    this.set(steps.withTimes(this.rows(), place, times));
+  }
+
+  protected addTime(place: number, row: steps.StepRow): void {
+    this.setTimes(place, [...row.times, { time: '', label: '' }]);
+    this.focusOn(`li:nth-child(${place + 1}) app-step-times .time:last-of-type .clock`);
   }
 
   /** A line break, from whatever keyboard, begins a step: what stands behind the caret goes along. */
@@ -77,7 +88,7 @@ export class StepList implements FormValueControl<readonly string[]> {
   }
 
   protected add(): void {
-    this.set([...this.rows(), steps.rowOf('')]);
+    this.set([...this.rows(), steps.rowOf(noStep)]);
     this.focusRow(this.rows().length - 1);
   }
 
@@ -116,7 +127,7 @@ export class StepList implements FormValueControl<readonly string[]> {
 
   private set(rows: readonly steps.StepRow[]): void {
     this.rows.set(rows);
-    this.value.set(steps.textsOf(rows));
+    this.value.set(steps.draftsOf(rows));
   }
 
   private focusRow(place: number): void {

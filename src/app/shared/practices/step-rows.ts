@@ -1,20 +1,20 @@
 import { moved } from '../ui/order/moved';
+import { noStep, type StepDraft, type TimeDraft } from './step-drafts';
 
 /** A step in the form. The key stays with it wherever it goes. */
-export interface StepRow {
+export interface StepRow extends StepDraft {
   readonly key: number;
-  readonly text: string;
 }
 
 let nextKey = 0;
 
-export const rowOf = (text: string): StepRow => ({ key: nextKey++, text });
+export const rowOf = (step: StepDraft): StepRow => ({ ...step, key: nextKey++ });
 
-export const rowsOf = (steps: readonly string[]): readonly StepRow[] =>
-  (steps.length > 0 ? steps : ['']).map(rowOf);
+export const rowsOf = (steps: readonly StepDraft[]): readonly StepRow[] =>
+  (steps.length > 0 ? steps : [noStep]).map(rowOf);
 
-export const textsOf = (rows: readonly StepRow[]): readonly string[] =>
-  rows.map(({ text }) => text);
+export const draftsOf = (rows: readonly StepRow[]): readonly StepDraft[] =>
+  rows.map(({ text, times }) => ({ text, times }));
 
 /** What is in `into` between the two places gives way to the lines; the first joins what is before, the last what is after. */
 export function withLines(
@@ -34,7 +34,7 @@ export function withLines(
   return [
     ...rows.slice(0, place),
     { ...row, text: first },
-    ...others.map(rowOf),
+    ...others.map((line) => rowOf({ ...noStep, text: line })),
     ...rows.slice(place + 1),
   ];
 }
@@ -42,9 +42,12 @@ export function withLines(
 export const withText = (rows: readonly StepRow[], place: number, text: string) =>
   rows.map((row, at) => (at === place ? { ...row, text } : row));
 
+export const withTimes = (rows: readonly StepRow[], place: number, times: readonly TimeDraft[]) =>
+  rows.map((row, at) => (at === place ? { ...row, times } : row));
+
 /** The last one left is emptied. */
 export function without(rows: readonly StepRow[], place: number): readonly StepRow[] {
-  return rows.length === 1 ? [rowOf('')] : rows.filter((_, at) => at !== place);
+  return rows.length === 1 ? [rowOf(noStep)] : rows.filter((_, at) => at !== place);
 }
 
 /** Back where it was; an empty field that took its place goes. */

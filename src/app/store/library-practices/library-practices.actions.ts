@@ -1,9 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
-import type {
-  LibraryPractice,
-  PracticeText,
-} from '../../domain/library-practices/library-practice';
+import type { LibraryPractice, LibraryText } from '../../domain/library-practices/library-practice';
 
 /** Whatever page needs the library as a whole: the list, a programme, assigning. */
 export const LibraryPageActions = createActionGroup({
@@ -31,8 +28,8 @@ export const PracticeFormActions = createActionGroup({
   events: {
     opened: props<{ practiceId: string | null }>(),
     /** The request id belongs to the filled-in form, so that a retry adds none twice. */
-    added: props<{ requestId: string; text: PracticeText }>(),
-    changed: props<{ practiceId: string; revision: number; text: PracticeText }>(),
+    added: props<{ requestId: string; text: LibraryText }>(),
+    changed: props<{ practiceId: string; revision: number; text: LibraryText }>(),
   },
 });
 
@@ -42,7 +39,7 @@ export const ImportPageActions = createActionGroup({
     opened: emptyProps(),
     fileChosen: emptyProps(),
     /** The request id belongs to the chosen file, so that a retry adds none twice. */
-    confirmed: props<{ requestId: string; practices: readonly PracticeText[] }>(),
+    confirmed: props<{ requestId: string; practices: readonly LibraryText[] }>(),
   },
 });
 

@@ -4,7 +4,7 @@ import type { LibraryPracticesGateway } from '../../data/library-practices/libra
 import { FakeLibraryPracticesGateway } from '../../data/library-practices/library-practices-gateway.fake';
 import {
   aLibraryPractice,
-  aPracticeText,
+  aLibraryText,
 } from '../../data/library-practices/library-practices.builders';
 import {
   ImportPageActions,
@@ -104,7 +104,7 @@ describe('what happens to the library', () => {
   });
 
   it('a practice is added, copied, archived and restored', async () => {
-    const text = aPracticeText({ title: 'New' });
+    const text = aLibraryText({ title: 'New' });
     expect(await outcome(add$, PracticeFormActions.added({ requestId: 'r', text }))).toEqual(
       LibraryPracticesApiActions.added({ practice: aLibraryPractice({ ...text, id: 'r' }) }),
     );
@@ -126,7 +126,7 @@ describe('what happens to the library', () => {
   });
 
   it('a file is imported as a whole, or it is said that it was not', async () => {
-    const importing = ImportPageActions.confirmed({ requestId: 'r', practices: [aPracticeText()] });
+    const importing = ImportPageActions.confirmed({ requestId: 'r', practices: [aLibraryText()] });
     expect(await outcome(import$, importing)).toEqual(
       LibraryPracticesApiActions.imported({ count: 1 }),
     );

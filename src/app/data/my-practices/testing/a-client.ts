@@ -21,6 +21,8 @@ const wordsOf = ({ cadence, ...practice }: Practice) => ({
   steps: practice.steps,
   notice: practice.notice,
   notWhen: practice.notWhen,
+  timers: practice.timers,
+  pace: practice.pace,
   tier: practice.tier,
   cautions: practice.cautions,
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { asNeeded, type Cadence, type Rule, weekdays } from '../../library-practices/cadence';
-import { tidied } from '../../library-practices/library-check';
+import { tidiedForLibrary } from '../../library-practices/library-check';
 import {
   categories,
   cautions,
+  type LibraryText,
   participants,
-  type PracticeText,
   tiers,
 } from '../../library-practices/library-practice';
 
@@ -38,7 +38,7 @@ const aText = fc
   .chain((first) => anyWords.map((words) => (words + first).replaceAll('\u0000', '')));
 
 /** A practice as it may be kept: tidy, and within its limits. */
-export const aPractice: fc.Arbitrary<PracticeText> = fc
+export const aPractice: fc.Arbitrary<LibraryText> = fc
   .record({
     title: aText,
     category: fc.constantFrom(...categories),
@@ -48,7 +48,23 @@ export const aPractice: fc.Arbitrary<PracticeText> = fc
     steps: fc.array(aText, { minLength: 1, maxLength: 20 }),
     notice: fc.oneof(fc.constant(''), aText),
     notWhen: fc.oneof(fc.constant(''), aText),
+    forCoach: fc.oneof(fc.constant(''), aText),
+    timers: fc.array(
+      fc.record({
+        step: fc.constant(1),
+        seconds: fc.integer({ min: 5, max: 7200 }),
+        label: fc.oneof(fc.constant(''), aText),
+      }),
+      { maxLength: 3 },
+    ),
+    pace: fc.option(
+      fc.record({
+        in: fc.integer({ min: 2, max: 12 }),
+        hold: fc.integer({ min: 0, max: 12 }),
+        out: fc.integer({ min: 2, max: 12 }),
+      }),
+    ),
     tier: fc.constantFrom(...tiers),
     cautions: fc.subarray([...cautions]),
   })
-  .map(tidied);
+  .map(tidiedForLibrary);

@@ -15,7 +15,7 @@ import { NoMeasure } from './no-measure';
 import { RightsRecord } from './rights-record';
 import { shownMeasure } from './shown-measure';
 
-/** One measure: what it is, by what right it is shown, its words, and what its scores mean. */
+/** One measure: what it is, what allows it to be shown, its words, and what its scores mean. */
 @Component({
   selector: 'app-measure-page',
   imports: [RouterLink, Icon, NoMeasure, ErrorNotice, Notice, RightsRecord, SkeletonRows],

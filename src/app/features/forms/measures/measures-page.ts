@@ -79,6 +79,15 @@ export class MeasuresPage {
     ];
   });
 
+  /** Said once, and not at each of them. */
+  protected readonly waiting = computed(() => {
+    const rows = this.groups()?.flatMap((group) => group.rows) ?? [];
+    const bare = rows.filter(({ tag }) => tag === '').length;
+    if (bare === 0) return null;
+    if (bare === rows.length) return 'So far you have not done so for any of them.';
+    return 'Where nothing stands beside a name, you have not done so yet.';
+  });
+
   constructor() {
     const load = () => this.store.dispatch(MeasuresPageActions.opened());
     load();

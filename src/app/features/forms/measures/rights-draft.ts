@@ -52,7 +52,7 @@ export const rightsSchema = schema<RightsDraft>((path) => {
     );
   };
   needed(path.holder, rightsLimits.holder, 'Who holds the rights to it?');
-  needed(path.basis, rightsLimits.basis, 'By what right may you show it?');
+  needed(path.basis, rightsLimits.basis, 'What allows you to use it?');
   validate(path.territory, ({ value }) => tooLong(value(), rightsLimits.territory));
   validate(path.evidence, ({ value }) => tooLong(value(), rightsLimits.evidence));
   validate(path.expiresOn, ({ value }) =>

@@ -54,7 +54,7 @@ describe('The record of rights', () => {
     await page.press('Save the record');
     expect(saved).toEqual([]);
     expect(page.description('Holder')).toBe('Who holds the rights to it?');
-    expect(page.description('Ground')).toBe('By what right may you show it?');
+    expect(page.description('Ground')).toBe('What allows you to use it?');
     expect(document.activeElement).toBe(page.field('Holder'));
   });
 

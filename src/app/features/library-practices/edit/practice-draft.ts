@@ -1,20 +1,23 @@
 import { schema, type SchemaPath, validate } from '@angular/forms/signals';
 import type { Cadence } from '../../../domain/library-practices/cadence';
 import { cadenceWords } from '../../../domain/library-practices/cadence-words';
-import { practiceProblems, tidied } from '../../../domain/library-practices/library-check';
+import { libraryProblems, tidiedForLibrary } from '../../../domain/library-practices/library-check';
 import type {
   Category,
   Caution,
+  LibraryText,
   Participants,
-  PracticeText,
   Tier,
 } from '../../../domain/library-practices/library-practice';
+import { durationWords, type Pace, paceWords } from '../../../domain/library-practices/timers';
 import { readWhole } from '../../../domain/words/number';
 import {
   categoryWords,
   cautionWords,
   participantsWords,
 } from '../../../shared/practices/practice-words';
+import type { PaceDraft } from '../../../shared/practices/pace-fields';
+import { noStep, type StepDraft, stepDrafts, stepsOf } from '../../../shared/practices/step-drafts';
 import type { Difference } from '../../../shared/ui/two-versions/two-versions';
 
 /** What stands in the form: minutes as they are typed, steps as they stand in their fields. */
@@ -24,9 +27,11 @@ export interface PracticeDraft {
   participants: Participants;
   minutes: string;
   cadence: Cadence;
-  steps: readonly string[];
+  steps: readonly StepDraft[];
   notice: string;
   notWhen: string;
+  forCoach: string;
+  pace: PaceDraft;
   tier: Tier;
   cautions: readonly Caution[];
 }
@@ -37,41 +42,64 @@ export const emptyDraft: PracticeDraft = {
   participants: 'partner',
   minutes: '10',
   cadence: { rule: 'FREQ=WEEKLY', times: 1 },
-  steps: [''],
+  steps: [noStep],
   notice: '',
   notWhen: '',
+  forCoach: '',
+  pace: { in: '', hold: '', out: '' },
   tier: 'open',
   cautions: [],
 };
 
-export const draftOf = (text: PracticeText): PracticeDraft => ({
+const paceDraft = (pace: Pace | null): PaceDraft =>
+  pace ? { in: String(pace.in), hold: String(pace.hold), out: String(pace.out) } : emptyDraft.pace;
+
+export const draftOf = (text: LibraryText): PracticeDraft => ({
   title: text.title,
   category: text.category,
   participants: text.participants,
   minutes: String(text.minutes),
   cadence: text.cadence,
-  steps: text.steps,
+  steps: stepDrafts(text.steps, text.timers),
   notice: text.notice,
   notWhen: text.notWhen,
+  forCoach: text.forCoach,
+  pace: paceDraft(text.pace),
   tier: text.tier,
   cautions: text.cautions,
 });
 
-export const textOf = (draft: PracticeDraft): PracticeText =>
-  tidied({ ...draft, minutes: readWhole(draft.minutes) });
+function paceOf(pace: PaceDraft): Pace | null {
+  if (Object.values(pace).every((part: string) => part.trim() === '')) return null;
+  const hold = pace.hold.trim() === '' ? 0 : readWhole(pace.hold);
+  return { in: readWhole(pace.in), hold, out: readWhole(pace.out) };
+}
+
+export const textOf = (draft: PracticeDraft): LibraryText =>
+  tidiedForLibrary({
+    ...draft,
+    ...stepsOf(draft.steps),
+    minutes: readWhole(draft.minutes),
+    pace: paceOf(draft.pace),
+  });
 
 export const isSame = (one: PracticeDraft, other: PracticeDraft): boolean =>
-  JSON.stringify(textOf(one)) === JSON.stringify(textOf(other)) && one.minutes === other.minutes;
+  JSON.stringify(textOf(one)) === JSON.stringify(textOf(other)) &&
+  one.minutes === other.minutes &&
+  JSON.stringify([one.pace, one.steps]) === JSON.stringify([other.pace, other.steps]);
 
 /** The rules of the library, at the field each is about. */
 export const practiceSchema = schema<PracticeDraft>((path) => {
-  const check = <F extends 'title' | 'minutes' | 'steps' | 'notice' | 'notWhen'>(
+  const check = <
+    F extends 'title' | 'minutes' | 'steps' | 'notice' | 'notWhen' | 'forCoach' | 'pace',
+  >(
     field: F,
     at: SchemaPath<PracticeDraft[F]>,
   ) =>
     validate(at, ({ value }) => {
       const text = textOf({ ...emptyDraft, [field]: value() });
-      const problem = practiceProblems(text).find((one) => one.field === field);
+      const told = field === 'steps' ? ['steps', 'timers'] : [field];
+      const problem = libraryProblems(text).find((one) => told.includes(one.field));
       if (!problem) return null;
       const isOfStep = problem.step !== undefined;
       const message = isOfStep ? 'One of the steps can’t be kept as it is.' : problem.reason;
@@ -82,6 +110,8 @@ export const practiceSchema = schema<PracticeDraft>((path) => {
   check('steps', path.steps);
   check('notice', path.notice);
   check('notWhen', path.notWhen);
+  check('forCoach', path.forCoach);
+  check('pace', path.pace);
 });
 
 export const tierWords: Readonly<Record<Tier, string>> = {
@@ -91,7 +121,7 @@ export const tierWords: Readonly<Record<Tier, string>> = {
 
 const fields: readonly {
   readonly label: string;
-  readonly words: (text: PracticeText) => string;
+  readonly words: (text: LibraryText) => string;
 }[] = [
   { label: 'Title', words: ({ title }) => title },
   { label: 'Category', words: ({ category }) => categoryWords[category] },
@@ -103,7 +133,18 @@ const fields: readonly {
     words: ({ steps }) => steps.map((step, at) => `${at + 1}. ${step}`).join('\n'),
   },
   { label: 'What to notice', words: ({ notice }) => notice },
+  {
+    label: 'Times',
+    words: ({ timers }) =>
+      timers
+        .map(({ step, seconds, label }) =>
+          `Step ${step}: ${durationWords(seconds)} ${label}`.trim(),
+        )
+        .join('\n'),
+  },
+  { label: 'A breath to follow', words: ({ pace }) => (pace ? paceWords(pace) : '') },
   { label: 'When not to', words: ({ notWhen }) => notWhen },
+  { label: 'For you alone', words: ({ forCoach }) => forCoach },
   { label: 'Unlocking', words: ({ tier }) => tierWords[tier] },
   {
     label: 'Cautions',
@@ -112,7 +153,7 @@ const fields: readonly {
 ];
 
 /** Where two versions differ, in words. */
-export const differences = (mine: PracticeText, theirs: PracticeText): readonly Difference[] =>
+export const differences = (mine: LibraryText, theirs: LibraryText): readonly Difference[] =>
   fields
     .map(({ label, words }) => ({ label, mine: words(mine), theirs: words(theirs) }))
     .filter((row) => row.mine !== row.theirs);

@@ -4,7 +4,7 @@ import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type {
   LibraryPractice,
-  PracticeText,
+  LibraryText,
 } from '../../../domain/library-practices/library-practice';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
@@ -70,7 +70,7 @@ export class PracticeFormPage implements Typed {
   protected readonly back = computed(() =>
     this.practiceId() ? [list, this.practiceId()] : [list],
   );
-  private readonly mine = signal<PracticeText | null>(null);
+  private readonly mine = signal<LibraryText | null>(null);
   protected readonly differences = computed(() => {
     const [mine, theirs] = [this.mine(), this.theirs()];
     return mine && theirs ? differences(mine, theirs) : null;
@@ -103,7 +103,7 @@ export class PracticeFormPage implements Typed {
     this.store.dispatch(PracticeFormActions.opened({ practiceId }));
   }
 
-  protected save(text: PracticeText): void {
+  protected save(text: LibraryText): void {
     this.mine.set(text);
     const seen = this.start();
     const { requestId } = this.typed;
@@ -131,7 +131,7 @@ export class PracticeFormPage implements Typed {
     void this.router.navigate([list, practiceId], { replaceUrl: true });
   }
 
-  private write(revision: number, text: PracticeText): void {
+  private write(revision: number, text: LibraryText): void {
     const practiceId = this.practiceId() ?? '';
     this.store.dispatch(PracticeFormActions.changed({ practiceId, revision, text }));
   }

@@ -6,7 +6,7 @@ import {
   type Caution,
   cautions,
   participants,
-  type PracticeText,
+  type LibraryText,
   tiers,
 } from '../../../domain/library-practices/library-practice';
 import { practiceLimits } from '../../../domain/library-practices/limits';
@@ -16,6 +16,7 @@ import {
   cautionWords,
   participantsWords,
 } from '../../../shared/practices/practice-words';
+import { type PaceDraft, PaceFields } from '../../../shared/practices/pace-fields';
 import { StepList } from '../../../shared/practices/step-list';
 import { Field } from '../../../shared/ui/field/field';
 import { errorOf, sending } from '../../../shared/ui/field/sending';
@@ -33,18 +34,18 @@ import {
 /** A practice to be written. What was typed stays when a refusal comes back. */
 @Component({
   selector: 'app-practice-form',
-  imports: [FormField, FormRoot, CadenceField, Field, StepList],
+  imports: [FormField, FormRoot, CadenceField, Field, PaceFields, StepList],
   templateUrl: './practice-form.html',
   styleUrl: './practice-form.scss',
 })
 export class PracticeForm {
   /** What the form starts from; nothing for a new one. */
-  readonly practice = input<PracticeText | null>(null);
+  readonly practice = input<LibraryText | null>(null);
   /** What was typed before; nothing begins from what is saved. */
   readonly before = input<PracticeDraft | null>(null);
   readonly busy = input(false);
   readonly action = input.required<string>();
-  readonly submitted = output<PracticeText>();
+  readonly submitted = output<LibraryText>();
   readonly cancelled = output();
   readonly typed = output<Typing<PracticeDraft>>();
 
@@ -86,6 +87,10 @@ export class PracticeForm {
   /** "12 of 200 characters" */
   protected counted(text: string, most: number): string {
     return `${Array.from(text.trim()).length} of ${most} characters`;
+  }
+
+  protected setPace(pace: PaceDraft): void {
+    this.draft.update((draft) => ({ ...draft, pace }));
   }
 
   protected setCadence(cadence: Cadence): void {

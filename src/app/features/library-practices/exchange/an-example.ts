@@ -1,7 +1,7 @@
-import type { PracticeText } from '../../../domain/library-practices/library-practice';
+import type { LibraryText } from '../../../domain/library-practices/library-practice';
 
 /** A file to begin with: one practice that uses every column. */
-export const anExample: readonly PracticeText[] = [
+export const anExample: readonly LibraryText[] = [
   {
     title: 'Tea without words',
     category: 'presence',
@@ -16,6 +16,12 @@ export const anExample: readonly PracticeText[] = [
     ],
     notice: 'When did the silence become easy?',
     notWhen: 'Not after an argument that is still open.',
+    timers: [
+      { step: 3, seconds: 600, label: 'Without a word' },
+      { step: 4, seconds: 60, label: '' },
+    ],
+    pace: { in: 4, hold: 0, out: 6 },
+    forCoach: 'Ask beforehand what silence meant in the family of each.',
     tier: 'open',
     cautions: [],
   },

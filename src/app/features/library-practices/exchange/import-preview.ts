@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { PracticeText } from '../../../domain/library-practices/library-practice';
+import type { LibraryText } from '../../../domain/library-practices/library-practice';
 import { practiceLine } from '../../../shared/practices/practice-words';
 
 /** What a file would add, before it does. */
@@ -74,7 +74,7 @@ import { practiceLine } from '../../../shared/practices/practice-words';
   `,
 })
 export class ImportPreview {
-  readonly practices = input.required<readonly PracticeText[]>();
+  readonly practices = input.required<readonly LibraryText[]>();
   /** Titles that are there already. */
   readonly known = input.required<ReadonlySet<string>>();
   readonly busy = input(false);

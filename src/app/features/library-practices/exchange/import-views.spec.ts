@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { aPracticeText } from '../../../data/library-practices/library-practices.builders';
+import { aLibraryText } from '../../../data/library-practices/library-practices.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { FileDrop } from './file-drop';
 import { ImportPreview } from './import-preview';
@@ -15,7 +15,7 @@ async function shown<T>(type: new () => T, inputs: Readonly<Record<string, unkno
 }
 
 describe('What a file would add', () => {
-  const practices = [aPracticeText(), aPracticeText({ title: 'Slow hug', minutes: 1 })];
+  const practices = [aLibraryText(), aLibraryText({ title: 'Slow hug', minutes: 1 })];
 
   it('is counted and shown before it is added', async () => {
     const { page, view } = await shown(ImportPreview, { practices, known: new Set() });
@@ -34,7 +34,7 @@ describe('What a file would add', () => {
   });
 
   it('says which titles stand in it more than once', async () => {
-    const all = ['A', 'B', 'A', 'C', 'A'].map((title) => aPracticeText({ title }));
+    const all = ['A', 'B', 'A', 'C', 'A'].map((title) => aLibraryText({ title }));
     const { page } = await shown(ImportPreview, { practices: all, known: new Set() });
     expect(page.text()).toContain('One title is in the file more than once.');
     expect(page.text().match(/More than once in the file/g)).toHaveSize(3);
@@ -62,7 +62,7 @@ describe('What is wrong with a file', () => {
 
   it('is found again in the file when it was the database that refused', () => {
     const problem = { index: 1, field: 'steps', code: 'too_many' };
-    expect(refused([problem], [aPracticeText(), aPracticeText({ title: 'B' })], [2, 5])).toEqual([
+    expect(refused([problem], [aLibraryText(), aLibraryText({ title: 'B' })], [2, 5])).toEqual([
       {
         line: 5,
         practice: { number: 2, title: 'B' },

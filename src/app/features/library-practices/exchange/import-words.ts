@@ -1,6 +1,6 @@
 import type { ImportProblem } from '../../../core/errors/app-error';
 import type { FileProblem } from './file/file-fault';
-import type { PracticeText } from '../../../domain/library-practices/library-practice';
+import type { LibraryText } from '../../../domain/library-practices/library-practice';
 
 const reasons: Readonly<Record<string, string>> = {
   missing: 'This is missing.',
@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** What the database refused, where it stands in the file. The same rules are checked before, so this is seldom seen. */
 export const refused = (
   problems: readonly ImportProblem[],
-  practices: readonly PracticeText[],
+  practices: readonly LibraryText[],
   lines: readonly number[],
 ): readonly FileProblem[] =>
   problems.map(({ index, field, code }) => ({

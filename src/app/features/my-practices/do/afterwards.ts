@@ -3,11 +3,15 @@ import type { Practice } from '../../../domain/practices/practice';
 import type { Outcome } from '../../../domain/practices/practice-log';
 import { stoppedWords, triedWords } from '../../../shared/practices/own-words';
 
+/** Said, and read aloud where that was chosen, when the last step is over. */
+export const goodEnd = 'Stay a moment, and move on when you are ready.';
+
 /** After the last step: what to notice, and one tap that writes it down. */
 @Component({
   selector: 'app-afterwards',
   template: `
     <h2 class="headline" tabindex="-1" #heading>That was it</h2>
+    <p class="measure">{{ goodEnd }}</p>
     @if (practice().notice; as notice) {
       <p class="quote" dir="auto">{{ notice }}</p>
     }
@@ -47,6 +51,7 @@ export class Afterwards {
   readonly tried = output<Outcome>();
   readonly back = output();
 
+  protected readonly goodEnd = goodEnd;
   protected readonly triedWords = triedWords;
   protected readonly stoppedWords = stoppedWords;
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');

@@ -7,6 +7,7 @@ import {
   inject,
   Injector,
   input,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -14,7 +15,6 @@ import { Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { Clock } from '../../../core/clock/clock';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
-import type { Category } from '../../../domain/library-practices/library-practice';
 import { newEntry } from '../../../domain/practices/log-entry';
 import type { Outcome } from '../../../domain/practices/practice-log';
 import { BreathPacer } from '../../../shared/practices/breath-pacer';
@@ -25,18 +25,19 @@ import { MyPracticesPageActions } from '../../../store/my-practices/my-practices
 import { myPracticesFeature } from '../../../store/my-practices/my-practices.feature';
 import { TaskHeader } from '../../../shared/ui/task-header/task-header';
 import { prefetchPage } from '../prefetch-page';
-import { Afterwards } from './afterwards';
-import { GentleTimer } from './gentle-timer';
+import { Afterwards, goodEnd } from './afterwards';
+import { DoingChoices } from './doing-choices';
+import { GentleTimer, type Span } from './gentle-timer';
+import { HowToTell } from './how-to-tell';
+import { ReadingAloud } from './reading-aloud';
+import { Signs } from './signs';
 import { StepByStep } from './step-by-step';
-
-/** Where breathing along helps. */
-const breathing: readonly Category[] = ['breath', 'presence'];
 
 /** A practice being done: one step at a time in large words, on a screen that stays awake, to be stopped at any time. */
 @Component({
   selector: 'app-do-page',
-  imports: [Afterwards, BreathPacer, GentleTimer, ErrorNotice, TaskHeader, SkeletonRows],
-  providers: [KeepAwake],
+  imports: [Afterwards, BreathPacer, GentleTimer, HowToTell, ErrorNotice, TaskHeader, SkeletonRows],
+  providers: [KeepAwake, DoingChoices, ReadingAloud, Signs],
   templateUrl: './do-page.html',
   styleUrl: './do-page.scss',
   host: { '(document:keydown)': 'turn($event)' },
@@ -47,6 +48,7 @@ export default class DoPage {
   private readonly router = inject(Router);
   private readonly queue = inject(LogQueue);
   private readonly clock = inject(Clock);
+  private readonly signs = inject(Signs);
   private readonly words = viewChild<ElementRef<HTMLElement>>('step');
   private isLeaving = false;
 
@@ -57,10 +59,23 @@ export default class DoPage {
   protected readonly practice = computed(() => this.entities()[this.practiceId()]);
   protected readonly steps = new StepByStep(computed(() => this.practice()?.steps ?? []));
   protected readonly back = computed(() => ['/my/practices', this.practiceId()]);
-  protected readonly breathes = computed(() => {
+  /** What the practice takes as a whole, where it says nothing of its steps. */
+  private readonly whole = computed((): readonly Span[] => {
     const practice = this.practice();
-    return !!practice && breathing.includes(practice.category);
+    return practice ? [{ seconds: practice.minutes * 60, label: '' }] : [];
   });
+  private readonly isTimed = computed(() => (this.practice()?.timers.length ?? 0) > 0);
+  private readonly ofStep = computed(() =>
+    (this.practice()?.timers ?? []).filter(({ step }) => step === this.steps.at() + 1),
+  );
+  protected readonly spans = computed(() => (this.isTimed() ? this.ofStep() : this.whole()));
+  /** The breath goes with the steps that take a time; where none does, with all of them. */
+  protected readonly pace = computed(() => {
+    const goesAlong = !this.isTimed() || this.ofStep().length > 0;
+    return goesAlong ? (this.practice()?.pace ?? null) : null;
+  });
+  protected readonly isBreathing = signal(false);
+  protected readonly isLong = computed(() => (this.steps.step() ?? '').length > 140);
 
   constructor() {
     inject(KeepAwake);
@@ -68,6 +83,12 @@ export default class DoPage {
     effect(() => {
       const practiceId = this.practiceId();
       untracked(() => this.store.dispatch(MyPracticesPageActions.practiceOpened({ practiceId })));
+    });
+    // By its words: that the practice was looked up anew is no reason to read it again.
+    const firstStep = computed(() => this.practice()?.steps[0]);
+    effect(() => {
+      const first = firstStep();
+      if (first !== undefined) untracked(() => this.signs.read(first));
     });
   }
 
@@ -77,12 +98,37 @@ export default class DoPage {
 
   /** The focus stays on the button that was pressed; the words themselves are announced. */
   protected next(): void {
+    if (this.steps.isOver()) return;
     this.steps.next();
-    scrollTo({ top: 0 });
+    this.turnTo(this.steps.step() ?? goodEnd);
   }
 
   protected before(): void {
+    if (this.steps.isFirst()) return;
     this.steps.back();
+    this.turnTo(this.steps.step() ?? '');
+  }
+
+  /** A time begins by a press, and the breath with it. */
+  protected run(isRunning: boolean): void {
+    if (isRunning) this.signs.wake();
+    this.isBreathing.set(isRunning);
+  }
+
+  protected timeTurned(next: Span | null): void {
+    this.signs.turn(next ? next.label : 'That was the time.');
+  }
+
+  /** What was chosen is heard, felt or read at once, so that nobody is startled by it later. */
+  protected tryOut(): void {
+    this.signs.wake();
+    this.signs.turn(this.steps.step() ?? '');
+  }
+
+  private turnTo(words: string): void {
+    this.isBreathing.set(false);
+    this.signs.wake();
+    this.signs.turn(words);
     scrollTo({ top: 0 });
   }
 

@@ -1,15 +1,21 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { GentleTimer } from './gentle-timer';
+import { GentleTimer, type Span } from './gentle-timer';
 
 describe('The gentle timer', () => {
   let fixture: ComponentFixture<GentleTimer>;
   let page: PageHarness;
+  let ran: boolean[];
+  let turned: (Span | null)[];
 
   beforeEach(() => {
     jasmine.clock().install().mockDate(new Date('2026-11-25T20:00:00Z'));
     fixture = TestBed.createComponent(GentleTimer);
-    fixture.componentRef.setInput('minutes', 2);
+    fixture.componentRef.setInput('spans', [{ seconds: 120, label: '' }]);
+    ran = [];
+    turned = [];
+    fixture.componentInstance.ran.subscribe((isRunning) => ran.push(isRunning));
+    fixture.componentInstance.turned.subscribe((next) => turned.push(next));
     page = new PageHarness(fixture);
     TestBed.tick();
   });
@@ -48,17 +54,44 @@ describe('The gentle timer', () => {
     expect(page.text()).toContain('1:00');
   });
 
-  it('ends with a sign to be seen, and trembles only where that was wished for', () => {
-    const vibrate = spyOn(navigator, 'vibrate').and.returnValue(true);
+  it('ends with a sign to be seen, says so once, and counts once more', () => {
     press('Start the time');
     pass(121);
     expect(page.text()).toContain('That was the time.');
-    expect(vibrate).not.toHaveBeenCalled();
-    press('Go on');
-    page.field('Vibrate softly').click();
+    expect([ran, turned]).toEqual([[true, false], [null]]);
+    press('Once more');
+    expect(page.text()).toContain('2:00');
+    expect(ran).toEqual([true, false, true]);
+  });
+
+  it('counts several times one after the other, and says which comes next', () => {
+    const hands = [
+      { seconds: 300, label: 'First hand' },
+      { seconds: 20, label: 'Second hand' },
+    ];
+    fixture.componentRef.setInput('spans', hands);
     TestBed.tick();
-    pass(121);
-    expect(vibrate).toHaveBeenCalledTimes(1);
+    expect(page.text()).toContain('Then Second hand, 20 seconds');
+    press('Start the time');
+    pass(300);
+    expect(page.text()).toContain('Second hand');
+    expect(page.text()).toContain('0:20');
+    pass(20);
+    expect(page.text()).toContain('That was the time.');
+    expect(turned).toEqual([{ seconds: 20, label: 'Second hand' }, null]);
+    press('Once more');
+    expect(page.text()).toContain('5:00');
+  });
+
+  it('rests when its step gives way to another', () => {
+    press('Start the time');
+    pass(30);
+    fixture.componentRef.setInput('spans', [{ seconds: 20, label: 'Hold' }]);
+    TestBed.tick();
+    expect(page.text()).toContain('0:20');
+    pass(30);
+    expect(page.text()).toContain('0:20');
+    expect([ran, turned]).toEqual([[true, false], []]);
   });
 
   it('tells the right time after a phone slept', () => {

@@ -1,5 +1,6 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { Practice } from '../../../domain/practices/practice';
+import { breathWords, timedSteps } from '../../../shared/practices/timed-steps';
 
 /** All steps at once, to be read through before. */
 @Component({
@@ -8,10 +9,18 @@ import type { Practice } from '../../../domain/practices/practice';
     <section aria-labelledby="steps">
       <h2 id="steps" class="section-title">Step by step</h2>
       <ol>
-        @for (step of practice().steps; track $index) {
-          <li dir="auto">{{ step }}</li>
+        @for (step of steps(); track $index) {
+          <li dir="auto">
+            {{ step.text }}
+            @if (step.times; as times) {
+              <span class="small quiet times" dir="auto">{{ times }}</span>
+            }
+          </li>
         }
       </ol>
+      @if (breath(); as words) {
+        <p class="small quiet breath">{{ words }}</p>
+      }
     </section>
     @if (practice().notice; as notice) {
       <section aria-labelledby="notice">
@@ -47,6 +56,14 @@ import type { Practice } from '../../../domain/practices/practice';
       font: var(--attune-title-large);
     }
 
+    .times {
+      display: block;
+    }
+
+    .breath {
+      margin: -12px 0 24px;
+    }
+
     .quote {
       margin-top: 4px;
       white-space: pre-line;
@@ -55,4 +72,7 @@ import type { Practice } from '../../../domain/practices/practice';
 })
 export class PracticeSteps {
   readonly practice = input.required<Practice>();
+
+  protected readonly steps = computed(() => timedSteps(this.practice()));
+  protected readonly breath = computed(() => breathWords(this.practice()));
 }

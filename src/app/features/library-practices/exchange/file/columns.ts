@@ -1,4 +1,4 @@
-import type { PracticeText } from '../../../../domain/library-practices/library-practice';
+import type { LibraryText } from '../../../../domain/library-practices/library-practice';
 
 /** What a file says of each practice, in the order in which it is written. */
 export const columns = [
@@ -10,6 +10,9 @@ export const columns = [
   'steps',
   'notice',
   'not_when',
+  'timers',
+  'pace',
+  'for_coach',
   'tier',
   'cautions',
 ] as const;
@@ -18,8 +21,8 @@ export type Column = (typeof columns)[number];
 /** The others may be left out. */
 export const required: readonly Column[] = columns.slice(0, 6);
 
-export const columnOf = (field: keyof PracticeText): Column =>
-  field === 'notWhen' ? 'not_when' : field;
+export const columnOf = (field: keyof LibraryText): Column =>
+  field === 'notWhen' ? 'not_when' : field === 'forCoach' ? 'for_coach' : field;
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { aPracticeText } from '../../../../data/library-practices/library-practices.builders';
+import { aLibraryText } from '../../../../data/library-practices/library-practices.builders';
 import { aPractice } from '../../../../domain/practices/testing/arbitraries';
 import { csvOf, jsonOf, mostBytes, readLibraryFile } from './library-file';
 
@@ -28,7 +28,7 @@ describe('a library in a file', () => {
   });
 
   it('has nothing in it that a spreadsheet would run', () => {
-    const text = csvOf([aPracticeText({ title: '=HYPERLINK("https://evil.example")' })]);
+    const text = csvOf([aLibraryText({ title: '=HYPERLINK("https://evil.example")' })]);
     expect(text).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
   });
 
@@ -38,13 +38,14 @@ describe('a library in a file', () => {
  Look. "\r
 ;;;;;;\r\n`;
     expect(practices(text)).toEqual([
-      aPracticeText({
+      aLibraryText({
         title: 'Soft gaze',
         category: 'presence',
         participants: 'either',
         steps: ['Sit.', 'Look.'],
         notice: '',
         notWhen: 'Mid-argument.',
+        forCoach: '',
       }),
     ]);
     const json = '[{"title": "Soft gaze", "category": "presence", "participants": "either",';
@@ -132,6 +133,30 @@ describe('a library in a file', () => {
     ]);
     expect(problems(`${head}\n${good},,and more`)).toEqual([
       '2 -: There are more cells here than columns. Is a quotation mark missing?',
+    ]);
+  });
+
+  it('has timers and a breath in words, and says which of them are none', () => {
+    const more = `${head},timers,pace,For coach`;
+    const timed = '"Step 1: 0:20, Hold\n1: 5:00"';
+    expect(practices(`${more}\n${good},${timed},"in 4, out 6",Ask first.`)).toEqual([
+      jasmine.objectContaining({
+        timers: [
+          { step: 1, seconds: 20, label: 'Hold' },
+          { step: 1, seconds: 300, label: '' },
+        ],
+        pace: { in: 4, hold: 0, out: 6 },
+        forCoach: 'Ask first.',
+      }),
+    ]);
+    expect(problems(`${more}\n${good},20 seconds,4-0-6,`)).toEqual([
+      '2 timers: “20 seconds” is not understood. Write, for instance: 2: 5:00, First person speaks.',
+      '2 pace: “4-0-6” is not understood. Write, for instance: in 4, out 6.',
+    ]);
+    expect(problems(`${more}\n${good},2: 0:20,"in 4, out 60",${'x'.repeat(1001)}`)).toEqual([
+      '2 timers: A time belongs to a step that is there.',
+      '2 pace: A breath in or out takes 2 to 12 seconds, and a hold at most 12.',
+      '2 for_coach: At most 1000 characters; these are 1001.',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { writeSafeCsv } from '../../../../domain/csv/write-csv';
 import { cadenceWords } from '../../../../domain/library-practices/cadence-words';
-import type { PracticeText } from '../../../../domain/library-practices/library-practice';
+import type { LibraryText } from '../../../../domain/library-practices/library-practice';
 import { practiceLimits } from '../../../../domain/library-practices/limits';
+import { paceWords, timerLine } from '../../../../domain/library-practices/timers';
 import { columns } from './columns';
 import { decoded } from './decoded';
 import { FileFault, type FileProblem } from './file-fault';
@@ -13,7 +14,7 @@ export const mostBytes = 1_000_000;
 
 /** All that a file holds, or what is wrong with it: never a part. */
 export type LibraryFile =
-  | { readonly practices: readonly PracticeText[]; readonly lines: readonly number[] }
+  | { readonly practices: readonly LibraryText[]; readonly lines: readonly number[] }
   | { readonly problems: readonly FileProblem[] };
 
 /** A file of practices: JSON where it begins as JSON does, else CSV. */
@@ -47,11 +48,11 @@ function read(text: string): LibraryFile {
 
 const place = ({ column }: FileProblem): number => columns.findIndex((one) => one === column);
 
-/** Steps on lines of their own in one cell; nothing that a spreadsheet would run. */
-export const csvOf = (practices: readonly PracticeText[]): string =>
+/** Steps and timers on lines of their own in one cell; nothing that a spreadsheet would run. */
+export const csvOf = (practices: readonly LibraryText[]): string =>
   writeSafeCsv([columns, ...practices.map(cellsOf)]);
 
-const cellsOf = (practice: PracticeText): readonly string[] => [
+const cellsOf = (practice: LibraryText): readonly string[] => [
   practice.title,
   practice.category,
   practice.participants,
@@ -60,14 +61,17 @@ const cellsOf = (practice: PracticeText): readonly string[] => [
   practice.steps.join('\n'),
   practice.notice,
   practice.notWhen,
+  practice.timers.map(timerLine).join('\n'),
+  practice.pace ? paceWords(practice.pace) : '',
+  practice.forCoach,
   practice.tier,
   practice.cautions.join(', '),
 ];
 
-export const jsonOf = (practices: readonly PracticeText[]): string =>
+export const jsonOf = (practices: readonly LibraryText[]): string =>
   `${JSON.stringify({ practices: practices.map(recordOf) }, null, 2)}\n`;
 
-const recordOf = (practice: PracticeText) => ({
+const recordOf = (practice: LibraryText) => ({
   title: practice.title,
   category: practice.category,
   participants: practice.participants,
@@ -76,6 +80,9 @@ const recordOf = (practice: PracticeText) => ({
   steps: practice.steps,
   notice: practice.notice,
   not_when: practice.notWhen,
+  timers: practice.timers.map(timerLine),
+  pace: practice.pace && paceWords(practice.pace),
+  for_coach: practice.forCoach,
   tier: practice.tier,
   cautions: practice.cautions,
 });

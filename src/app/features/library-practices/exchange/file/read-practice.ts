@@ -1,14 +1,23 @@
 import { readWhole } from '../../../../domain/words/number';
 import { asNeeded, type Cadence } from '../../../../domain/library-practices/cadence';
 import { cadenceFrom } from '../../../../domain/library-practices/cadence-from';
-import { practiceProblems, tidied } from '../../../../domain/library-practices/library-check';
+import {
+  libraryProblems,
+  tidiedForLibrary,
+} from '../../../../domain/library-practices/library-check';
 import {
   categories,
   cautions,
   participants,
-  type PracticeText,
+  type LibraryText,
   tiers,
 } from '../../../../domain/library-practices/library-practice';
+import {
+  type Pace,
+  paceFrom,
+  type StepTimer,
+  timerFrom,
+} from '../../../../domain/library-practices/timers';
 import { type Column, columnOf, required } from './columns';
 import type { FileProblem } from './file-fault';
 
@@ -24,27 +33,32 @@ export interface GivenPractice {
 }
 
 export interface ReadPractice {
-  readonly text: PracticeText;
+  readonly text: LibraryText;
   readonly problems: readonly FileProblem[];
 }
 
 const examples = 'daily, twice a week, weekly on Monday and Thursday, monthly, as needed';
 
+const lineEnd = /\r\n|\n|\r/;
+
 export function readPractice(given: GivenPractice): ReadPractice {
   const row = new Row(given);
-  const text = tidied({
+  const text = tidiedForLibrary({
     title: row.text('title'),
     category: row.choice('category', categories),
     participants: row.choice('participants', participants, { 'solo or partner': 'either' }),
     minutes: row.minutes(),
     cadence: row.cadence(),
-    steps: row.list('steps', /\r\n|\n|\r/),
+    steps: row.list('steps', lineEnd),
     notice: row.text('notice'),
     notWhen: row.text('not_when'),
+    timers: row.timers(),
+    pace: row.pace(),
+    forCoach: row.text('for_coach'),
     tier: row.choice('tier', tiers),
     cautions: row.choices('cautions', cautions),
   });
-  const checked = practiceProblems(text).map(({ field, step, reason }) => ({
+  const checked = libraryProblems(text).map(({ field, step, reason }) => ({
     column: columnOf(field),
     reason: step === undefined ? reason : `Step ${step + 1}: ${reason}`,
   }));
@@ -117,6 +131,26 @@ class Row {
       this.note('cadence', `“${short(said)}” is not understood. Write, for instance: ${examples}.`);
     }
     return cadence ?? asNeeded;
+  }
+
+  timers(): readonly StepTimer[] {
+    const said = this.list('timers', lineEnd).filter((line) => line.trim() !== '');
+    return said.flatMap((line) => {
+      const timer = timerFrom(line);
+      if (!timer) {
+        const example = '2: 5:00, First person speaks';
+        this.note('timers', `“${short(line)}” is not understood. Write, for instance: ${example}.`);
+      }
+      return timer ?? [];
+    });
+  }
+
+  pace(): Pace | null {
+    const said = this.text('pace').trim();
+    const pace = paceFrom(said);
+    if (said !== '' && !pace)
+      this.note('pace', `“${short(said)}” is not understood. Write, for instance: in 4, out 6.`);
+    return pace;
   }
 
   private value(column: Column): string | readonly string[] | null {
