@@ -41,7 +41,8 @@ test('the list finds as the coach types, narrows by status and orders', async ({
   await expect(clients.rows).toHaveCount(1);
   await expect(clients.client('Bo Lund')).toBeVisible();
   await clients.show('Everyone').click();
-  await clients.order.selectOption({ label: 'Latest change first' });
+  await clients.orderBy('Latest change first');
+  await expect(page).toHaveURL(/sort=recent/);
   await expect(clients.rows.first()).toContainText('Bo Lund');
 });
 

@@ -112,6 +112,7 @@ test(
     await page.goto('/coach/practices/following');
     const following = new FollowingPage(page);
     await following.openStep('And then').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Open it' }).click();
     await expect(following.held).toHaveCount(0);
     expect(await titles()).toEqual(['First of all', 'And then']);
     await page.goto(tabOf(client));

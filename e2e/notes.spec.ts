@@ -240,6 +240,8 @@ test('a changed template outlives its tab, and begins the next note once it is s
   await templates.words.press('Control+End');
   await templates.words.pressSequentially(' Not like this.');
   await templates.drop.click();
+  const sure = templates.page.getByRole('alertdialog');
+  await sure.getByRole('button', { name: 'Discard' }).click();
   await expect(templates.words).not.toContainText('Not like this.');
   await templates.page.goto(blank.replace('free', 'session'));
   await expect(new NotePage(templates.page).words).toContainText('How did they leave?');

@@ -32,8 +32,8 @@ export class CoachTodayPage extends CoachPage {}
 export class ClientsPage extends CoachPage {
   readonly add = this.page.getByRole('link', { name: 'Add a client' });
   readonly search = this.page.getByRole('searchbox', { name: 'Find by name or e-mail' });
-  readonly order = this.page.getByLabel('Order');
-  readonly rows = this.page.getByRole('main').getByRole('listitem').getByRole('link');
+  readonly order = this.page.getByRole('button', { name: /^Order: / });
+  readonly rows = this.page.getByRole('main').getByRole('listitem');
   readonly seeArchived = this.page.getByRole('button', { name: 'See archived clients' });
   readonly noMatch = this.page.getByText('No one matches');
 
@@ -41,8 +41,18 @@ export class ClientsPage extends CoachPage {
     return this.page.getByRole('button', { name: status, exact: true });
   }
 
+  /** The link that covers somebody's row. */
   client(name: string): Locator {
-    return this.page.getByRole('main').getByRole('link', { name });
+    return this.row(name).getByRole('link', { name, exact: true });
+  }
+
+  row(name: string): Locator {
+    return this.rows.filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+
+  async orderBy(words: string): Promise<void> {
+    await this.order.click();
+    await this.page.getByRole('menuitemradio', { name: words }).click();
   }
 }
 
@@ -70,6 +80,7 @@ export class RecordPage extends CoachPage {
   readonly topics = this.page.getByRole('region', { name: 'For the next session' });
   readonly notFound = this.page.getByText('There is nobody at this address');
   readonly give = this.page.getByRole('button', { name: 'Give the intake', exact: true });
+  readonly giveAgain = this.page.getByRole('button', { name: 'Give the intake again' });
   readonly takeBack = this.page.getByRole('button', { name: 'Take it back' });
   readonly keptSentence = this.page.getByText('Some answers may be kept by');
 

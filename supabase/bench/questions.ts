@@ -53,4 +53,6 @@ export const questions = (client: string): Question[] => [
   coach('unusual check-ins', 'unusual_check_ins', ['50']),
   coach('client list, by name', 'list_clients', list('name')),
   coach('client list, by change', 'list_clients', list('recent')),
+  coach('client list, by next session', 'list_clients', list('next')),
+  coach('client list, longest unseen', 'list_clients', list('unseen')),
 ];

@@ -153,10 +153,12 @@ create index form_assignments_by_coach on public.form_assignments (coach_id, ass
 -- one check-in a client and week; a client's year of them
 create unique index form_assignments_one_a_week on public.form_assignments (client_id, on_date)
   where on_date is not null;
--- what a coach's clients sent lately, and what of it raises a topic
+-- what a coach's clients sent lately
 create index form_assignments_check_ins on public.form_assignments (coach_id, on_date desc, client_id)
   where on_date is not null and submitted_at is not null;
-create index form_assignments_topics on public.form_assignments (coach_id, submitted_at desc) where raises_topic;
+-- what of it is not read, which is what waits for the coach
+create index form_assignments_unread on public.form_assignments (coach_id, submitted_at desc)
+  where on_date is not null and (status = 'submitted' or amended_at > reviewed_at);
 -- what is no check-in is little of what there is
 create index form_assignments_given on public.form_assignments (coach_id, client_id, assigned_at desc, id desc)
   where on_date is null;
@@ -349,6 +351,38 @@ as $$ select private.withdraw_assignment(p_assignment_id) $$;
 comment on function public.withdraw_assignment(uuid) is 'The coach takes an assigned form back.';
 grant execute on function public.withdraw_assignment(uuid) to authenticated;
 
+-- A press by mistake is undone while it has done nothing yet: what somebody has begun is taken back by the function
+-- before, of which the coach is asked whether they are sure. That it was begun is told by the status anyway.
+create function private.undo_assignment(p_assignment_id uuid)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_coach();
+  was text;
+begin
+  select a.status into was from public.form_assignments a
+   where a.id = p_assignment_id and a.coach_id = me and a.on_date is null for update;
+  if was is null then perform private.refuse_not_found(); end if;
+  if was not in ('assigned', 'withdrawn') then perform private.refuse('AT037', 'too_late', 409); end if;
+  update public.form_assignments a set status = 'withdrawn' where a.id = p_assignment_id and a.status <> 'withdrawn';
+end
+$$;
+comment on function private.undo_assignment(uuid) is
+  'Takes back a form as if it had not been given, while nobody has begun it; again changes nothing. AT002 for a '
+  'foreign one or a check-in, AT037 once it is too late.';
+grant execute on function private.undo_assignment(uuid) to authenticated;
+
+create function public.undo_assignment(p_assignment_id uuid)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.undo_assignment(p_assignment_id) $$;
+comment on function public.undo_assignment(uuid) is 'The coach undoes the giving of a form that nobody has begun.';
+grant execute on function public.undo_assignment(uuid) to authenticated;
+
 create function private.mark_reviewed(p_assignment_id uuid)
   returns void
   language plpgsql
@@ -373,3 +407,30 @@ create function public.mark_reviewed(p_assignment_id uuid)
 as $$ select private.mark_reviewed(p_assignment_id) $$;
 comment on function public.mark_reviewed(uuid) is 'Marks a sent form as read.';
 grant execute on function public.mark_reviewed(uuid) to authenticated;
+
+create function private.mark_unread(p_assignment_id uuid)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_coach();
+begin
+  update public.form_assignments a set status = 'submitted', reviewed_at = null
+   where a.id = p_assignment_id and a.coach_id = me and a.status in ('submitted', 'reviewed');
+  if not found then perform private.refuse_not_found(); end if;
+end
+$$;
+comment on function private.mark_unread(uuid) is
+  'What was sent waits to be read again, as if it had never been marked; again changes nothing. AT002 for what was '
+  'not sent.';
+grant execute on function private.mark_unread(uuid) to authenticated;
+
+create function public.mark_unread(p_assignment_id uuid)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.mark_unread(p_assignment_id) $$;
+comment on function public.mark_unread(uuid) is 'Undoes that a sent form was marked as read.';
+grant execute on function public.mark_unread(uuid) to authenticated;

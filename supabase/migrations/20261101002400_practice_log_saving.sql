@@ -295,6 +295,30 @@ comment on function public.mark_log_read(uuid, int) is
   'The coach has read what was logged, at the revision they saw.';
 grant execute on function public.mark_log_read(uuid, int) to authenticated;
 
+create function private.mark_log_unread(p_log_id uuid)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  log public.practice_logs := private.log_for_me(p_log_id);
+begin
+  update public.practice_logs l set coach_read_at = null where l.id = log.id;
+end
+$$;
+comment on function private.mark_log_unread(uuid) is
+  'A log waits to be read again; again changes nothing, and an answer to it stands. AT002.';
+grant execute on function private.mark_log_unread(uuid) to authenticated;
+
+create function public.mark_log_unread(p_log_id uuid)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.mark_log_unread(p_log_id) $$;
+comment on function public.mark_log_unread(uuid) is 'Undoes that a log was marked as read.';
+grant execute on function public.mark_log_unread(uuid) to authenticated;
+
 create function private.reply_to_log(p_log_id uuid, p_revision int, p_reply text)
   returns void
   language plpgsql
@@ -411,7 +435,7 @@ comment on function public.followed_practices(uuid, text[], timestamptz, uuid, i
   'the last row. At most 200 rows.';
 grant execute on function public.followed_practices(uuid, text[], timestamptz, uuid, int) to authenticated;
 
--- Also what coach_today() lists, so that both agree on what is worth reading.
+-- By the same conditions as private.what_waits(), so that Today agrees on what is worth reading.
 create function public.logs_to_read(
   p_after_at timestamptz default null, p_after_id uuid default null, p_limit int default 50)
   returns table (

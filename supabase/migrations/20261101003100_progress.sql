@@ -142,10 +142,10 @@ grant execute on function public.wins(uuid, timestamptz, uuid, int) to authentic
 -- supabase/tests/progress-vectors.json, whose twin is in src/app/domain/progress. NIST/SEMATECH e-Handbook of
 -- Statistical Methods 6.3.2.2; at least one step wide, and a run half a step away, since whole numbers show nothing
 -- smaller (D. J. Wheeler, "chunky data"). Nothing else is called a change.
-create function public.unusual_check_ins(p_limit int default 50)
+create function private.unusual_check_ins(p_client_ids uuid[])
   returns table (
     client_id uuid, client_name text, assignment_id uuid, on_date date, link_id text, label text, value int,
-    low numeric, high numeric, rule text)
+    low numeric, high numeric, rule text, place bigint)
   language sql
   stable
   set search_path = ''
@@ -158,7 +158,7 @@ as $$
       join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id and c.status <> 'archived'
      -- the last three weeks; by UTC, since a day more or less decides nothing here
      where a.coach_id = (select private.coach_id()) and a.on_date >= (now() at time zone 'UTC')::date - 21
-       and a.submitted_at is not null
+       and a.submitted_at is not null and (p_client_ids is null or a.client_id = any (p_client_ids))
      order by a.client_id, a.on_date desc
   ), given as (
     -- An answer that is not there, skipped or kept is no value: the one before it and the one after it are
@@ -198,12 +198,28 @@ as $$
   select l.client_id, l.client_name, l.id, l.on_date,
          d.link_id, coalesce(d.item ->> 'label', d.item ->> 'text'), j.value,
          round(j.total::numeric / j.n - greatest(2.66 * j.moves / (j.n - 1), 1), 4),
-         round(j.total::numeric / j.n + greatest(2.66 * j.moves / (j.n - 1), 1), 4), j.rule
+         round(j.total::numeric / j.n + greatest(2.66 * j.moves / (j.n - 1), 1), 4), j.rule, d.place
     from judged j
     join latest l on l.id = j.latest_id,
          private.dimensions(l.definition) d
    where j.rule is not null and d.link_id = j.link_id
-   order by l.on_date desc, l.client_name, l.id, d.place
+$$;
+comment on function private.unusual_check_ins(uuid[]) is
+  'What public.unusual_check_ins() tells, of these clients of the calling coach, or of all where none are named; read '
+  'as the caller, in no order.';
+grant execute on function private.unusual_check_ins(uuid[]) to authenticated;
+
+create function public.unusual_check_ins(p_limit int default 50)
+  returns table (
+    client_id uuid, client_name text, assignment_id uuid, on_date date, link_id text, label text, value int,
+    low numeric, high numeric, rule text)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select u.client_id, u.client_name, u.assignment_id, u.on_date, u.link_id, u.label, u.value, u.low, u.high, u.rule
+    from private.unusual_check_ins(null) u
+   order by u.on_date desc, u.client_name, u.assignment_id, u.place
    limit least(greatest(p_limit, 1), 200)
 $$;
 comment on function public.unusual_check_ins(int) is

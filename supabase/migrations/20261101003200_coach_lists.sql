@@ -1,61 +1,7 @@
--- The coach's lists, each in one query under row-level security: clients, what to consider before a practice is
--- assigned, Today, and the topics that clients would rather talk about.
+-- The coach's lists, each in one query under row-level security: what to consider before a practice is assigned,
+-- Today, and the topics that clients would rather talk about. The list of clients follows in a file of its own.
 -- Security invoker: no list needs a right of its own, and what a coach may not read is on none. Conditions on coach_id
 -- repeat what the policies say, so that the planner finds the index.
-
-
--- ---------- clients ----------
-
--- What a coach opens first, at any number of clients: a page by key, and beside each client the state of their latest
--- invitation and intake.
-create function public.list_clients(
-  p_search text default '', p_status text default null, p_sort text default 'name', p_after_key text default null,
-  p_after_id uuid default null, p_limit int default 50)
-  returns table (
-    id uuid, name text, preferred_name text, pronouns text, email text, status text, tags text[], revision int,
-    updated_at timestamptz, linked boolean, invitation_state text, intake_status text, sort_key text)
-  language sql
-  stable
-  set search_path = ''
-as $$
-  with page as (
-    -- Two branches, so that each sort reads its own index from the last key on; the other yields nothing.
-    (select c.*, c.sort_name as key from public.clients c
-      where p_sort <> 'recent' and c.coach_id = (select private.coach_id())
-        and (c.status = p_status or (p_status is null and c.status <> 'archived'))
-        and c.search_text like all ((select private.patterns_asked(p_search))::text[])
-        and (p_after_key is null or (c.sort_name, c.id) > (p_after_key, p_after_id))
-      order by c.sort_name, c.id
-      limit least(greatest(p_limit, 1), 200))
-    union all
-    (select c.*, c.updated_at::text as key from public.clients c
-      where p_sort = 'recent' and c.coach_id = (select private.coach_id())
-        and (c.status = p_status or (p_status is null and c.status <> 'archived'))
-        and c.search_text like all ((select private.patterns_asked(p_search))::text[])
-        and (p_after_key is null or (c.updated_at, c.id) < (p_after_key::timestamptz, p_after_id))
-      order by c.updated_at desc, c.id desc
-      limit least(greatest(p_limit, 1), 200))
-  )
-  select p.id, p.name, p.preferred_name, p.pronouns, p.email, p.status, p.tags, p.revision, p.updated_at,
-         p.user_id is not null,
-         case when i.id is null or i.revoked_at is not null then 'none' when i.used_at is not null then 'accepted'
-              when i.expires_at <= now() then 'expired' else 'open' end,
-         coalesce(a.status, 'none'), p.key
-    from page p
-    left join lateral (
-      select x.id, x.used_at, x.revoked_at, x.expires_at from public.invitations x
-       where x.coach_id = p.coach_id and x.client_id = p.id order by x.created_at desc, x.id desc limit 1) i on true
-    left join lateral (
-      select y.status from public.form_assignments y join public.forms f on f.id = y.form_id and f.kind = 'intake'
-       where y.coach_id = p.coach_id and y.client_id = p.id and y.on_date is null and y.status <> 'withdrawn'
-       order by y.assigned_at desc, y.id desc limit 1) a on true
-   order by case when p_sort <> 'recent' then p.key end, case when p_sort = 'recent' then p.updated_at end desc,
-            case when p_sort = 'recent' then p.id end desc, p.id
-$$;
-comment on function public.list_clients(text, text, text, text, uuid, int) is
-  'A page of the coach''s clients: search in name, preferred name and e-mail; p_status null is all but archived; '
-  'sort name or recent; the next page starts after (sort_key, id) of the last row. At most 200 rows.';
-grant execute on function public.list_clients(text, text, text, text, uuid, int) to authenticated;
 
 
 -- ---------- before a practice is assigned ----------
@@ -119,9 +65,8 @@ grant execute on function public.considerations(uuid, uuid) to authenticated;
 
 -- ---------- Today ----------
 
--- Everything that waits for the coach, each branch from one table. One list and one order, since a coach has one day;
--- a page words each kind.
-create function public.coach_today()
+-- Everything that waits, each branch from one table. Written once: Today lists it, and the list of clients counts it.
+create function private.what_waits(p_with_check_ins boolean)
   returns table (
     kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
     practice_id uuid, practice_title text, log_id uuid, form_title text)
@@ -159,19 +104,30 @@ as $$
    where c.coach_id = (select private.coach_id()) and c.user_id is null and c.status <> 'archived'
      and i.revoked_at is null
   union all
-  -- what a client would like to talk about, until the check-in is marked as read
-  select 'check_in_topic', c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0,
+  -- what a client would like to talk about, until the check-in is marked as read; where asked for also the latest of
+  -- each, and what was amended since it was read
+  select case when a.raises_topic then 'check_in_topic' else 'check_in_to_read' end,
+         c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0,
          false, null, null, null, f.title
     from public.form_assignments a
     join public.forms f on f.id = a.form_id
     join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
-   where a.coach_id = (select private.coach_id()) and a.on_date is not null and a.raises_topic
-     and c.status <> 'archived'
-     and (a.status = 'submitted' or a.amended_at > a.reviewed_at)
+   where a.coach_id = (select private.coach_id()) and a.on_date is not null
+     and (a.status = 'submitted' or a.amended_at > a.reviewed_at) and c.status <> 'archived'
+     and (a.raises_topic or (p_with_check_ins
+       and (a.amended_at > a.reviewed_at or not exists (
+         select from public.form_assignments b
+          where b.coach_id = a.coach_id and b.client_id = a.client_id and b.on_date > a.on_date
+            and b.submitted_at is not null))))
   union all
-  (select 'practice_log_to_read', l.client_id, l.client_name, null, l.at, 0, false,
-          l.practice_id, l.practice_title, l.id, null
-     from public.logs_to_read(p_limit => 200) l)
+  -- as logs_to_read() has them
+  select 'practice_log_to_read', c.id, coalesce(c.preferred_name, c.name), null, l.at, 0,
+         false, p.id, p.title, l.id, null
+    from public.practice_logs l
+    join public.practices p on p.coach_id = l.coach_id and p.client_id = l.client_id and p.id = l.practice_id
+    join public.clients c on c.coach_id = l.coach_id and c.id = l.client_id
+   where l.coach_id = (select private.coach_id()) and l.coach_read_at is null and l.worth_reading
+     and c.status <> 'archived'
   union all
   -- what a try holds is told at once; a rung, when it would have opened
   select 'practice_held', c.id, coalesce(c.preferred_name, c.name), null,
@@ -184,9 +140,21 @@ as $$
      and c.status <> 'archived'
      and (h.log_id is not null or p.opens_at <= now())
    group by c.id, p.id
-   order by 5 desc
-   limit 200
 $$;
+comment on function private.what_waits(boolean) is
+  'What waits for the calling coach, in no order, read as the caller; kinds as in coach_today(), and where asked for '
+  'also check_in_to_read: the latest check-in, or an amended one, without a topic and not marked as read.';
+grant execute on function private.what_waits(boolean) to authenticated;
+
+-- One list and one order, since a coach has one day; a page words each kind.
+create function public.coach_today()
+  returns table (
+    kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
+    practice_id uuid, practice_title text, log_id uuid, form_title text)
+  language sql
+  stable
+  set search_path = ''
+as $$ select * from private.what_waits(false) order by at desc limit 200 $$;
 comment on function public.coach_today() is
   'What waits for the coach: sent or amended intakes and measures to read (with the number of live topics), begun, '
   'not started, invited but not come; check-ins with something to talk about; logs to read, and steps of programmes '

@@ -1,7 +1,7 @@
 -- Assignments: a form on its way from coach to client and back. Written by functions only.
 begin;
 set local search_path = public, tap;
-select plan(42);
+select plan(57);
 select tap.forgets_check_ins();
 
 select act_as('Noor');
@@ -27,6 +27,11 @@ select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she marks An
 select results_eq($$ select status, reviewed_at = now() from form_assignments where client_id = tap.record('Ann') $$,
   $$ values ('reviewed', true) $$, 'which is kept, with its time');
 select lives_ok($$ select mark_reviewed(tap.assignment('Ann')) $$, 'she may read it again');
+select lives_ok($$ select mark_unread(tap.assignment('Ann')) $$, 'or say that she has not');
+select results_eq($$ select status, reviewed_at from form_assignments where client_id = tap.record('Ann') $$, $$ values ('submitted', null::timestamptz) $$, 'so that it waits again');
+select lives_ok($$ select mark_unread(tap.assignment('Ann')) $$, 'which is nothing new the second time');
+select throws_like($$ select mark_unread(tap.assignment('Bea')) $$, '%AT002%', 'what was not sent can not wait for her');
+select throws_like($$ select mark_unread(tap.assignment('Dov')) $$, '%AT002%', 'nor what was sent to Omar');
 select throws_like($$ select mark_reviewed(tap.assignment('Bea')) $$, '%AT002%', 'what was not sent can not have been read');
 select throws_like($$ select mark_reviewed(tap.assignment('Dov')) $$, '%AT002%', 'nor what was sent to Omar');
 select throws_like($$ select withdraw_assignment(tap.assignment('Ann')) $$, '%AT006%', 'what was sent is not taken back');
@@ -37,11 +42,32 @@ select results_eq($$ select status from form_assignments where client_id = tap.r
 select lives_ok($$ select withdraw_assignment(tap.assignment('Bea')) $$, 'again');
 select results_eq($$ select status from form_assignments where client_id = tap.record('Bea') $$, array['withdrawn'], 'changes nothing');
 
+-- ---------- undone ----------
+select assign_form('00000000-0000-4000-8000-000000000002', tap.record('Bea'), tap.version('A built-in form'));
+create temp table given as select id from form_assignments where request_id = '00000000-0000-4000-8000-000000000002';
+grant select on given to public;
+select lives_ok($$ select undo_assignment((select id from given)) $$, 'What Noor gave just now she takes back, as long as nobody has begun');
+select results_eq($$ select status from form_assignments where id = (select id from given) $$, array['withdrawn'], 'as if it had not been given');
+select lives_ok($$ select undo_assignment((select id from given)) $$, 'and again, which changes nothing');
+select assign_form('00000000-0000-4000-8000-000000000003', tap.record('Bea'), tap.version('A built-in form'));
 select act_as('Bea');
+select save_answers(id, jsonb_build_array(tap.answer('hopes', '"To rest"'))) from form_assignments where request_id = '00000000-0000-4000-8000-000000000003';
+select act_as('Noor');
+select throws_ok($$ select undo_assignment(id) from form_assignments where request_id = '00000000-0000-4000-8000-000000000003' $$, 'PGRST',
+  '{"code": "AT037", "hint": null, "details": null, "message": "too_late"}', 'once Bea has begun it is too late, and no more is said');
+select results_eq($$ select status from form_assignments where request_id = '00000000-0000-4000-8000-000000000003' $$, array['in_progress'], 'and nothing of hers is lost');
+select throws_like($$ select undo_assignment(tap.assignment('Ann')) $$, '%AT037%', 'what was sent is not undone either');
+select throws_like($$ select undo_assignment(tap.assignment('Dov')) $$, '%AT002%', 'Omar''s is not found');
+select throws_like($$ select undo_assignment(gen_random_uuid()) $$, '%AT002%', 'like none at all');
+select withdraw_assignment(id) from form_assignments where client_id = tap.record('Bea') and status <> 'withdrawn';
+
+select act_as('Bea');
+select throws_like($$ select undo_assignment(tap.assignment('Bea')) $$, '%AT010%', 'undoing is for coaches');
+select throws_like($$ select mark_unread(tap.assignment('Bea')) $$, '%AT010%', 'of either kind');
 select throws_like($$ select save_answers(tap.assignment('Bea'), '[]') $$, '%AT002%', 'Bea can not go on with what was taken back');
 select throws_like($$ select submit_assignment(tap.assignment('Bea')) $$, '%AT002%', 'nor send it');
 select throws_like($$ insert into answers (assignment_id, link_id, value, state) values (tap.assignment('Bea'), 'rooms', '1', 'answered') $$, '%AT002%', 'nor by hand');
-select results_eq('select tap.whose(client_id) from form_assignments', array['Bea'], 'she sees her own forms and no other client''s');
+select results_eq('select distinct tap.whose(client_id) from form_assignments', array['Bea'], 'she sees her own forms and no other client''s');
 select throws_like($$ select mark_reviewed(tap.assignment('Ann')) $$, '%AT010%', 'reading is for coaches');
 select throws_like($$ select withdraw_assignment(tap.assignment('Bea')) $$, '%AT010%', 'so is taking back');
 select throws_like($$ select assign_form(gen_random_uuid(), tap.record('Bea'), tap.version('Noor''s form')) $$, '%AT010%', 'and giving');

@@ -1,7 +1,7 @@
 -- Practice logs: written by the client, once however often they are sent; read by the coach only where the client lets them; edits kept.
 begin;
 set local search_path = public, tap;
-select plan(138);
+select plan(142);
 select tap.forgets_the_record();
 
 create function tap.writes(p_log jsonb, p_revision int default null, p_request uuid default '00000000-0000-4000-8000-00000000000a', p_title text default 'A walk') returns jsonb language sql as $$
@@ -132,6 +132,9 @@ select results_eq('select coach_read_at = now() from practice_logs', array[true]
 select time_goes('1 h');
 select lives_ok($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, 'again');
 select results_eq('select coach_read_at = now() - interval ''1 h'' from practice_logs', array[true], 'changes nothing');
+select lives_ok($$ select mark_log_unread((the_log()).id) $$, 'she takes that back');
+select results_eq('select coach_read_at from practice_logs', $$ values (null::timestamptz) $$, 'and it waits to be read again');
+select lives_ok($$ select mark_log_read((the_log()).id, (the_log()).revision) $$, 'by the revision that it had');
 select act_as('Ann');
 select tap.changes((the_log()).id, tap.a_log('A horse'));
 select act_as('Noor');
@@ -168,6 +171,7 @@ select throws_like($$ select thank_for_reply((the_log()).id, 'x') $$, '%AT002%',
 select act_as('Ann');
 select lives_ok($$ select thank_for_reply((the_log()).id, ' ') $$, 'Ann takes them away');
 select results_eq('select thanks from practice_logs', array[null::text], 'and nothing is left of them');
+select throws_like($$ select mark_log_unread((the_log()).id) $$, '%AT010%', 'nor takes that back');
 
 -- ---------- kept to oneself ----------
 select tap.changes((the_log()).id, tap.a_log('A secret', 'only_me'));

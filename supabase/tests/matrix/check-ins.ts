@@ -119,8 +119,9 @@ export const checkInFunctions: Readonly<Record<string, FunctionRules>> = {
     },
   },
   unusual_check_ins: {
-    in: 'public',
+    in: 'both',
     sql: `select count(*)::text from $f() where client_id is not null`,
+    privateSql: `select count(*)::text from $f(null) where client_id is not null`,
     expect: forClients(['0', '0', '0'], '0'),
   },
 };

@@ -124,6 +124,14 @@ const forms: Record<string, FunctionRules> = {
       { Dov: 'AT006', rest: 'AT002' },
     ),
   ),
+  undo_assignment: onAssignment(
+    '',
+    forCoaches(
+      { Ann: 'AT037', Bea: 'AT037', Cal: 'AT037', rest: 'AT002' },
+      { Dov: 'AT037', rest: 'AT002' },
+    ),
+  ),
+  mark_unread: onAssignment('', forCoaches(only(['Ann', 'Cal'], 'AT002'), only(['Dov'], 'AT002'))),
   mark_reviewed: onAssignment(
     '',
     forCoaches(only(['Ann', 'Cal'], 'AT002'), only(['Dov'], 'AT002')),

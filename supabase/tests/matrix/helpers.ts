@@ -100,6 +100,15 @@ export const helpers: Readonly<Record<string, FunctionRules>> = {
       'AT002',
     ),
   },
+  what_waits: {
+    in: 'private',
+    sql: `select string_agg(distinct client_name, ' ') from $f(true)`,
+    expect: {
+      ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+      ownCoach: 'Ann Bea Lea',
+      otherCoach: 'Dov',
+    },
+  },
   // for others than the coach it does nothing, says access_entries.test.sql
   note_access: {
     in: 'private',

@@ -122,6 +122,10 @@ const following: Record<string, FunctionRules> = {
     'tap.log_of($1), tap.revision_of(tap.log_of($1))',
     forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002')),
   ),
+  mark_log_unread: done(
+    'tap.log_of($1)',
+    forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002')),
+  ),
   reply_to_log: done(
     `tap.log_of($1), tap.revision_of(tap.log_of($1)), 'x'`,
     forCoaches(only(['Ann'], 'AT002'), only(['Dov'], 'AT002')),

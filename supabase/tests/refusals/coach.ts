@@ -6,6 +6,7 @@ const noteOfAnn = `tap.note_of('Ann')`;
 const noteOfBea = `tap.note_of('Bea')`;
 const note = (id: string, rev: string) => `'p_note_id', ${id}, 'p_revision', ${rev}`;
 const amended = `'p_body', tap.document('x'), 'p_reason', 'x'`;
+const logOfAnn = `tap.log_of('Ann')`;
 const sessionOfAnn = `tap.session_of('Ann')`;
 const session = (id: string, rev: string) => `'p_session_id', ${id}, 'p_revision', ${rev}`;
 const moved = `'p_starts_at', now() + interval '9 d', 'p_ends_at', now() + interval '9 d 1 h', 'p_place', null, 'p_video_link', null`;
@@ -153,4 +154,36 @@ const sessions: readonly Refusal[] = [
   },
 ];
 
-export const coachRefusals: readonly Refusal[] = [...people, ...notes, ...messages, ...sessions];
+const logs: readonly Refusal[] = [
+  {
+    ...{ of: 'log_for_me', code: 'AT002', as: 'Noor', call: 'mark_log_read' },
+    with: `'p_log_id', ${any}, 'p_revision', 1`,
+  },
+  {
+    ...{ of: 'mark_log_read', code: 'AT007', as: 'Noor', call: 'mark_log_read' },
+    with: `'p_log_id', ${logOfAnn}, 'p_revision', 99`,
+  },
+  {
+    ...{ of: 'reply_to_log', code: 'AT029', as: 'Noor', call: 'reply_to_log' },
+    with: `'p_log_id', ${logOfAnn}, 'p_revision', 2, 'p_reply', ''`,
+    details: { field: 'reply', code: 'missing' },
+  },
+  {
+    ...{ of: 'reply_to_log', code: 'AT025', as: 'Noor', call: 'reply_to_log' },
+    given: `update practice_logs set reply = 'Said', replied_at = now() where id = ${logOfAnn}`,
+    with: `'p_log_id', ${logOfAnn}, 'p_revision', 2, 'p_reply', 'Another'`,
+  },
+  {
+    ...{ of: 'reply_to_log', code: 'AT007', as: 'Noor', call: 'reply_to_log' },
+    with: `'p_log_id', ${logOfAnn}, 'p_revision', 99, 'p_reply', 'x'`,
+  },
+];
+
+/** What PostgREST tells the database of a request, and a call with it. */
+export const coachRefusals: readonly Refusal[] = [
+  ...people,
+  ...notes,
+  ...messages,
+  ...sessions,
+  ...logs,
+];

@@ -3,7 +3,6 @@ import { any, intake, request, revision, type Refusal } from './refusal.ts';
 const ann = `'p_client_id', tap.record('Ann')`;
 const cal = `'p_client_id', tap.record('Cal')`;
 const letter = `tap.practice_of('Cal')`;
-const logOfAnn = `tap.log_of('Ann')`;
 const programme = `tap.programme_of('Noor')`;
 const stepOfAnn = `tap.practice_of('Ann')`;
 
@@ -46,7 +45,19 @@ const forms: readonly Refusal[] = [
     with: `'p_assignment_id', ${intake('Ann')}`,
   },
   {
+    ...{ of: 'undo_assignment', code: 'AT002', as: 'Noor', call: 'undo_assignment' },
+    with: `'p_assignment_id', ${any}`,
+  },
+  {
+    ...{ of: 'undo_assignment', code: 'AT037', as: 'Noor', call: 'undo_assignment' },
+    with: `'p_assignment_id', ${intake('Ann')}`,
+  },
+  {
     ...{ of: 'mark_reviewed', code: 'AT002', as: 'Noor', call: 'mark_reviewed' },
+    with: `'p_assignment_id', ${any}`,
+  },
+  {
+    ...{ of: 'mark_unread', code: 'AT002', as: 'Noor', call: 'mark_unread' },
     with: `'p_assignment_id', ${any}`,
   },
   {
@@ -174,32 +185,6 @@ const assigning: readonly Refusal[] = [
   },
 ];
 
-const logs: readonly Refusal[] = [
-  {
-    ...{ of: 'log_for_me', code: 'AT002', as: 'Noor', call: 'mark_log_read' },
-    with: `'p_log_id', ${any}, 'p_revision', 1`,
-  },
-  {
-    ...{ of: 'mark_log_read', code: 'AT007', as: 'Noor', call: 'mark_log_read' },
-    with: `'p_log_id', ${logOfAnn}, 'p_revision', 99`,
-  },
-  {
-    ...{ of: 'reply_to_log', code: 'AT029', as: 'Noor', call: 'reply_to_log' },
-    with: `'p_log_id', ${logOfAnn}, 'p_revision', 2, 'p_reply', ''`,
-    details: { field: 'reply', code: 'missing' },
-  },
-  {
-    ...{ of: 'reply_to_log', code: 'AT025', as: 'Noor', call: 'reply_to_log' },
-    given: `update practice_logs set reply = 'Said', replied_at = now() where id = ${logOfAnn}`,
-    with: `'p_log_id', ${logOfAnn}, 'p_revision', 2, 'p_reply', 'Another'`,
-  },
-  {
-    ...{ of: 'reply_to_log', code: 'AT007', as: 'Noor', call: 'reply_to_log' },
-    with: `'p_log_id', ${logOfAnn}, 'p_revision', 99, 'p_reply', 'x'`,
-  },
-];
-
-/** What PostgREST tells the database of a request, and a call with it. */
 const setting = (name: string, value: string, call: string): string =>
   `'statement', $$ select set_config('${name}', '${value}', true), ${call} $$`;
 
@@ -242,6 +227,5 @@ export const workRefusals: readonly Refusal[] = [
   ...measures,
   ...library,
   ...assigning,
-  ...logs,
   ...guarded,
 ];

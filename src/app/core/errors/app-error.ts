@@ -36,6 +36,7 @@ export type PlainErrorKind =
   | 'session_ended'
   | 'zone_unknown'
   | 'time_left_out'
+  | 'too_late'
   | 'document_invalid'
   | 'note_finalised'
   | 'note_deleted'

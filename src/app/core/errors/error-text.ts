@@ -31,6 +31,7 @@ const sentences: Readonly<Record<PlainErrorKind, string>> = {
   zone_unknown:
     'This time zone is not known to the server. Choose another for your practice, in Settings.',
   time_left_out: 'The clocks go forward that day and skip this time. Choose another.',
+  too_late: 'This can’t be undone any more.',
   document_invalid:
     'This text can’t be kept as it is: it may be too long. Nothing is lost; try to shorten it.',
   note_finalised: 'This note was finished in the meantime. It can be amended, with a reason.',

@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, PlainErrorKind>> = {
   AT032: 'signed_out',
   AT035: 'zone_unknown',
   AT036: 'time_left_out',
+  AT037: 'too_late',
   '42501': 'forbidden',
   '40001': 'conflict',
   '40P01': 'unavailable',

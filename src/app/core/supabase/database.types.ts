@@ -2090,8 +2090,10 @@ export type Database = {
           id: string;
           intake_status: string;
           invitation_state: string;
+          last_session_at: string;
           linked: boolean;
           name: string;
+          next_session_at: string;
           preferred_name: string;
           pronouns: string;
           revision: number;
@@ -2099,6 +2101,7 @@ export type Database = {
           status: string;
           tags: string[];
           updated_at: string;
+          waits: Json;
         }[];
       };
       live_topics: {
@@ -2135,8 +2138,10 @@ export type Database = {
       };
       many_rows: { Args: Record<PropertyKey, never>; Returns: number[] };
       mark_log_read: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
+      mark_log_unread: { Args: { p_log_id: string }; Returns: undefined };
       mark_reviewed: { Args: { p_assignment_id: string }; Returns: undefined };
       mark_shared_note_read: { Args: { p_shared_note_id: string }; Returns: undefined };
+      mark_unread: { Args: { p_assignment_id: string }; Returns: undefined };
       move_session: {
         Args: {
           p_ends_at: string;
@@ -2346,6 +2351,7 @@ export type Database = {
         }[];
       };
       undelete_note: { Args: { p_note_id: string }; Returns: number };
+      undo_assignment: { Args: { p_assignment_id: string }; Returns: undefined };
       unusual_check_ins: {
         Args: { p_limit?: number };
         Returns: {

@@ -25,14 +25,17 @@ export const readingFunctions: readonly string[] = [
 
 const settledFunctions: readonly string[] = [
   'mark_log_read',
+  'mark_log_unread',
   'mark_reviewed',
   'mark_shared_note_read',
+  'mark_unread',
   'open_check_in',
   'remember_position',
   'save_answers',
   'save_check_in_settings',
   'save_note',
   'submit_assignment',
+  'undo_assignment',
 ];
 
 const repeatable = new Set([...readingFunctions, ...settledFunctions]);

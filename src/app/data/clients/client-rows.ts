@@ -7,6 +7,7 @@ import {
   type InvitationState,
   type ListedClient,
 } from '../../domain/clients/client';
+import type { Wait } from '../../domain/clients/wait';
 
 interface SharedColumns {
   readonly id: string;
@@ -29,6 +30,10 @@ interface ListedColumns extends SharedColumns {
   readonly linked: boolean;
   readonly invitation_state: string;
   readonly intake_status: string;
+  readonly last_session_at: string | null;
+  readonly next_session_at: string | null;
+  /** A list of Wait, made by list_clients of its own columns. */
+  readonly waits: unknown;
   readonly sort_key: string;
 }
 
@@ -41,6 +46,9 @@ export const listedFrom = (row: ListedColumns): ListedClient => ({
   ...shared(row, row.linked),
   invitation: row.invitation_state as InvitationState,
   intake: row.intake_status as IntakeStatus,
+  lastSessionAt: row.last_session_at,
+  nextSessionAt: row.next_session_at,
+  waits: row.waits as readonly Wait[],
   sortKey: row.sort_key,
 });
 

@@ -1,4 +1,5 @@
 import type { Client, ClientFields, ListedClient } from '../../domain/clients/client';
+import type { Wait } from '../../domain/clients/wait';
 
 export const someFields = (rest: Partial<ClientFields> = {}): ClientFields => ({
   name: 'Yuki Tanabe',
@@ -19,10 +20,22 @@ export const someClient = (rest: Partial<Client> = {}): Client => ({
   ...rest,
 });
 
+export const someWait = (rest: Partial<Wait> = {}): Wait => ({
+  kind: 'intake_to_read',
+  count: 1,
+  topics: 0,
+  title: null,
+  expired: false,
+  ...rest,
+});
+
 export const someListed = (rest: Partial<ListedClient> = {}): ListedClient => ({
   ...someClient(),
   invitation: 'none',
   intake: 'none',
+  lastSessionAt: null,
+  nextSessionAt: null,
+  waits: [],
   sortKey: 'yuki tanabe',
   ...rest,
 });

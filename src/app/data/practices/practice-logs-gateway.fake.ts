@@ -41,6 +41,10 @@ export class FakePracticeLogsGateway implements Pick<
     return this.answer(() => this.change(id, { coachReadAt: at }));
   }
 
+  markUnread({ id }: ReadLog): Promise<void> {
+    return this.answer(() => this.change(id, { coachReadAt: null }));
+  }
+
   reply({ id }: ReadLog, reply: string): Promise<void> {
     return this.answer(() => this.change(id, { reply, repliedAt: at, coachReadAt: at }));
   }

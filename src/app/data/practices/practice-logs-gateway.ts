@@ -61,6 +61,11 @@ export class PracticeLogsGateway {
     unwrapMaybe(await api.rpc('mark_log_read', { p_log_id: id, p_revision: revision }));
   }
 
+  async markUnread({ id }: ReadLog): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.rpc('mark_log_unread', { p_log_id: id }));
+  }
+
   /**
    * One a log: throws `already_replied` where there is another, `conflict` when the log says something else by now. The
    * same words again change nothing.

@@ -1,3 +1,4 @@
+import { AppFailure } from '../../core/errors/app-error';
 import type { Consent } from '../../domain/consents/consent';
 import type { Intake, SentIntake } from '../../domain/sent-answers/intake';
 import type { SentAnswersGateway } from './sent-answers-gateway';
@@ -19,10 +20,16 @@ export class FakeSentAnswersGateway implements Pick<SentAnswersGateway, keyof Se
     return Promise.resolve([someConsent()]);
   }
 
-  assign(requestId: string, clientId: string, formVersionId: string): Promise<void> {
+  assign(requestId: string, clientId: string, formVersionId: string): Promise<string> {
     const given = { id: requestId, clientId, formVersionId, status: 'assigned' } as const;
     this.intakes = [someIntake({ ...given, submittedAt: null }), ...this.intakes];
-    return Promise.resolve();
+    return Promise.resolve(requestId);
+  }
+
+  async undoAssigning(assignmentId: string): Promise<void> {
+    const given = this.intakes.find(({ id }) => id === assignmentId);
+    if (given && given.status !== 'assigned') throw new AppFailure({ kind: 'too_late' });
+    await this.turn(assignmentId, { status: 'withdrawn' });
   }
 
   withdraw(assignmentId: string): Promise<void> {
@@ -31,6 +38,10 @@ export class FakeSentAnswersGateway implements Pick<SentAnswersGateway, keyof Se
 
   markRead(assignmentId: string): Promise<void> {
     return this.turn(assignmentId, { status: 'reviewed', reviewedAt: '2026-11-21T10:00:00Z' });
+  }
+
+  markUnread(assignmentId: string): Promise<void> {
+    return this.turn(assignmentId, { status: 'submitted', reviewedAt: null });
   }
 
   private turn(assignmentId: string, change: Partial<Intake>): Promise<void> {

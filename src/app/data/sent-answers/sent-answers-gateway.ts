@@ -59,10 +59,10 @@ export class SentAnswersGateway {
     return unwrap(result).map(consentFrom);
   }
 
-  /** The same request id again gives nothing twice. */
-  async assign(requestId: string, clientId: string, formVersionId: string): Promise<void> {
+  /** Gives a form, and tells which assignment it became. The same request id again gives nothing twice. */
+  async assign(requestId: string, clientId: string, formVersionId: string): Promise<string> {
     const api = await this.api.client();
-    unwrap(
+    return unwrap(
       await api.rpc('assign_form', {
         p_request_id: requestId,
         p_client_id: clientId,
@@ -71,9 +71,21 @@ export class SentAnswersGateway {
     );
   }
 
+  /** As if it had not been given. Throws `too_late` once somebody has begun it. */
+  async undoAssigning(assignmentId: string): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.rpc('undo_assignment', { p_assignment_id: assignmentId }));
+  }
+
   async withdraw(assignmentId: string): Promise<void> {
     const api = await this.api.client();
     unwrapMaybe(await api.rpc('withdraw_assignment', { p_assignment_id: assignmentId }));
+  }
+
+  /** As if it had not been marked. */
+  async markUnread(assignmentId: string): Promise<void> {
+    const api = await this.api.client();
+    unwrapMaybe(await api.rpc('mark_unread', { p_assignment_id: assignmentId }));
   }
 
   async markRead(assignmentId: string): Promise<void> {

@@ -1,6 +1,7 @@
-import type { ClientStatus, ListedClient } from './client';
+import type { Client, ClientStatus, ListedClient } from './client';
 
-export const clientSorts = ['name', 'recent'] as const;
+/** By name; by next session, who has none last; by who was not met for the longest; by the latest change. */
+export const clientSorts = ['name', 'next', 'unseen', 'recent'] as const;
 export type ClientSort = (typeof clientSorts)[number];
 
 /** What the list shows. A null status is everybody but the archived. */
@@ -17,6 +18,10 @@ export interface ClientPage {
   readonly clients: readonly ListedClient[];
   readonly isLast: boolean;
 }
+
+/** Whether a client is among those a query asks for by status. */
+export const isAskedFor = ({ status }: ClientQuery, client: Pick<Client, 'status'>): boolean =>
+  status === null ? client.status !== 'archived' : client.status === status;
 
 /** Whether a query narrows the list, so that nothing found is no sign of having no clients. */
 export const isNarrowed = (query: ClientQuery): boolean =>

@@ -1,3 +1,5 @@
+import type { Wait } from './wait';
+
 export const clientStatuses = ['lead', 'active', 'paused', 'completed', 'archived'] as const;
 export type ClientStatus = (typeof clientStatuses)[number];
 
@@ -28,9 +30,18 @@ export interface Client extends ClientFields {
 export interface ListedClient extends Client {
   readonly invitation: InvitationState;
   readonly intake: IntakeStatus;
+  /** When they met last, or were to: whether it took place is for the coach to say. */
+  readonly lastSessionAt: string | null;
+  /** One under way is the next as long as it lasts. */
+  readonly nextSessionAt: string | null;
+  readonly waits: readonly Wait[];
   /** Where the list goes on after this row. */
   readonly sortKey: string;
 }
+
+/** Whether coach and client work together no more. */
+export const isOver = ({ status }: Pick<Client, 'status'>): boolean =>
+  status === 'completed' || status === 'archived';
 
 /** How a client wants to be addressed. */
 export const addressOf = (client: Pick<Client, 'name' | 'preferredName'>): string =>

@@ -1,14 +1,7 @@
-export type WaitingKind =
-  | 'intake_to_read'
-  | 'in_progress'
-  | 'not_started'
-  | 'invited'
-  | 'practice_log_to_read'
-  | 'practice_held'
-  | 'check_in_topic'
-  | 'measure_to_read'
-  | 'measure_in_progress'
-  | 'measure_not_started';
+import type { WaitKind } from '../clients/wait';
+
+/** Today leaves to the list of clients what is read in its own time. */
+export type WaitingKind = Exclude<WaitKind, 'check_in_to_read' | 'check_in_unusual'>;
 
 /** Something on the coach's Today. */
 export interface Waiting {

@@ -3,11 +3,12 @@ import { type ClientStatus, clientStatuses } from '../../domain/clients/client';
 import type { ClientQuery, ClientSort } from '../../domain/clients/client-list';
 import { Icon } from '../../shared/ui/icon/icon';
 import { statusWords } from '../../shared/clients/client-words';
+import { SortMenu } from './sort-menu';
 
 /** What narrows and orders the list. */
 @Component({
   selector: 'app-client-filters',
-  imports: [Icon],
+  imports: [Icon, SortMenu],
   templateUrl: './client-filters.html',
   styleUrl: './client-filters.scss',
 })

@@ -10,7 +10,7 @@ import { ClientRow } from './client-row';
   template: `
     <ul class="rows" [attr.aria-busy]="loadingMore()">
       @for (client of clients(); track client.id) {
-        <li><app-client-row [client]="client" /></li>
+        <li><app-client-row [client]="client" [timeZone]="timeZone()" [now]="now()" /></li>
       }
     </ul>
     @if (hasMore()) {
@@ -23,7 +23,7 @@ import { ClientRow } from './client-row';
   styles: `
     li {
       content-visibility: auto;
-      contain-intrinsic-size: auto 73px;
+      contain-intrinsic-size: auto 97px;
     }
 
     .more {
@@ -34,6 +34,8 @@ import { ClientRow } from './client-row';
 })
 export class ClientList {
   readonly clients = input.required<readonly ListedClient[]>();
+  readonly timeZone = input<string>();
+  readonly now = input.required<Date>();
   readonly hasMore = input(false);
   readonly loadingMore = input(false);
   readonly moreWanted = output();

@@ -1,49 +1,26 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { addressOf, initialOf, type ListedClient } from '../../domain/clients/client';
-import { Icon } from '../../shared/ui/icon/icon';
-import { standingWords, statusWords } from '../../shared/clients/client-words';
+import { statusWords } from '../../shared/clients/client-words';
+import { metWords } from './met-words';
+import { RowActions } from './row-actions';
+import { standingOf } from './standing';
 
-/** One client in the list; the whole row opens the record. */
+/** One client in the list: the name is a link that covers the row, with the quick actions above it. */
 @Component({
   selector: 'app-client-row',
-  imports: [RouterLink, Icon],
-  template: `
-    <a class="row" [routerLink]="['/coach/clients', client().id]">
-      <span class="seat initials" [class.plum]="isToRead()" aria-hidden="true">{{
-        initial()
-      }}</span>
-      <div class="grow">
-        <p class="row-title name">
-          <bdi>{{ address() }}</bdi>
-          @if (client().pronouns; as pronouns) {
-            <bdi class="quiet small pronouns">{{ pronouns }}</bdi>
-          }
-        </p>
-        <p class="row-line line">
-          @if (client().preferredName) {
-            <bdi>{{ client().name }}</bdi><span class="dot" aria-hidden="true">·</span>
-          }
-          {{ standing() }}
-        </p>
-      </div>
-      @if (client().status !== 'active') {
-        <span class="tag">{{ status() }}</span>
-      }
-      <app-icon name="chevron_right" />
-    </a>
-  `,
+  imports: [RouterLink, RowActions],
+  templateUrl: './client-row.html',
   styleUrl: './client-row.scss',
 })
 export class ClientRow {
   readonly client = input.required<ListedClient>();
+  readonly timeZone = input<string>();
+  readonly now = input.required<Date>();
 
   protected readonly address = computed(() => addressOf(this.client()));
   protected readonly initial = computed(() => initialOf(this.address()));
   protected readonly status = computed(() => statusWords[this.client().status]);
-  protected readonly isToRead = computed(() => this.client().intake === 'submitted');
-  protected readonly standing = computed(() => {
-    const client = this.client();
-    return standingWords(client, client.invitation, client.intake);
-  });
+  protected readonly standing = computed(() => standingOf(this.client()));
+  protected readonly met = computed(() => metWords(this.client(), this.timeZone(), this.now()));
 }

@@ -1,15 +1,22 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { clientStatuses } from '../../domain/clients/client';
-import { type ClientQuery, everyClient, isNarrowed } from '../../domain/clients/client-list';
+import {
+  type ClientQuery,
+  clientSorts,
+  everyClient,
+  isNarrowed,
+} from '../../domain/clients/client-list';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Icon } from '../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { ClientsPageActions } from '../../store/clients/clients.actions';
 import { clientsFeature } from '../../store/clients/clients.feature';
+import { coachZone } from '../../store/coaches/coach-zone';
 import { ClientFilters } from './client-filters';
 import { ClientList } from './client-list';
 
@@ -37,12 +44,14 @@ export class ClientsPage {
   protected readonly hasMore = this.store.selectSignal(clientsFeature.selectHasMore);
   protected readonly step = this.store.selectSignal(clientsFeature.selectStep);
   protected readonly error = this.store.selectSignal(clientsFeature.selectListError);
+  protected readonly timeZone = coachZone();
+  protected readonly now = inject(Clock).now;
 
   private readonly kept = this.store.selectSignal(clientsFeature.selectQuery);
   private readonly search = linkedSignal(() => untracked(this.kept).search);
   private readonly filters = computed(() => ({
     status: clientStatuses.find((status) => status === this.status()) ?? null,
-    sort: this.sort() === 'recent' ? ('recent' as const) : ('name' as const),
+    sort: clientSorts.find((sort) => sort === this.sort()) ?? everyClient.sort,
   }));
   protected readonly query = computed((): ClientQuery => ({
     ...this.filters(),

@@ -16,6 +16,8 @@ import { PageHarness } from '../../shared/ui/testing/page-harness';
 import * as coachTodayEffects from '../../store/coach-today/coach-today.effects';
 import { coachTodayFeature } from '../../store/coach-today/coach-today.feature';
 import { coachesFeature } from '../../store/coaches/coaches.feature';
+import { Toast } from '../../shared/ui/toast/toast';
+import { Confirm } from '../../core/confirm/confirm';
 import { provideFollowing } from '../../store/practices/practices.providers';
 import { FollowingPage } from './following-page';
 
@@ -25,6 +27,8 @@ describe('FollowingPage', () => {
   let waiting: readonly ReturnType<typeof someWaiting>[];
   let fixture: ComponentFixture<FollowingPage>;
   let page: PageHarness;
+  let isSure = true;
+  let undo: (() => void) | undefined;
 
   beforeEach(() => {
     practices = new FakePracticesGateway();
@@ -44,6 +48,11 @@ describe('FollowingPage', () => {
         { provide: PracticesGateway, useValue: practices },
         { provide: PracticeLogsGateway, useValue: logs },
         { provide: CoachTodayGateway, useValue: new FakeCoachTodayGateway(waiting) },
+        {
+          provide: Toast,
+          useValue: { say: (_text: string, { run }: { run: () => void }) => (undo = run) },
+        },
+        { provide: Confirm, useValue: { ask: () => Promise.resolve(isSure) } },
         { provide: SignIn, useValue: fakeSignIn({ userId: 'noor', role: 'coach' }) },
       ],
     });
@@ -85,12 +94,20 @@ describe('FollowingPage', () => {
     await press('Mark as read: 23 November 2026');
     expect(page.text()).toContain('We laughed.');
     expect(page.text()).not.toContain('Mark as read');
+    undo?.();
+    await page.settled();
+    expect(page.text()).toContain('Mark as read');
+    expect(logs.logs[0]?.coachReadAt).toBeNull();
   });
 
   it('opens a step that waits, and says so where it could not be', async () => {
     const practice = { id: 'step', title: 'Slow hands' };
     waiting = [someWaiting({ kind: 'practice_held', practice })];
     await open();
+    isSure = false;
+    await press('Open it: Slow hands, Yuki Tanabe');
+    expect(page.text()).toContain('Slow hands');
+    isSure = true;
     practices.failsWith = 'offline';
     await press('Open it: Slow hands, Yuki Tanabe');
     expect(page.text()).toContain('The step was not opened');

@@ -1,6 +1,8 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Confirm } from '../../core/confirm/confirm';
+import { openingQuestion } from '../../shared/practices/opening-question';
 import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { errorText } from '../../core/errors/error-text';
@@ -46,6 +48,7 @@ const few = 5;
 })
 export class FollowingPage {
   private readonly store = inject(Store);
+  private readonly confirm = inject(Confirm);
   private readonly router = inject(Router);
 
   /** From the address. */
@@ -98,8 +101,9 @@ export class FollowingPage {
     this.store.dispatch(FollowingPageActions.opened({ query: this.query() }));
   }
 
-  protected release({ practice, at: heldSince }: Waiting): void {
-    const id = practice?.id ?? '';
+  protected async release({ practice, clientName, at: heldSince }: Waiting): Promise<void> {
+    const { id, title } = practice ?? { id: '', title: '' };
+    if (!(await this.confirm.ask(openingQuestion(title, clientName)))) return;
     this.store.dispatch(PracticeViewActions.releaseChosen({ practice: { id, heldSince } }));
   }
 

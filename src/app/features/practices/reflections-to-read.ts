@@ -1,7 +1,8 @@
 import { Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { NamedLog } from '../../domain/practices/read-log';
+import type { NamedLog, ReadLog } from '../../domain/practices/read-log';
 import { LogCard } from '../../shared/practices/log-card';
+import { Toast } from '../../shared/ui/toast/toast';
 import { Answering } from '../../store/practices/answering';
 
 /** What clients wrote and the coach has not read, to be answered where it stands. */
@@ -32,7 +33,7 @@ import { Answering } from '../../store/practices/answering';
               [refused]="answering.refusalOf(log)"
               (typed)="answering.keep(log, $event)"
               (replied)="answering.reply(log, $event)"
-              (read)="answering.markRead(log)"
+              (read)="markRead(log)"
             />
           </li>
         } @empty {
@@ -72,10 +73,17 @@ import { Answering } from '../../store/practices/answering';
 })
 export class ReflectionsToRead {
   protected readonly answering = inject(Answering);
+  private readonly toast = inject(Toast);
 
   readonly logs = input.required<readonly NamedLog[]>();
   readonly timeZone = input<string>();
   readonly hasMore = input(false);
   readonly isLoadingMore = input(false);
   readonly moreWanted = output();
+
+  protected markRead(log: ReadLog): void {
+    this.answering.markRead(log);
+    const run = () => this.answering.markUnread(log);
+    this.toast.say('Marked as read', { action: 'Undo', run });
+  }
 }

@@ -16,6 +16,7 @@ import { provideFollowing } from '../../store/practices/practices.providers';
 import { providePreparing } from '../../store/prepare/prepare.providers';
 import * as sentAnswersEffects from '../../store/sent-answers/sent-answers.effects';
 import { sentAnswersFeature } from '../../store/sent-answers/sent-answers.feature';
+import * as undoingEffects from '../../store/sent-answers/undoing.effects';
 import { providePlanning } from '../../store/sessions/sessions.providers';
 import { provideTimeline } from '../../store/timeline/timeline.providers';
 import { checkInPages } from './check-ins/check-ins.routes';
@@ -106,6 +107,7 @@ const routes: Routes = [
         clientRecordEffects,
         invitationsEffects,
         sentAnswersEffects,
+        undoingEffects,
         formsEffects,
         coachesEffects,
         noticesEffects,

@@ -1,3 +1,4 @@
+import type { Store } from '@ngrx/store';
 import { Actions } from '@ngrx/effects';
 import { firstValueFrom, lastValueFrom, of, Subject, toArray } from 'rxjs';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
@@ -11,7 +12,8 @@ import { CheckInPlanApiActions, CheckInPlanPageActions } from './check-in-plan.a
 import { find$, save$ } from './check-in-plan.effects';
 import { checkInPlanFeature, initialCheckInPlan } from './check-in-plan.feature';
 import { ReadCheckInApiActions, ReadCheckInPageActions } from './read-check-in.actions';
-import { markRead$, read$ } from './read-check-in.effects';
+import { UndoingActions } from '../sent-answers/undoing.actions';
+import { markRead$, read$, undone$ } from './read-check-in.effects';
 import { initialReadCheckIn, readCheckInFeature } from './read-check-in.feature';
 
 describe('reading a check-in', () => {
@@ -74,8 +76,26 @@ describe('reading a check-in', () => {
     presses.next(ReadCheckInPageActions.markReadChosen(wish));
     presses.next(ReadCheckInPageActions.markReadChosen(wish));
     presses.complete();
-    expect((await done).length).toBe(1);
+    expect((await done).map(({ type }) => type)).toEqual([
+      UndoingActions.done.type,
+      ReadCheckInApiActions.read.type,
+    ]);
     expect(gateway.read).toEqual(['check-in-1']);
+  });
+
+  it('stands as it is again when that is undone, where it is still open', async () => {
+    const undone = UndoingActions.undone({ ...wish, deed: 'read' });
+    const heard = (open: string) =>
+      lastValueFrom(
+        undone$(
+          new Actions(of(undone)),
+          gateway as unknown as SentCheckInsGateway,
+          { select: () => of(open) } as unknown as Store,
+        ),
+        { defaultValue: null },
+      );
+    expect((await heard('check-in-1'))?.type).toBe(ReadCheckInApiActions.read.type);
+    expect(await heard('check-in-2')).toBeNull();
   });
 
   it('says when it could not be marked', async () => {

@@ -30,7 +30,6 @@ export const ClientMeasuresApiActions = createActionGroup({
     listFailed: props<{ error: AppError }>(),
     read: props<{ sent: SentIntake }>(),
     readFailed: props<{ error: AppError }>(),
-    given: props<{ clientId: string }>(),
     written: props<{ clientId: string }>(),
     writeFailed: props<{ error: AppError }>(),
   },

@@ -1,28 +1,46 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import type { Action } from '@ngrx/store';
-import { catchError, concatMap, EMPTY, from, map, type Observable, of, switchMap } from 'rxjs';
+import { type Action, Store } from '@ngrx/store';
+import {
+  catchError,
+  concatMap,
+  EMPTY,
+  filter,
+  from,
+  map,
+  type Observable,
+  of,
+  switchMap,
+  withLatestFrom,
+} from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { ClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway';
 import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { UndoingActions } from '../sent-answers/undoing.actions';
 import { inTurn } from '../saving/in-turn';
 import {
   ClientMeasuresApiActions,
   ClientMeasuresPageActions,
   MeasureAnswersActions,
 } from './client-measures.actions';
+import { clientMeasuresFeature } from './client-measures.feature';
 
 export const list$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(ClientMeasuresGateway)) =>
+  (actions$ = inject(Actions), gateway = inject(ClientMeasuresGateway), store = inject(Store)) =>
     actions$.pipe(
       ofType(
         ClientMeasuresPageActions.opened,
         ClientMeasuresPageActions.retried,
-        ClientMeasuresApiActions.given,
         ClientMeasuresApiActions.written,
+        UndoingActions.undone,
+        // Somebody has begun it meanwhile, which the list tells.
+        UndoingActions.failed,
       ),
-      switchMap(({ clientId }) =>
+      withLatestFrom(store.select(clientMeasuresFeature.selectClientId)),
+      // What was done in a record that was left keeps nobody from reading the one that is open.
+      filter(([{ clientId }, open]) => clientId === open),
+      switchMap(([{ clientId }]) =>
         from(gateway.of(clientId)).pipe(
           map((given) => ClientMeasuresApiActions.listed({ clientId, given })),
           catchError((error: unknown) =>
@@ -56,9 +74,12 @@ export const read$ = createEffect(
   { functional: true },
 );
 
-const writing = (write: Promise<void>, done: Action): Observable<Action> =>
+const writing = <T>(
+  write: Promise<T>,
+  done: (written: T) => readonly Action[],
+): Observable<Action> =>
   from(write).pipe(
-    map(() => done),
+    concatMap(done),
     catchError((error: unknown) =>
       of(ClientMeasuresApiActions.writeFailed({ error: toAppError(error) })),
     ),
@@ -69,10 +90,10 @@ export const give$ = createEffect(
     actions$.pipe(
       ofType(ClientMeasuresPageActions.giveChosen),
       inTurn(({ requestId, clientId, formVersionId }) =>
-        writing(
-          sentAnswers.assign(requestId, clientId, formVersionId),
-          ClientMeasuresApiActions.given({ clientId }),
-        ),
+        writing(sentAnswers.assign(requestId, clientId, formVersionId), (assignmentId) => [
+          UndoingActions.done({ deed: 'given', clientId, assignmentId }),
+          ClientMeasuresApiActions.written({ clientId }),
+        ]),
       ),
     ),
   { functional: true },
@@ -82,14 +103,14 @@ export const write$ = createEffect(
   (actions$ = inject(Actions), sentAnswers = inject(SentAnswersGateway)) =>
     actions$.pipe(
       ofType(ClientMeasuresPageActions.withdrawChosen, MeasureAnswersActions.markReadChosen),
-      inTurn(({ type, given: { id, clientId } }) =>
-        writing(
-          type === MeasureAnswersActions.markReadChosen.type
-            ? sentAnswers.markRead(id)
-            : sentAnswers.withdraw(id),
+      inTurn(({ type, given: { id, clientId } }) => {
+        const isReading = type === MeasureAnswersActions.markReadChosen.type;
+        const done = UndoingActions.done({ deed: 'read', clientId, assignmentId: id });
+        return writing(isReading ? sentAnswers.markRead(id) : sentAnswers.withdraw(id), () => [
+          ...(isReading ? [done] : []),
           ClientMeasuresApiActions.written({ clientId }),
-        ),
-      ),
+        ]);
+      }),
     ),
   { functional: true },
 );

@@ -1,5 +1,5 @@
-import type { Action } from '@ngrx/store';
-import { firstValueFrom, lastValueFrom, of } from 'rxjs';
+import type { Action, Store } from '@ngrx/store';
+import { firstValueFrom, lastValueFrom, of, toArray } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
@@ -7,6 +7,7 @@ import type { ClientMeasuresGateway } from '../../data/client-measures/client-me
 import { FakeClientMeasuresGateway } from '../../data/client-measures/client-measures-gateway.fake';
 import { aGivenMeasure } from '../../data/client-measures/client-measures.builders';
 import type { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
+import { UndoingActions } from '../sent-answers/undoing.actions';
 import { FakeSentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway.fake';
 import { someSent } from '../../data/sent-answers/sent-answers.builders';
 import {
@@ -36,7 +37,8 @@ describe('The measures of a client', () => {
 
   it('are listed', async () => {
     const gateway = new FakeClientMeasuresGateway([given]) as unknown as ClientMeasuresGateway;
-    const listed = await firstValueFrom(list$(of(opened), gateway));
+    const store = { select: () => of(clientId) } as unknown as Store;
+    const listed = await firstValueFrom(list$(of(opened), gateway, store));
     expect(after(opened, listed).given).toEqual([given]);
   });
 
@@ -59,9 +61,10 @@ describe('The measures of a client', () => {
     const chosen = ClientMeasuresPageActions.giveChosen({
       ...{ requestId: 'request-1', clientId, formVersionId: 'version-1' },
     });
-    expect(await firstValueFrom(give$(of(chosen), asSentAnswers()))).toEqual(
-      ClientMeasuresApiActions.given({ clientId }),
-    );
+    expect(await firstValueFrom(give$(of(chosen), asSentAnswers()).pipe(toArray()))).toEqual([
+      UndoingActions.done({ deed: 'given', clientId, assignmentId: 'request-1' }),
+      ClientMeasuresApiActions.written({ clientId }),
+    ]);
     expect(after(opened, chosen).busy).toBeTrue();
   });
 
@@ -81,7 +84,10 @@ describe('The measures of a client', () => {
     const back = ClientMeasuresPageActions.withdrawChosen({ given });
     expect(await firstValueFrom(write$(of(back), asSentAnswers()))).toEqual(written);
     const read = MeasureAnswersActions.markReadChosen({ given });
-    expect(await firstValueFrom(write$(of(read), asSentAnswers()))).toEqual(written);
+    expect(await firstValueFrom(write$(of(read), asSentAnswers()).pipe(toArray()))).toEqual([
+      UndoingActions.done({ deed: 'read', clientId, assignmentId: given.id }),
+      written,
+    ]);
   });
 
   it('on paper leave an entry too', async () => {

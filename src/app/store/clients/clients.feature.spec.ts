@@ -70,6 +70,24 @@ describe('the clients in the store', () => {
     expect(after(ClientsApiActions.changed({ client: is }), next).current).toEqual(other);
   });
 
+  it('do not go back to what they were when a page that set out before a change comes', () => {
+    const [was, is] = [
+      someListed({ id: 'a', name: 'Was', revision: 3 }),
+      someClient({ id: 'a', name: 'Is', revision: 4 }),
+    ];
+    const late = ClientsApiActions.listed({ page: { clients: [was], isLast: true } });
+    const changed = after(listed('a'), ClientsApiActions.changed({ client: is }), late);
+    expect(clientsFeature.selectList({ clients: changed }).map(({ name }) => name)).toEqual(['Is']);
+    const client = { ...is, status: 'archived' } as const;
+    const archived = ClientsApiActions.archived({ client, before: is });
+    expect(after(listed('a'), archived, late).ids).toEqual([]);
+    const more = ClientsApiActions.moreListed({ page: { clients: [was], isLast: true } });
+    expect(after(listed('b'), archived, more).ids).toEqual(['b']);
+    const newer = { ...was, name: 'Newer', revision: 5 };
+    const fresh = ClientsApiActions.listed({ page: { clients: [newer], isLast: true } });
+    expect(after(archived, fresh).entities['a']?.name).toBe('Newer');
+  });
+
   it('keep the other version while a conflict waits, until it is settled', () => {
     const theirs = someClient({ revision: 5 });
     const conflict = ClientsApiActions.conflicted({ theirs });

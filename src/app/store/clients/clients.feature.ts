@@ -2,7 +2,13 @@ import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import type { Client, ListedClient } from '../../domain/clients/client';
-import { type ClientQuery, everyClient, isNarrowed } from '../../domain/clients/client-list';
+import {
+  type ClientPage,
+  type ClientQuery,
+  everyClient,
+  isAskedFor,
+  isNarrowed,
+} from '../../domain/clients/client-list';
 import {
   ClientFormActions,
   ClientsApiActions,
@@ -29,6 +35,8 @@ export interface ClientsState extends EntityState<ListedClient> {
   readonly writeError: AppError | null;
   /** The other version, while a conflict waits to be settled. */
   readonly theirs: Client | null;
+  /** What was written here, by id: a page that set out before may say what was. */
+  readonly written: Readonly<Record<string, Client>>;
 }
 
 const adapter = createEntityAdapter<ListedClient>();
@@ -45,6 +53,7 @@ export const initialClients: ClientsState = adapter.getInitialState({
   writing: false,
   writeError: null,
   theirs: null,
+  written: {},
 });
 
 const loading = (state: ClientsState, { query }: { query: ClientQuery }): ClientsState => ({
@@ -85,12 +94,27 @@ const writing = (state: ClientsState): ClientsState => ({
 
 /** A written client is brought into the list; one who no longer belongs into it leaves it. */
 function written(state: ClientsState, { client }: { client: Client }): ClientsState {
-  const { status } = state.query;
-  const belongs = status === null ? client.status !== 'archived' : client.status === status;
-  const settled = { ...state, current: client, writing: false, writeError: null, theirs: null };
-  return belongs
+  const settled = {
+    ...state,
+    written: { ...state.written, [client.id]: client },
+    current: client,
+    writing: false,
+    writeError: null,
+    theirs: null,
+  };
+  return isAskedFor(state.query, client)
     ? adapter.updateOne({ id: client.id, changes: client }, settled)
     : adapter.removeOne(client.id, settled);
+}
+
+/** The rows of a page, none of them older than what was written here, nor of a status that it has no more. */
+function asWritten({ written, query }: ClientsState, { clients }: ClientPage): ListedClient[] {
+  return clients
+    .map((row) => {
+      const here = written[row.id];
+      return here && here.revision > row.revision ? { ...row, ...here } : row;
+    })
+    .filter((row) => isAskedFor(query, row));
 }
 
 export const clientsFeature = createFeature({
@@ -108,7 +132,7 @@ export const clientsFeature = createFeature({
       state.step === 'loaded' && !state.isLast ? { ...state, step: 'loading_more' } : state,
     ),
     on(ClientsApiActions.listed, (state, { page }): ClientsState =>
-      adapter.setAll([...page.clients], {
+      adapter.setAll(asWritten(state, page), {
         ...state,
         listedFor: state.query,
         step: 'loaded',
@@ -116,7 +140,11 @@ export const clientsFeature = createFeature({
       }),
     ),
     on(ClientsApiActions.moreListed, (state, { page }): ClientsState =>
-      adapter.upsertMany([...page.clients], { ...state, step: 'loaded', isLast: page.isLast }),
+      adapter.upsertMany(asWritten(state, page), {
+        ...state,
+        step: 'loaded',
+        isLast: page.isLast,
+      }),
     ),
     on(ClientsApiActions.listFailed, failed),
     on(RecordPageActions.opened, ClientFormActions.opened, opening),

@@ -43,6 +43,12 @@ export class Answering {
   markRead(log: ReadLog): void {
     this.store.dispatch(PracticeViewActions.readChosen({ log, at: now() }));
   }
+
+  markUnread(log: ReadLog): void {
+    // Read, until that is undone.
+    const read = { ...log, coachReadAt: now() };
+    this.store.dispatch(PracticeViewActions.unreadChosen({ log: read }));
+  }
 }
 
 const now = () => new Date().toISOString();

@@ -110,13 +110,13 @@ export const moreToRead$ = createEffect(
   { functional: true },
 );
 
+/** One after another, so that what is undone was done before. */
 export const read$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(PracticeLogsGateway)) =>
     actions$.pipe(
-      ofType(PracticeViewActions.readChosen),
-      mergeMap(({ log }) =>
-        from(gateway.markRead(log)).pipe(
-          map(() => PracticeLogsApiActions.read({ log })),
+      ofType(PracticeViewActions.readChosen, PracticeViewActions.unreadChosen),
+      concatMap(({ type, log }) =>
+        from(marked(gateway, type, log)).pipe(
           catchError((raw: unknown) =>
             refused(gateway, log, raw).pipe(map(PracticeLogsApiActions.readFailed)),
           ),
@@ -125,6 +125,15 @@ export const read$ = createEffect(
     ),
   { functional: true },
 );
+
+async function marked(gateway: PracticeLogsGateway, type: string, log: ReadLog): Promise<Action> {
+  if (type === PracticeViewActions.readChosen.type) {
+    await gateway.markRead(log);
+    return PracticeLogsApiActions.read({ log });
+  }
+  await gateway.markUnread(log);
+  return PracticeLogsApiActions.unread({ log });
+}
 
 /** One after another, so that two presses on the same button send one reply and then the same again. */
 export const reply$ = createEffect(

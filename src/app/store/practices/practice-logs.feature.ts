@@ -62,6 +62,9 @@ export const practiceLogsFeature = createFeature({
     on(PracticeViewActions.readChosen, (state, { log: { id }, at }): PracticeLogsState =>
       adapter.updateOne({ id, changes: { coachReadAt: at } }, state),
     ),
+    on(PracticeLogsApiActions.unread, (state, { log: { id } }): PracticeLogsState =>
+      adapter.updateOne({ id, changes: { coachReadAt: null } }, state),
+    ),
     on(
       PracticeLogsApiActions.readFailed,
       (state, { log: { id, coachReadAt }, current }): PracticeLogsState =>

@@ -1,5 +1,5 @@
 import { Actions } from '@ngrx/effects';
-import { firstValueFrom, of } from 'rxjs';
+import { firstValueFrom, lastValueFrom, of } from 'rxjs';
 import { AppFailure } from '../../core/errors/app-error';
 import type { PracticeLogsGateway } from '../../data/practices/practice-logs-gateway';
 import { FakePracticeLogsGateway } from '../../data/practices/practice-logs-gateway.fake';
@@ -113,6 +113,16 @@ describe('what happens to a log', () => {
     expect(await firstValueFrom(read$(chosen, gateway()))).toEqual(
       PracticeLogsApiActions.read({ log }),
     );
+  });
+
+  it('waits to be read again when that is undone', async () => {
+    const chosen = new Actions(
+      of(PracticeViewActions.readChosen({ log, at }), PracticeViewActions.unreadChosen({ log })),
+    );
+    expect(await lastValueFrom(read$(chosen, gateway()))).toEqual(
+      PracticeLogsApiActions.unread({ log }),
+    );
+    expect(fake.logs[0]?.coachReadAt).toBeNull();
   });
 
   it('brings the new words along where the client changed it meanwhile', async () => {

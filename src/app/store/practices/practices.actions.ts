@@ -46,6 +46,7 @@ export const PracticeViewActions = createActionGroup({
     moreWanted: props<{ list: ListName }>(),
     releaseChosen: props<{ practice: Pick<FollowedPractice, 'id' | 'heldSince'> }>(),
     readChosen: props<{ log: ReadLog; at: string }>(),
+    unreadChosen: props<{ log: ReadLog }>(),
     replyChosen: props<{ log: ReadLog; reply: string; at: string }>(),
   },
 });
@@ -80,6 +81,7 @@ export const PracticeLogsApiActions = createActionGroup({
     toReadFailed: props<{ error: AppError }>(),
     /** All `log` as they stood before. */
     read: props<{ log: ReadLog }>(),
+    unread: props<{ log: ReadLog }>(),
     /** `current` as it stands now, where somebody was faster. */
     readFailed: props<{ log: ReadLog; error: AppError; current: ReadLog | null }>(),
     replied: props<{ log: ReadLog; reply: string; at: string }>(),

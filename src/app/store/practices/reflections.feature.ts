@@ -76,6 +76,9 @@ export const reflectionsFeature = createFeature({
     on(PracticeViewActions.readChosen, (state, { log: { id }, at }): ReflectionsState =>
       changed(refused(state, id, null), id, { coachReadAt: at }),
     ),
+    on(PracticeLogsApiActions.unread, (state, { log: { id } }): ReflectionsState =>
+      changed(state, id, { coachReadAt: null }),
+    ),
     on(
       PracticeLogsApiActions.readFailed,
       (state, { log: { id, coachReadAt }, error, current }): ReflectionsState =>

@@ -1,6 +1,17 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, concatMap, filter, from, map, of, switchMap } from 'rxjs';
+import { type Action, Store } from '@ngrx/store';
+import {
+  catchError,
+  concatMap,
+  filter,
+  from,
+  map,
+  of,
+  type OperatorFunction,
+  switchMap,
+  withLatestFrom,
+} from 'rxjs';
 import { toAppError } from '../../core/errors/to-app-error';
 import { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
@@ -13,18 +24,30 @@ import {
   IntakePageActions,
   SentAnswersApiActions,
 } from './sent-answers.actions';
+import { sentAnswersFeature } from './sent-answers.feature';
+import { UndoingActions } from './undoing.actions';
+
+const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
+  of(SentAnswersApiActions.writeFailed({ error: toAppError(error) })),
+);
 
 export const list$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(SentAnswersGateway)) =>
+  (actions$ = inject(Actions), gateway = inject(SentAnswersGateway), store = inject(Store)) =>
     actions$.pipe(
       ofType(
         RecordPageActions.opened,
         IntakePageActions.retried,
         SentAnswersApiActions.written,
+        UndoingActions.undone,
+        // Somebody has begun it meanwhile, which the list tells.
+        UndoingActions.failed,
         // An invitation may have brought an intake along.
         InvitationsApiActions.invited,
       ),
-      switchMap(({ clientId }) =>
+      withLatestFrom(store.select(sentAnswersFeature.selectClientId)),
+      // What was done in a record that was left keeps nobody from reading the one that is open.
+      filter(([{ clientId }, open]) => clientId === open),
+      switchMap(([{ clientId }]) =>
         from(gateway.intakesOf(clientId)).pipe(
           map((intakes) => SentAnswersApiActions.listed({ clientId, intakes })),
           catchError((error: unknown) =>
@@ -62,38 +85,38 @@ export const read$ = createEffect(
 export const write$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(SentAnswersGateway)) =>
     actions$.pipe(
-      ofType(
-        IntakePageActions.markReadChosen,
-        IntakePageActions.withdrawChosen,
-        IntakePageActions.giveChosen,
-      ),
-      inTurn((action) => {
-        const [clientId, writing] = written(gateway, action);
-        return from(writing).pipe(
-          map(() => SentAnswersApiActions.written({ clientId })),
-          catchError((error: unknown) =>
-            of(SentAnswersApiActions.writeFailed({ error: toAppError(error) })),
-          ),
+      ofType(IntakePageActions.markReadChosen, IntakePageActions.withdrawChosen),
+      inTurn(({ type, intake: { id, clientId } }) => {
+        const isReading = type === IntakePageActions.markReadChosen.type;
+        const done = UndoingActions.done({ deed: 'read', clientId, assignmentId: id });
+        return from(isReading ? gateway.markRead(id) : gateway.withdraw(id)).pipe(
+          concatMap(() => [
+            ...(isReading ? [done] : []),
+            SentAnswersApiActions.written({ clientId }),
+          ]),
+          writeFailed,
         );
       }),
     ),
   { functional: true },
 );
 
-type Writing =
-  | ReturnType<typeof IntakePageActions.markReadChosen>
-  | ReturnType<typeof IntakePageActions.withdrawChosen>
-  | ReturnType<typeof IntakePageActions.giveChosen>;
-
-function written(gateway: SentAnswersGateway, action: Writing): [string, Promise<void>] {
-  if (action.type === IntakePageActions.giveChosen.type) {
-    const { requestId, clientId, formVersionId } = action;
-    return [clientId, gateway.assign(requestId, clientId, formVersionId)];
-  }
-  const { id, clientId } = action.intake;
-  const isReading = action.type === IntakePageActions.markReadChosen.type;
-  return [clientId, isReading ? gateway.markRead(id) : gateway.withdraw(id)];
-}
+export const give$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(SentAnswersGateway)) =>
+    actions$.pipe(
+      ofType(IntakePageActions.giveChosen),
+      inTurn(({ requestId, clientId, formVersionId }) =>
+        from(gateway.assign(requestId, clientId, formVersionId)).pipe(
+          concatMap((assignmentId) => [
+            UndoingActions.done({ deed: 'given', clientId, assignmentId }),
+            SentAnswersApiActions.written({ clientId }),
+          ]),
+          writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
 
 export const recordPrint$ = createEffect(
   (actions$ = inject(Actions), ledger = inject(AccessEntriesGateway)) =>

@@ -1,5 +1,5 @@
-import type { Action } from '@ngrx/store';
-import { EMPTY, firstValueFrom, lastValueFrom, of } from 'rxjs';
+import type { Action, Store } from '@ngrx/store';
+import { EMPTY, firstValueFrom, lastValueFrom, of, toArray } from 'rxjs';
 import type { AccessEntriesGateway } from '../../data/access-entries/access-entries-gateway';
 import { FakeAccessEntriesGateway } from '../../data/access-entries/access-entries-gateway.fake';
 import type { SentAnswersGateway } from '../../data/sent-answers/sent-answers-gateway';
@@ -7,7 +7,9 @@ import { FakeSentAnswersGateway } from '../../data/sent-answers/sent-answers-gat
 import { someIntake, someSent } from '../../data/sent-answers/sent-answers.builders';
 import { RecordPageActions } from '../clients/clients.actions';
 import { IntakePageActions, SentAnswersApiActions } from './sent-answers.actions';
-import { read$, recordPrint$, write$ } from './sent-answers.effects';
+import { UndoingActions } from './undoing.actions';
+import { undo$ } from './undoing.effects';
+import { give$, list$, read$, recordPrint$, write$ } from './sent-answers.effects';
 import { initialSentAnswers, sentAnswersFeature } from './sent-answers.feature';
 
 const { reducer } = sentAnswersFeature;
@@ -34,17 +36,58 @@ describe('the reading of an intake', () => {
     expect(ledger.entries).toEqual([]);
   });
 
-  it('is marked, withdrawn and given through one door', async () => {
+  it('is given, and can be undone until it is begun', async () => {
+    const fake = gateway();
+    const chosen = { requestId: 'r', clientId: 'client-1', formVersionId: 'v' };
+    const gave = give$(once(IntakePageActions.giveChosen(chosen)), fake).pipe(toArray());
+    const assignment = { deed: 'given', clientId: 'client-1', assignmentId: 'r' } as const;
+    expect(await firstValueFrom(gave)).toEqual([
+      UndoingActions.done(assignment),
+      SentAnswersApiActions.written({ clientId: 'client-1' }),
+    ]);
+    const undo = (assignmentId: string) =>
+      once(UndoingActions.undoChosen({ ...assignment, assignmentId }));
+    expect(await firstValueFrom(undo$(undo('r'), fake))).toEqual(UndoingActions.undone(assignment));
+    const { id } = someIntake();
+    expect(await firstValueFrom(undo$(undo(id), fake))).toEqual(
+      UndoingActions.failed({ ...assignment, assignmentId: id, error: { kind: 'too_late' } }),
+    );
+  });
+
+  it('is listed for the record that is open, and for none that was left', async () => {
+    const read = { deed: 'read', assignmentId: 'a' } as const;
+    const store = { select: () => of('client-2') } as unknown as Store;
+    const listed = (clientId: string) =>
+      lastValueFrom(list$(once(UndoingActions.undone({ ...read, clientId })), gateway(), store), {
+        defaultValue: null,
+      });
+    expect(await listed('client-1')).toBeNull();
+    expect(await listed('client-2')).not.toBeNull();
+  });
+
+  it('is marked and withdrawn through one door', async () => {
     const intake = someIntake();
     for (const action of [
       IntakePageActions.markReadChosen({ intake }),
       IntakePageActions.withdrawChosen({ intake }),
-      IntakePageActions.giveChosen({ requestId: 'r', clientId: 'client-1', formVersionId: 'v' }),
     ]) {
-      expect(await firstValueFrom(write$(once(action), gateway()))).toEqual(
+      expect(await lastValueFrom(write$(once(action), gateway()))).toEqual(
         SentAnswersApiActions.written({ clientId: 'client-1' }),
       );
     }
+  });
+
+  it('marked as read can be undone', async () => {
+    const intake = someIntake();
+    const done = { deed: 'read', clientId: 'client-1', assignmentId: intake.id } as const;
+    const fake = new FakeSentAnswersGateway([intake]);
+    const asGateway = fake as unknown as SentAnswersGateway;
+    const marked = write$(once(IntakePageActions.markReadChosen({ intake })), asGateway);
+    expect(await firstValueFrom(marked)).toEqual(UndoingActions.done(done));
+    expect(await firstValueFrom(undo$(once(UndoingActions.undoChosen(done)), asGateway))).toEqual(
+      UndoingActions.undone(done),
+    );
+    expect((await fake.intakesOf())[0]?.reviewedAt).toBeNull();
   });
 
   it('on paper leaves an entry too', async () => {

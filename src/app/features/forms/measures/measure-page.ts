@@ -73,7 +73,13 @@ export class MeasurePage {
     if (isSure) this.store.dispatch(MeasurePageActions.rightsRemoved({ rights }));
   }
 
-  protected removeNorm(norm: MeasureNorm): void {
-    this.store.dispatch(MeasurePageActions.normRemoved({ norm }));
+  protected async removeNorm(norm: MeasureNorm): Promise<void> {
+    const isSure = await this.confirm.ask({
+      title: 'Remove what you entered?',
+      text: 'The standard deviation, the reliability and their source are gone then.',
+      action: 'Remove it',
+      danger: true,
+    });
+    if (isSure) this.store.dispatch(MeasurePageActions.normRemoved({ norm }));
   }
 }

@@ -1,10 +1,13 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../../domain/clients/client';
-import { type Intake, isOpen, isSent } from '../../../domain/sent-answers/intake';
+import { inSentence } from '../../../domain/calendar/in-sentence';
+import { relativeDay } from '../../../domain/calendar/moment-words';
+import { type Intake, isOpen, isSent, isToRead } from '../../../domain/sent-answers/intake';
 import { Confirm } from '../../../core/confirm/confirm';
+import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
@@ -12,6 +15,7 @@ import { FormChoiceActions } from '../../../store/forms/forms.actions';
 import { formsFeature } from '../../../store/forms/forms.feature';
 import { IntakePageActions } from '../../../store/sent-answers/sent-answers.actions';
 import { sentAnswersFeature } from '../../../store/sent-answers/sent-answers.feature';
+import { givingAgain } from '../giving-again';
 import { GiveIntake } from './give-intake';
 import { IntakeAnswers } from './intake-answers';
 import { IntakeStanding } from './intake-standing';
@@ -20,7 +24,16 @@ import { OtherIntakes } from './other-intakes';
 /** The intake of the client whose record is open: the newest, or the one the address names. */
 @Component({
   selector: 'app-intake-page',
-  imports: [ErrorNotice, SkeletonRows, GiveIntake, IntakeAnswers, IntakeStanding, OtherIntakes],
+  imports: [
+    RouterLink,
+    ErrorNotice,
+    Notice,
+    SkeletonRows,
+    GiveIntake,
+    IntakeAnswers,
+    IntakeStanding,
+    OtherIntakes,
+  ],
   templateUrl: './intake-page.html',
   styles: `
     app-notice {
@@ -62,6 +75,14 @@ export class IntakePage {
     const intakes = this.intakes();
     return intakes?.find(({ id }) => id === this.shown()) ?? intakes?.[0];
   });
+  /** Another that waits to be read stays in sight, whatever is shown. */
+  protected readonly unread = computed(() =>
+    this.intakes()?.find((one) => isToRead(one) && one.id !== this.intake()?.id),
+  );
+  protected readonly unreadWords = computed(() => {
+    const at = this.unread()?.submittedAt;
+    return at ? `An intake sent ${inSentence(relativeDay(at, this.timeZone()))} is to be read` : '';
+  });
   protected readonly hasOpen = computed(() => !!this.intakes()?.some(isOpen));
 
   constructor() {
@@ -81,9 +102,11 @@ export class IntakePage {
     if (clientId) this.store.dispatch(IntakePageActions.retried({ clientId }));
   }
 
-  protected give(formVersionId: string): void {
+  protected async give(formVersionId: string): Promise<void> {
     const clientId = this.client()?.id;
     if (!clientId) return;
+    const again = givingAgain('the intake', this.name(), this.intakes() ?? [], this.timeZone());
+    if (again && !(await this.confirm.ask(again))) return;
     const requestId = crypto.randomUUID();
     this.store.dispatch(IntakePageActions.giveChosen({ requestId, clientId, formVersionId }));
     // The new one is the newest, which is what stands here without a choice.

@@ -13,6 +13,7 @@ import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { FormChoiceActions } from '../../../store/forms/forms.actions';
 import { formsFeature } from '../../../store/forms/forms.feature';
+import { givingAgain } from '../giving-again';
 import { GiveMeasure } from './give-measure';
 import { GivenList } from './given-list';
 
@@ -80,7 +81,11 @@ export class ClientMeasuresPage {
     this.store.dispatch(ClientMeasuresPageActions.retried({ clientId: this.clientId() }));
   }
 
-  protected give(formVersionId: string): void {
+  protected async give(formVersionId: string): Promise<void> {
+    const title = this.forms()?.find(({ versionId }) => versionId === formVersionId)?.title ?? '';
+    const before = this.given()?.filter(({ formTitle }) => formTitle === title) ?? [];
+    const again = givingAgain(title, this.name(), before, this.timeZone());
+    if (again && !(await this.confirm.ask(again))) return;
     const isRetry = this.writeError() !== null && this.request.versionId === formVersionId;
     if (!isRetry) this.request = { id: crypto.randomUUID(), versionId: formVersionId };
     const { id: requestId } = this.request;

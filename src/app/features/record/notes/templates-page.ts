@@ -1,5 +1,6 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Confirm } from '../../../core/confirm/confirm';
 import type { AppError } from '../../../core/errors/app-error';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import { toAppError } from '../../../core/errors/to-app-error';
@@ -23,6 +24,7 @@ import { templateChips } from './note-words';
 export default class TemplatesPage {
   private readonly templates = inject(Templates);
   private readonly toast = inject(Toast);
+  private readonly confirm = inject(Confirm);
 
   readonly clientId = input.required<string>();
 
@@ -57,6 +59,13 @@ export default class TemplatesPage {
   }
 
   protected async drop(kind: NoteTemplateKind): Promise<void> {
+    const isSure = await this.confirm.ask({
+      title: 'Discard your changes?',
+      text: 'What you changed on this device is gone then. The template stays as it was saved.',
+      action: 'Discard',
+      danger: true,
+    });
+    if (!isSure) return;
     await this.templates.forget(kind);
     await this.load(kind);
   }
@@ -71,8 +80,15 @@ export default class TemplatesPage {
     return this.done(template, 'Template saved', () => this.templates.save(template, body));
   }
 
-  protected reset(template: NoteTemplate): Promise<void> {
-    return this.done(template, 'Back to the built-in template', () =>
+  protected async reset(template: NoteTemplate): Promise<void> {
+    const isSure = await this.confirm.ask({
+      title: 'Go back to the built-in template?',
+      text: 'Your own template is gone then. Notes that exist stay as they are.',
+      action: 'Go back',
+      danger: true,
+    });
+    if (!isSure) return;
+    await this.done(template, 'Back to the built-in template', () =>
       this.templates.reset(template),
     );
   }

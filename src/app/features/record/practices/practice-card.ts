@@ -13,6 +13,7 @@ import { Store } from '@ngrx/store';
 import type { FollowedPractice } from '../../../domain/practices/followed-practice';
 import type { ReadLog } from '../../../domain/practices/read-log';
 import { firstDay } from '../../../domain/practices/tried-days';
+import { openingQuestion } from '../../../shared/practices/opening-question';
 import { practiceLine } from '../../../shared/practices/practice-words';
 import { periodWords, standingOf } from '../../../shared/practices/standing-words';
 import { TriedStrip } from '../../../shared/practices/tried-strip';
@@ -76,8 +77,10 @@ export class PracticeCard {
     });
   }
 
-  protected release(): void {
-    this.store.dispatch(PracticeViewActions.releaseChosen({ practice: this.practice() }));
+  protected async release(): Promise<void> {
+    const practice = this.practice();
+    if (!(await this.confirm.ask(openingQuestion(practice.title, this.name())))) return;
+    this.store.dispatch(PracticeViewActions.releaseChosen({ practice }));
     this.heading().nativeElement.focus();
   }
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { type ReadLog, saysSomething } from '../../../domain/practices/read-log';
 import { LogCard } from '../../../shared/practices/log-card';
+import { Toast } from '../../../shared/ui/toast/toast';
 import { Answering } from '../../../store/practices/answering';
 
 /** As many as are read at a glance. */
@@ -24,7 +25,7 @@ const few = 3;
               [refused]="answering.refusalOf(log)"
               (typed)="answering.keep(log, $event)"
               (replied)="answering.reply(log, $event)"
-              (read)="answering.markRead(log)"
+              (read)="markRead(log)"
             />
           </li>
         }
@@ -48,6 +49,7 @@ const few = 3;
 })
 export class Reflections {
   protected readonly answering = inject(Answering);
+  private readonly toast = inject(Toast);
 
   readonly logs = input.required<readonly ReadLog[]>();
   readonly name = input.required<string>();
@@ -63,4 +65,10 @@ export class Reflections {
       ? said
       : said.filter(({ coachReadAt }, nr) => nr < few || coachReadAt === null);
   });
+
+  protected markRead(log: ReadLog): void {
+    this.answering.markRead(log);
+    const run = () => this.answering.markUnread(log);
+    this.toast.say('Marked as read', { action: 'Undo', run });
+  }
 }
