@@ -11,19 +11,10 @@ import type { LogEntry } from '../../../domain/practices/practice-log';
 import { AutoSaver, type Writing } from '../../saving/auto-saver';
 import { LogDrafts } from './log-drafts';
 import { LogNews } from './log-news';
+import { isGone, type LogsRead } from './logs-read';
 import { type Choice, OpenLog } from './open-log';
 
 type Refresh = () => Promise<void>;
-
-/** What the server said of a practice's logs. */
-interface LogsRead {
-  readonly practiceId: string;
-  /** When the last of them was written; null where they are all there are. */
-  readonly since: string | null;
-  readonly left: readonly OwnLog[];
-  /** By performance.now(). */
-  readonly askedAt: number;
-}
 
 /** What is no use asking again: the log has to be changed first, or let go. */
 const refusals: readonly AppError['kind'][] = [
@@ -131,19 +122,9 @@ export class LogQueue extends AutoSaver<Writing> {
     this.take([await this.gateway.find(requestId)], askedAt);
   }
 
-  /**
-   * Those deleted on another device: of a practice, known to the server before its logs were asked for, not among them,
-   * and not older than the last of them where there are more.
-   */
-  drop({ practiceId, since, left, askedAt }: LogsRead): void {
-    const ids = new Set(left.map(({ requestId }) => requestId));
-    const isGone = (log: OpenLog): boolean =>
-      log.practiceId === practiceId &&
-      !log.isUnsaved() &&
-      log.wasKnownAt(askedAt) &&
-      !ids.has(log.requestId) &&
-      (since === null || Date.parse(log.stored()?.at ?? '') >= Date.parse(since));
-    this.open.update((logs) => logs.filter((log) => !isGone(log)));
+  /** Lets go of those that were deleted on another device. */
+  drop(read: LogsRead): void {
+    this.open.update((logs) => logs.filter((log) => !isGone(log, read)));
   }
 
   /** A page's way to read anew what may have changed on another device. Returns what takes it back. */
