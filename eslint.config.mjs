@@ -18,7 +18,7 @@ const nouns = [
   ...['access-entries', 'my-records', 'coach-today', 'measures', 'assignments', 'answers'],
   ...['sent-answers', 'client-measures', 'notes', 'shared-notes', 'search', 'sessions', 'topics'],
   ...['library-practices', 'programmes', 'practices', 'wins', 'check-ins', 'unusual-check-ins'],
-  ...['progress', 'prepare', 'timeline'],
+  ...['progress', 'prepare', 'timeline', 'anywhere'],
 ];
 const aNoun = (...captured) => ({ element: { type: 'domain', captured: { noun: captured } } });
 const domain = nouns.map((noun, place) => ({
@@ -26,8 +26,8 @@ const domain = nouns.map((noun, place) => ({
   allow: [{ to: aNoun(...nouns.slice(0, place + 1)) }],
 }));
 
-/** What the core tells every page: what failed, whether words are kept, what is under way, whether one is sure. */
-const told = ['errors', 'keeping', 'waiting', 'confirm'];
+/** What the core tells every page: what failed, whether words are kept, what is under way, whether one is sure, which keys. */
+const told = ['errors', 'keeping', 'waiting', 'confirm', 'keys'];
 
 /** Who may import whom; what is not named here is refused. */
 const layers = [

@@ -83,11 +83,9 @@ export const commands: readonly Command[] = [
   },
 ];
 
-/** As they are written on this device's keys. */
-export function keysHere(keys: string): string {
-  const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
-  const written = isApple
-    ? keys.replace('Mod', '⌘').replace('Alt', '⌥').replace('Shift', '⇧')
-    : keys.replace('Mod', 'Ctrl');
-  return written.replaceAll(' ', ' + ');
-}
+/** What else keys do in a text, as what and by which. */
+export const otherKeys = [
+  ['Link', 'Mod K'],
+  ['Deeper in a list', 'Tab'],
+  ['To the buttons above the text', 'Alt F10'],
+] as const;

@@ -35,7 +35,9 @@ export class RovingFocus {
     return step === undefined ? null : (at + step + count) % count;
   }
 
+  /** Those in sight: a button about keys is not, where there are none. */
   private buttons(): HTMLButtonElement[] {
-    return Array.from(this.host.querySelectorAll('button'));
+    const all = Array.from(this.host.querySelectorAll('button'));
+    return all.filter((button) => button.getClientRects().length > 0);
   }
 }

@@ -1,7 +1,8 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { Editor } from '@tiptap/core';
 import { Icon } from '../ui/icon/icon';
-import { type Command, commands, keysHere } from './commands';
+import { keysHere } from '../../core/keys/keys-here';
+import { type Command, commands, otherKeys } from './commands';
 import { LinkField } from './link-field';
 import { RovingFocus } from './roving-focus';
 
@@ -22,6 +23,7 @@ export class Toolbar {
 
   protected readonly commands = commands;
   protected readonly keysHere = keysHere;
+  protected readonly otherKeys = otherKeys;
   protected readonly isLinking = signal(false);
   protected readonly showsKeys = signal(false);
   protected readonly on = computed(() => {
