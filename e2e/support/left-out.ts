@@ -20,11 +20,13 @@ export const leftOut: Readonly<Record<string, string>> = {
   'features/library-practices/list/library-filters.html': looking,
   'features/programmes/practice-picker.html': looking,
   'features/search/search-page.html': looking,
+  'features/shell/anywhere/anywhere-dialog.html': looking,
   'features/my-check-ins/settings/settings-page.html': atOnce,
   'features/record/intake/give-intake.ts': atOnce,
   'features/record/invite/invite-dialog.html': atOnce,
   'features/record/measures/give-measure.ts': atOnce,
   'features/library-practices/exchange/file-drop.ts': atOnce,
+  'features/coach-settings/keys-form.ts': atOnceHere,
   'features/my-practices/do/how-to-tell.ts': atOnceHere,
   'shared/rich-text/link-field.ts':
     'The address of a link, until it is part of the text that is kept.',

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import CoachShell from './features/shell/coach-shell';
+import { provideAnywhere } from './store/anywhere/anywhere.providers';
 
 /** One area with tabs, and assigning beside them. */
 const practices: Routes = [
@@ -27,6 +28,7 @@ const routes: Routes = [
   {
     path: '',
     component: CoachShell,
+    providers: [provideAnywhere()],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'today' },
       { path: 'today', loadChildren: () => import('./features/coach-today/coach-today.routes') },

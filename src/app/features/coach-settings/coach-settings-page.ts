@@ -14,6 +14,7 @@ import { coachesFeature } from '../../store/coaches/coaches.feature';
 import { OpenDraft } from '../../store/drafts/open-draft';
 import { coachDifferences, type CoachDraft, coachDraft, isSameCoach } from './coach-draft';
 import { CrisisResources } from './crisis-resources';
+import { KeysForm } from './keys-form';
 import { PracticeForm } from './practice-form';
 
 @Component({
@@ -23,6 +24,7 @@ import { PracticeForm } from './practice-form';
     SaveState,
     SkeletonRows,
     CrisisResources,
+    KeysForm,
     PracticeForm,
     TwoVersions,
     RestoredDraft,

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Found } from '../../domain/search/found';
 import { relativeDay } from '../../domain/calendar/moment-words';
 import { Icon } from '../../shared/ui/icon/icon';
-import { kindIcons, placeOf, whose } from './search-words';
+import { kindIcons, placeOf, whose } from '../../shared/search/search-words';
 
 /** One place where the words stand: whose they are, about whom, when, and around what. */
 @Component({

@@ -23,7 +23,7 @@ import { coachZone } from '../../store/coaches/coach-zone';
 import { SearchPageActions } from '../../store/search/search.actions';
 import { searchFeature } from '../../store/search/search.feature';
 import { FoundRow } from './found-row';
-import { kindWords } from './search-words';
+import { kindWords } from '../../shared/search/search-words';
 
 /** Words in everything the coach may read. They are typed here and never stand in the address. */
 @Component({
@@ -31,7 +31,6 @@ import { kindWords } from './search-words';
   imports: [EmptyState, Icon, ErrorNotice, SkeletonRows, FoundRow],
   templateUrl: './search-page.html',
   styleUrl: './search-page.scss',
-  host: { '(document:keydown)': 'focusOnSlash($event)' },
 })
 export default class SearchPage {
   private readonly store = inject(Store);
@@ -84,13 +83,6 @@ export default class SearchPage {
 
   protected retry(): void {
     this.store.dispatch(SearchPageActions.retried());
-  }
-
-  protected focusOnSlash(event: KeyboardEvent): void {
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    this.field().nativeElement.focus();
   }
 
   private open(clientId: string | null): void {

@@ -6,6 +6,8 @@ import { Icons } from '../../shared/ui/icon/icons';
 import { beside, menuParts } from '../../shared/ui/menu/menu';
 import { Logo } from '../../shared/ui/logo/logo';
 import { SignIn } from '../../core/sign-in/sign-in';
+import { AnywhereField } from './anywhere/anywhere-field';
+import { GoAnywhere } from './anywhere/go-anywhere';
 import { coachDestinations } from './destinations';
 import { ResumeDialog } from './resume-dialog';
 import { tellSignOutTrouble } from './sign-out-trouble';
@@ -15,6 +17,7 @@ import { SkipLink } from './skip-link';
   selector: 'app-coach-shell',
   imports: [
     menuParts,
+    AnywhereField,
     RouterLink,
     RouterLinkActive,
     RouterOutlet,
@@ -25,10 +28,13 @@ import { SkipLink } from './skip-link';
   ],
   templateUrl: './coach-shell.html',
   styleUrl: './coach-shell.scss',
+  providers: [GoAnywhere],
+  host: { '(document:keydown)': 'anywhere.press($event)' },
 })
 export default class CoachShell {
   private readonly confirm = inject(Confirm);
 
+  protected readonly anywhere = inject(GoAnywhere);
   protected readonly signIn = inject(SignIn);
   protected readonly destinations = coachDestinations;
   protected readonly places = beside;
@@ -36,6 +42,10 @@ export default class CoachShell {
   constructor() {
     void inject(Icons).load();
     tellSignOutTrouble();
+  }
+
+  protected goAnywhere(): void {
+    void this.anywhere.ask();
   }
 
   protected async signOutEverywhere(): Promise<void> {

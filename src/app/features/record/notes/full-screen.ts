@@ -25,6 +25,7 @@ export class FullScreen {
   }
 
   private hideBehind(isHidden: boolean): void {
-    this.document.querySelector('nav[aria-label="Main"]')?.toggleAttribute('inert', isHidden);
+    const behind = this.document.querySelectorAll('nav[aria-label="Main"], app-anywhere-field');
+    for (const part of behind) part.toggleAttribute('inert', isHidden);
   }
 }

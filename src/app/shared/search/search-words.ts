@@ -1,5 +1,5 @@
 import type { Found, FoundKind } from '../../domain/search/found';
-import type { IconName } from '../../shared/ui/icon/icons';
+import type { IconName } from '../ui/icon/icons';
 
 /** The kinds as they are chosen; '' is all of them. */
 export const kindWords: Readonly<Record<FoundKind | '', string>> = {
