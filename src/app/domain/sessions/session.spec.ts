@@ -36,10 +36,10 @@ describe('a session', () => {
 
   it('says how long it is and where', () => {
     expect(minutesOf(aSession())).toBe(50);
-    expect(lengthWords(60)).toBe('an hour');
+    expect(lengthWords(60)).toBe('1 hour');
     expect(lengthWords(120)).toBe('2 hours');
-    expect(planLine(aSession({ videoLink: 'https://a.example/b' }))).toBe('50 minutes, by video');
-    expect(planLine(aSession({ place: 'Room 2' }))).toBe('50 minutes, Room 2');
+    expect(planLine(aSession({ videoLink: 'https://a.example/b' }))).toBe('50 minutes · by video');
+    expect(planLine(aSession({ place: 'Room 2' }))).toBe('50 minutes · Room 2');
     expect(planLine(aSession())).toBe('50 minutes');
   });
 

@@ -36,7 +36,7 @@ export class NextSession {
   protected readonly length = computed(() => `${minutesOf(this.session())} min`);
   protected readonly line = computed(() => {
     const { kind, ...where } = this.session();
-    return [kindWords[kind], whereWords(where)].filter(Boolean).join(', ');
+    return [kindWords[kind], whereWords(where)].filter(Boolean).join(' · ');
   });
   protected readonly link = computed(() => ['/coach/clients', this.clientId(), 'prepare']);
   protected readonly record = computed(() => ['/coach/clients', this.clientId()]);

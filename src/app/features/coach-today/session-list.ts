@@ -58,7 +58,7 @@ export class SessionList {
       day: shortDay(calendarDay(session.startsAt, zone), today),
       time: timeOf(session.startsAt, zone),
       name: session.clientName,
-      line: `${kindWords[session.kind]}, ${planLine(session)}`,
+      line: `${kindWords[session.kind]} · ${planLine(session)}`,
       record: ['/coach/clients', session.clientId],
       link: ['/coach/clients', session.clientId, 'prepare'],
     }));

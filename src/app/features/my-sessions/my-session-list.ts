@@ -47,7 +47,7 @@ export class MySessionList {
       isCancelled: session.status === 'cancelled',
       isToCome: session.status === 'planned' && !isOver(session, new Date()),
       title: `${sessionDay(session.startsAt, this.timeZone())}, ${timeOf(session.startsAt, this.timeZone())}`,
-      line: `${kindWords[session.kind]}, ${planLine(session)}`,
+      line: `${kindWords[session.kind]} · ${planLine(session)}`,
     })),
   );
 }

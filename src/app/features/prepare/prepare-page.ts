@@ -75,7 +75,7 @@ export class PreparePage {
     return {
       ...session,
       when: isNow ? 'Now' : relativeMoment(session.startsAt, this.timeZone()),
-      line: `${kindWords[session.kind]}, ${planLine(session)}`,
+      line: `${kindWords[session.kind]} · ${planLine(session)}`,
     };
   });
   protected readonly lastMet = computed(() => {

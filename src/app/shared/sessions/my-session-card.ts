@@ -101,7 +101,7 @@ export class MySessionCard {
   );
   protected readonly line = computed(() => {
     const coach = this.record()?.coachName;
-    return coach ? `With ${coach}, ${planLine(this.session())}.` : `${planLine(this.session())}.`;
+    return coach ? `With ${coach} · ${planLine(this.session())}` : planLine(this.session());
   });
   protected readonly zones = computed(() => {
     const [start, mine] = [new Date(this.session().startsAt), this.timeZone()];

@@ -71,7 +71,7 @@ function meetingWords({ nextSession, lastSession }: Preparation, timeZone: strin
   if (!nextSession) return { title: 'No session planned', line: '', last, sessionId: null };
   return {
     title: relativeMoment(nextSession.startsAt, timeZone),
-    line: `${kindWords[nextSession.kind]}, ${planLine(nextSession)}.`,
+    line: `${kindWords[nextSession.kind]} · ${planLine(nextSession)}`,
     last,
     sessionId: nextSession.id,
   };
