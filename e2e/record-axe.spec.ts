@@ -74,7 +74,7 @@ test('a session that is refused, and one that is cancelled', async ({ coach, dev
   await expectNoFaults(page.getByText('A link begins with https://'), 'a mistake');
   await form.videoLink.fill('');
   await form.plan.click();
-  await expect(form.refused).toContainText('You already meet somebody');
+  await expect(form.refused).toContainText('You already have a session');
   await expectNoFaults(form.refused, 'a refusal');
   await page.goto(`${path}/${session}`);
   await form.cancel.click();
