@@ -13,6 +13,12 @@ export class FakeTopicsGateway implements Pick<TopicsGateway, keyof TopicsGatewa
     return this.answer(() => this.topics);
   }
 
+  waiting(clientId: string): Promise<readonly Topic[]> {
+    return this.answer(() =>
+      this.topics.filter((topic) => topic.clientId === clientId && !topic.spoken),
+    );
+  }
+
   bring(topic: NewTopic): Promise<string> {
     return this.answer(() => {
       const others = this.topics.filter(({ requestId }) => requestId !== topic.requestId);

@@ -31,8 +31,10 @@ describe('Topics, against the back end', () => {
     const id = await client.bring('About my mother');
     const waiting = async () => (await TestBed.inject(PrepareGateway).of(clientId)).topics;
     expect(await waiting()).toEqual([{ id, words: 'About my mother', at: jasmine.any(String) }]);
+    expect(await gateway().waiting(clientId)).toEqual([{ id, words: 'About my mother' }]);
     await gateway().mark(id, true);
     expect(await waiting()).toEqual([]);
+    expect(await gateway().waiting(clientId)).toEqual([]);
     await gateway().mark(id, false);
     expect((await waiting()).length).toBe(1);
     expect(await outcomeOf(gateway().mark(crypto.randomUUID(), true))).toBe('not_found');

@@ -2,7 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
-import type { NewTopic, Topic } from '../../domain/topics/topic';
+import type { BroughtTopic, NewTopic, Topic } from '../../domain/topics/topic';
 
 const most = 200;
 
@@ -25,6 +25,20 @@ export class TopicsGateway {
       requestId: request_id,
       clientId: client_id,
     }));
+  }
+
+  /** What a client of the coach who is signed in has brought and was not spoken about, the oldest first. */
+  async waiting(clientId: string): Promise<readonly BroughtTopic[]> {
+    const api = await this.api.client();
+    const rows = await api
+      .from('topics')
+      .select('id, words')
+      .eq('client_id', clientId)
+      .eq('spoken', false)
+      .order('at')
+      .order('id')
+      .limit(most);
+    return unwrap(rows);
   }
 
   /** The same request id again brings no second one. Gives the id of the topic. */

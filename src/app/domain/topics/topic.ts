@@ -10,6 +10,9 @@ export interface Topic {
   readonly spoken: boolean;
 }
 
+/** As a coach reads it beside something else. */
+export type BroughtTopic = Pick<Topic, 'id' | 'words'>;
+
 export type NewTopic = Pick<Topic, 'requestId' | 'clientId' | 'words'>;
 
 /** Characters, as the database has it. */

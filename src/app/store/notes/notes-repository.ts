@@ -4,6 +4,7 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { NoteTemplatesGateway } from '../../data/note-templates/note-templates-gateway';
 import { NotesGateway } from '../../data/notes/notes-gateway';
 import { SessionsGateway } from '../../data/sessions/sessions-gateway';
+import { TopicsGateway } from '../../data/topics/topics-gateway';
 import { emptyDocument, type NoteDocument } from '../../domain/notes/document';
 import type {
   Agreement,
@@ -12,12 +13,15 @@ import type {
   NoteTemplateKind,
   NoteVersion,
 } from '../../domain/notes/note';
+import type { BroughtTopic } from '../../domain/topics/topic';
 import { NoteDrafts } from './note-drafts';
 import { OpenNote } from './open-note';
 
 /** What lies beside the page while a coach writes. */
 export interface SidebarContent {
   readonly agreements: readonly Agreement[];
+  /** What the client brought to the session. */
+  readonly brought: readonly BroughtTopic[];
   readonly topics: readonly LiveTopic[];
 }
 
@@ -27,6 +31,7 @@ export class NotesRepository {
   private readonly gateway = inject(NotesGateway);
   private readonly templatesGateway = inject(NoteTemplatesGateway);
   private readonly sessions = inject(SessionsGateway);
+  private readonly topicsGateway = inject(TopicsGateway);
   private readonly drafts = inject(NoteDrafts);
 
   /** With what a closed tab left on this device. Without a network, a note that has something unsaved still opens. */
@@ -77,11 +82,12 @@ export class NotesRepository {
 
   /** What lies beside a note, or beside a new one. */
   async sidebar(clientId: string, noteId?: string): Promise<SidebarContent> {
-    const [agreements, topics] = await Promise.all([
+    const [agreements, brought, topics] = await Promise.all([
       this.gateway.lastAgreements(clientId, noteId),
+      this.topicsGateway.waiting(clientId),
       this.gateway.liveTopics(clientId),
     ]);
-    return { agreements, topics };
+    return { agreements, brought, topics };
   }
 
   find(id: string): Promise<Note> {

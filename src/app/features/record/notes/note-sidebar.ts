@@ -3,7 +3,7 @@ import { relativeDay } from '../../../domain/calendar/moment-words';
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { SidebarContent } from '../../../store/notes/notes-repository';
 
-/** What lies beside the page: what was agreed last, and what the client would rather say live. */
+/** What lies beside the page: what was agreed last, what the client brought, and what they would rather say live. */
 @Component({
   selector: 'app-note-sidebar',
   imports: [Icon],
@@ -15,11 +15,11 @@ import type { SidebarContent } from '../../../store/notes/notes-repository';
           <ul class="agreed">
             @for (agreement of beside.agreements; track agreement.nr) {
               <li>
-                <app-icon
-                  size="s"
-                  [class.done]="agreement.done"
-                  [name]="agreement.done ? 'check_circle' : 'radio_button_unchecked'"
-                />
+                @if (agreement.done) {
+                  <app-icon size="s" name="check_circle" />
+                } @else {
+                  <span class="dash" aria-hidden="true">–</span>
+                }
                 <p dir="auto">
                   @if (agreement.done) {
                     <span class="hidden-visually">Done:</span>
@@ -35,6 +35,14 @@ import type { SidebarContent } from '../../../store/notes/notes-repository';
           </p>
         }
       </section>
+      @if (beside.brought.length > 0) {
+        <section>
+          <h2 class="section-title">Brought to the session</h2>
+          @for (topic of beside.brought; track topic.id) {
+            <p class="quote" dir="auto">{{ topic.words }}</p>
+          }
+        </section>
+      }
       <section>
         <h2 class="section-title">Would rather say live</h2>
         @for (topic of beside.topics; track topic.linkId) {

@@ -28,11 +28,13 @@ describe('The views of a note', () => {
   it('show what was agreed last, done or not, and what would rather be said live', () => {
     const beside = {
       agreements: [agreement, { ...agreement, nr: 2, text: 'One dinner', done: false }],
+      brought: [{ id: 't1', words: 'How to say that I want to stop' }],
       topics: [{ linkId: 'q15', question: 'Is there an apology still waiting?' }],
     };
     const text = shown(NoteSidebar, { beside }).page.text();
     expect(text).toContain('Done: The hug');
     expect(text).toContain('One dinner');
+    expect(text).toContain('How to say that I want to stop');
     expect(text).toContain('Is there an apology still waiting?');
   });
 
