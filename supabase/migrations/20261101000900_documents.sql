@@ -46,6 +46,21 @@ $$;
 comment on function private.document_text(jsonb) is 'The words of a document, a line a paragraph.';
 grant execute on function private.document_text(jsonb) to authenticated;
 
+-- A template's headings are the same in every note: they say nothing of this one.
+create function private.document_excerpt(p_document jsonb)
+  returns text
+  language sql
+  immutable
+  set search_path = ''
+as $$
+  select left(private.document_text(jsonb_build_object('type', 'doc', 'content',
+           coalesce(jsonb_agg(part.node order by part.nr), '[]'))), 280)
+    from jsonb_array_elements(p_document -> 'content') with ordinality part (node, nr)
+   where part.node ->> 'type' <> 'heading'
+$$;
+comment on function private.document_excerpt(jsonb) is
+  'The first words of a document that stand in no heading, 280 characters at most. Granted to nobody.';
+
 
 -- ---------- what may be stored ----------
 

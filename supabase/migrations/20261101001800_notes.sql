@@ -21,6 +21,8 @@ create table public.notes (
   title text constraint notes_title_length check (char_length(title) between 1 and 200),
   body jsonb not null default '{"type": "doc", "content": []}',
   body_text text not null default '',
+  -- for lists: the first words that are no heading
+  excerpt text not null default '',
   -- a random name that a device gives itself, so that its own saves are told from another device's
   device text constraint notes_device_length check (char_length(device) between 1 and 64),
   -- what the last write was, and why; each is kept in note_history
@@ -43,7 +45,8 @@ create table public.notes (
 );
 comment on table public.notes is
   'What a coach writes for themselves. Read by that coach alone; deleted ones stay for 30 days.';
-comment on column public.notes.body is 'A document, see docs/documents.md; body_text and fts follow it by trigger.';
+comment on column public.notes.body is
+  'A document, see docs/documents.md; body_text, excerpt and fts follow it by trigger.';
 -- A search reads the words of many notes and the bodies of few: the words stay in the row, the rest moves out.
 alter table public.notes alter column fts set storage main;
 -- the record and the composite foreign key; everything of a coach, newest first
@@ -61,8 +64,9 @@ create policy notes_insert on public.notes for insert to authenticated
   with check (coach_id = (select private.coach_id()));
 create policy notes_update on public.notes for update to authenticated
   using (coach_id = (select private.coach_id())) with check (coach_id = (select private.coach_id()));
-grant select (id, coach_id, client_id, session_id, request_id, template, title, body, body_text, device, change,
-    change_reason, finalised_at, deleted_at, revision, created_at, updated_at, fts) on public.notes to authenticated;
+grant select (id, coach_id, client_id, session_id, request_id, template, title, body, body_text, excerpt, device,
+    change, change_reason, finalised_at, deleted_at, revision, created_at, updated_at, fts)
+  on public.notes to authenticated;
 grant insert (request_id, client_id, session_id, template, title, body, device) on public.notes to authenticated;
 -- finalising, deleting and everything with a reason goes by function
 grant update (session_id, title, body, device) on public.notes to authenticated;
@@ -105,6 +109,7 @@ begin
   if tg_op = 'INSERT' or new.body is distinct from old.body then
     perform private.check_document(new.body);
     new.body_text := private.document_text(new.body);
+    new.excerpt := private.document_excerpt(new.body);
   end if;
   new.fts := private.search_vector(private.language_of(new.coach_id), concat_ws(E'\n', new.title, new.body_text));
   return new;

@@ -26,7 +26,7 @@ as $$
               where a.client_id = p_client_id and a.on_date is not null))
   ), entries as (
     -- the coach's alone, and asked by coach_id too, for the index that begins with it
-    (select 'note' as kind, n.id, n.created_at as at, left(n.body_text, 280) as excerpt,
+    (select 'note' as kind, n.id, n.created_at as at, n.excerpt,
             jsonb_build_object('title', n.title, 'template', n.template, 'sessionId', n.session_id,
               'finalisedAt', n.finalised_at, 'updatedAt', n.updated_at, 'revision', n.revision) as details
        from public.notes n

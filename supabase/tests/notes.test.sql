@@ -1,7 +1,7 @@
 -- Notes: the coach's own. Saved by revision, kept version by version, locked when finalised, gone thirty days after deleting.
 begin;
 set local search_path = public, tap;
-select plan(87);
+select plan(89);
 select tap.forgets_the_record();
 
 create function tap.doc(variadic p_lines text[]) returns jsonb language sql immutable as $$
@@ -132,6 +132,15 @@ select results_eq('select title from notes order by title', array['Beas', 'Long'
 delete from sessions;
 select results_eq('select title from notes where session_id is null order by title', array['Beas', 'Long'], 'a note outlives its session');
 select is_empty($$ select 1 from note_history h where not exists (select from notes n where n.id = h.note_id) $$, 'with its history');
+
+-- ---------- what a list says of one ----------
+select act_as('Noor');
+select lives_ok($$ insert into notes (client_id, title, body) values (tap.record('Ann'), 'By a template', jsonb_build_object('type', 'doc', 'content',
+  '[{"type": "heading", "attrs": {"level": 2}, "content": [{"type": "text", "text": "Focus"}]}]'::jsonb || (tap.doc('How a day ends.') -> 'content'))) $$,
+  'Noor writes below the heading of a template');
+select results_eq($$ select n.excerpt, t.excerpt, n.body_text from notes n join timeline(tap.record('Ann'), array['note']) t on t.id = n.id
+  where n.title = 'By a template' $$, $$ values ('How a day ends.', 'How a day ends.', E'Focus\nHow a day ends.') $$,
+  'her list and the history say what she wrote, and not the heading');
 
 select * from finish();
 rollback;

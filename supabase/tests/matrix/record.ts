@@ -38,7 +38,15 @@ const sessions: TableRules = {
 
 const notes: TableRules = {
   columns: {
-    ...allReadable('id', 'coach_id', 'body_text', 'change', 'change_reason', 'finalised_at'),
+    ...allReadable(
+      'id',
+      'coach_id',
+      'body_text',
+      'excerpt',
+      'change',
+      'change_reason',
+      'finalised_at',
+    ),
     ...allReadable('deleted_at', 'revision', 'created_at', 'updated_at', 'fts'),
     client_id: 'ri',
     request_id: 'ri',

@@ -1134,6 +1134,7 @@ export type Database = {
           created_at: string;
           deleted_at: string | null;
           device: string | null;
+          excerpt: string;
           finalised_at: string | null;
           fts: unknown;
           id: string;
@@ -1155,6 +1156,7 @@ export type Database = {
           created_at?: string;
           deleted_at?: string | null;
           device?: string | null;
+          excerpt?: string;
           finalised_at?: string | null;
           fts?: unknown;
           id?: string;
@@ -1175,6 +1177,7 @@ export type Database = {
           created_at?: string;
           deleted_at?: string | null;
           device?: string | null;
+          excerpt?: string;
           finalised_at?: string | null;
           fts?: unknown;
           id?: string;

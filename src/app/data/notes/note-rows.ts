@@ -23,7 +23,7 @@ interface NoteRow {
   readonly revision: number;
 }
 
-type ListedRow = Omit<NoteRow, 'body' | 'session_id' | 'revision'> & { readonly body_text: string };
+type ListedRow = Omit<NoteRow, 'body' | 'session_id' | 'revision'> & { readonly excerpt: string };
 
 interface VersionRow {
   readonly id: string;
@@ -47,14 +47,12 @@ export interface SavedJson {
   readonly deletedAt: string | null;
 }
 
-const excerptLength = 200;
-
 export const listedNote = (row: ListedRow): ListedNote => ({
   id: row.id,
   clientId: row.client_id,
   template: row.template as NoteTemplateKind,
   title: row.title,
-  excerpt: row.body_text.slice(0, excerptLength),
+  excerpt: row.excerpt,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
   finalisedAt: row.finalised_at,

@@ -24,7 +24,7 @@ import {
 import { thisDevice } from './this-device';
 
 const listed =
-  'id, client_id, template, title, body_text, created_at, updated_at, finalised_at, deleted_at';
+  'id, client_id, template, title, excerpt, created_at, updated_at, finalised_at, deleted_at';
 const columns =
   'id, client_id, session_id, template, title, body, created_at, updated_at, finalised_at, deleted_at, revision';
 const versionColumns = 'id, device, change, reason, title, body, revision, at';
