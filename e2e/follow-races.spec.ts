@@ -45,7 +45,7 @@ test('a practice that the client accepts meanwhile is not taken back unseen', as
   await answer(client, id, 'accept');
   await tab.say('Take it back');
   await expect(page.getByRole('alert')).toContainText('it was changed in the meantime');
-  await expect(page.getByRole('alert')).toContainText('stands now: accepted');
+  await expect(page.getByRole('alert')).toContainText('It is now: accepted');
   await expect(tab.card('Mirror listening')).toContainText('Accepted');
   expect((await standing(client, id))?.status).toBe('accepted');
 
