@@ -76,7 +76,7 @@ test('an invitation taken by another e-mail address is refused and keeps what wa
   const page = await open(devices, token);
   const join = new JoinPage(page);
   await join.joinAs(somebody('A Stranger'));
-  await expect(join.notice).toContainText('does not go together with the invitation');
+  await expect(join.notice).toContainText('does not match the invitation');
   await expect(join.name).toHaveValue('A Stranger');
   // It is still good for the person it was meant for.
   await join.joinAs(client);

@@ -73,7 +73,7 @@ export class PracticePage extends PracticesPage {
 }
 
 export class PracticeFormPage extends PracticesPage {
-  readonly minutes = this.page.getByRole('textbox', { name: 'Minutes' });
+  readonly minutes = this.page.getByRole('textbox', { name: 'Minutes', exact: true });
   readonly howOften = this.page.getByRole('combobox', { name: 'How often' });
   readonly steps = this.page.getByRole('textbox', { name: /^Step \d+$/ });
   readonly addStep = this.button('Add a step');
