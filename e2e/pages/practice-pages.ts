@@ -37,7 +37,7 @@ export class AssignPage extends PracticesOfACoach {
   readonly why = this.page.getByRole('textbox', { name: /^Why/ });
   readonly howOften = this.page.getByRole('combobox', { name: 'How often' });
   readonly howMany = this.page.getByRole('combobox', { name: 'How many times' });
-  readonly minutes = this.page.getByRole('textbox', { name: 'Minutes' });
+  readonly minutes = this.page.getByRole('textbox', { name: 'Minutes', exact: true });
   readonly from = this.page.getByLabel('From', { exact: false });
   readonly until = this.page.getByLabel('Until', { exact: false });
   readonly changeWords = this.page.getByText('Change the words for');
