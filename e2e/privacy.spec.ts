@@ -205,7 +205,7 @@ test('no address and no title names anybody', async ({ coach, devices }) => {
   const client = await newClient(coach);
   await sendIntake(coach, client);
   const desk = await devices.openAs(coach, '/coach/clients');
-  await desk.getByRole('link', { name: client.name }).click();
+  await desk.getByRole('link', { name: client.name, exact: true }).click();
   await expect(desk.getByRole('heading', { level: 1, name: client.name })).toBeVisible();
   const hand = await devices.openAs(client, '/my/today');
   for (const page of [desk, hand]) {

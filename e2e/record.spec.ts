@@ -7,7 +7,7 @@ test('a year of somebody’s history is read on one page, as far back as it goes
 }) => {
   const noor = await demonstration('coach');
   const page = await devices.openAs(noor, '/coach/clients');
-  await page.getByRole('link', { name: 'Adaeze Okonkwo' }).click();
+  await page.getByRole('link', { name: 'Adaeze Okonkwo', exact: true }).click();
   const timeline = new TimelinePage(page);
   await expect(timeline.heading('Adaeze')).toBeVisible();
   await expect(timeline.prepare).toContainText('Tomorrow at 10:00');
