@@ -135,7 +135,7 @@ export class SessionPage extends Shown {
   readonly cancel = this.button('Cancel it');
   readonly tookPlace = this.button('It took place');
   readonly refused = this.page.getByRole('alert');
-  readonly standing = this.page.getByRole('main').getByRole('region');
+  readonly standing = this.page.getByRole('main').getByRole('region').first();
 }
 
 export class PreparePage extends Shown {
