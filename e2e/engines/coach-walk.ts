@@ -76,8 +76,10 @@ export const coachWalk: Walk<Cast> = {
         await hand.go(`/coach/clients/${client.clientId}/sessions/new`);
         await hand.choose('Day', '2031-05-06');
         await hand.choose('Start', '09:30');
+        await hand.sees('Tuesday 6 May 2031');
         await hand.press('button', 'Plan');
-        await hand.sees('Tuesday 6 May 2031', '09:30 to ');
+        // The strip above the timeline, to which the page leads once the session is planned.
+        await hand.sees('6 May 2031 at 09:30');
       },
     ],
     [
