@@ -90,6 +90,7 @@ import { sessionOutcome } from '../../../store/sessions/session-outcome';
   styles: `
     :host {
       display: block;
+      max-width: 640px;
       margin-top: 24px;
     }
 
