@@ -7,7 +7,19 @@ interface Cast {
   readonly noor: Account;
   /** Of this walk alone; the others of the demonstration are only read. */
   readonly client: Invited;
+  /** When they meet: each walk on a day of its own, for another engine walks beside it as the same coach. */
+  readonly day: Date;
 }
+
+/** A day of the years from 2031 to 2039. */
+const someDay = (): Date => new Date(Date.UTC(2031, 0, 1 + Math.floor(Math.random() * 3_000)));
+const inWords = (day: Date): string =>
+  day.toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
 
 const words = 'She said that the evenings are long.';
 
@@ -16,7 +28,7 @@ export const coachWalk: Walk<Cast> = {
   size: desk,
   cast: async () => {
     const noor = await demonstration('coach');
-    return { noor, client: await addClient(noor, { name: 'Ines Prado' }) };
+    return { noor, client: await addClient(noor, { name: 'Ines Prado' }), day: someDay() };
   },
   steps: [
     [
@@ -72,14 +84,14 @@ export const coachWalk: Walk<Cast> = {
     ],
     [
       'plans a session by date and time',
-      async (hand, { client }) => {
+      async (hand, { client, day }) => {
         await hand.go(`/coach/clients/${client.clientId}/sessions/new`);
-        await hand.choose('Day', '2031-05-06');
+        await hand.choose('Day', day.toISOString().slice(0, 10));
         await hand.choose('Start', '09:30');
-        await hand.sees('Tuesday 6 May 2031');
+        await hand.sees(inWords(day));
         await hand.press('button', 'Plan');
         // The strip above the timeline, to which the page leads once the session is planned.
-        await hand.sees('6 May 2031 at 09:30');
+        await hand.sees(`${inWords(day)} at 09:30`);
       },
     ],
     [
