@@ -2,7 +2,7 @@
 -- and gone when they are deleted. What is opened is of now.
 begin;
 set local search_path = public, tap;
-select plan(27);
+select plan(28);
 select tap.forgets_the_record();
 select tap.forgets_check_ins();
 
@@ -57,6 +57,10 @@ select act_as('Noor');
 select is_empty($$ select 1 from noted_wins union all select 1 from wins(tap.record('Ann')) $$, 'Noor finds neither');
 select act_as('Ann');
 select results_eq($$ select words, at < now() from noted_wins $$, $$ values ('Tea in the garden', true) $$, 'and Ann her own, of when it was');
+
+select act_as_owner();
+delete from clients where id = tap.record('Ann');
+select is_empty($$ select 1 from noted_wins $$, 'A client who is erased takes their wins along');
 
 select * from finish();
 rollback;
