@@ -2,7 +2,7 @@
 -- date or error; then the coach reads what is shown, and what the client would like to talk about.
 begin;
 set local search_path = public, tap;
-select plan(81);
+select plan(82);
 select tap.forgets_check_ins();
 
 create function tap.seen_by_coach() returns jsonb language sql stable as $$
@@ -46,6 +46,7 @@ select is((select visibility from answers where link_id = 'talk'), 'coach', 'whe
 
 -- ---------- what is not sent is not there ----------
 select act_as('Noor');
+select throws_like($$ select undo_assignment((select id from tap.opened)) $$, '%AT002%', 'Noor has nothing to undo, and no refusal tells her otherwise');
 select is(tap.seen_by_coach(), (select told from tap.before_all), 'Noor, her coach, is told nowhere of it');
 select is_empty($$ select 1 from form_assignments where id = (select id from tap.opened) $$, 'not by its id');
 select is_empty($$ select 1 from answers where assignment_id = (select id from tap.opened) $$, 'nor by an answer of it');
