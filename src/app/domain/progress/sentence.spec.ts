@@ -60,17 +60,17 @@ describe('One sentence a picture', () => {
 
   it('says that weeks are open, unless they are left out by agreement', () => {
     const open = until(5, 4, null, null, 5, 3, 4, null, null, 5, 3, 4);
-    expect(told(open)).toBe('Between 3 and 5; four weeks are open.');
+    expect(told(open)).toBe('Between 3 and 5; four weeks were left blank.');
     expect(told({ ...open, everyWeeks: 2 })).toBe('Between 3 and 5; 4 in the latest week.');
   });
 
   it('hides no open week behind answers that are alike', () => {
     expect(told(until(7, 6, 7, null, 7))).toBe('At 6 or 7 in all answers.');
     expect(told(until(5, null, null, null, 5, null, 5))).toBe(
-      'At 5 in all answers; four weeks are open.',
+      'At 5 in all answers; four weeks were left blank.',
     );
     expect(told(until(4, 5, null, null, 2, 5, 4, null, 5))).toBe(
-      'At 4 or 5 in all answers but one; three weeks are open.',
+      'At 4 or 5 in all answers but one; three weeks were left blank.',
     );
     expect(told(until(5, 5, 5, null, null, null))).toBe('At 5 in all answers.');
     const earlier = until(5, ...Array<null>(20).fill(null), 5, 5, 5);

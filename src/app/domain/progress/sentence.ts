@@ -152,7 +152,7 @@ function openWords({ answers, last, everyWeeks }: Told): string | null {
   if (!first || everyWeeks !== 1) return null;
   const open = (last.week - first.week) / 7 + 1 - answers.length;
   if (open < 2 || open * 3 < answers.length) return null;
-  return `${counted(open, 'week is', 'weeks are')} open`;
+  return `${counted(open, 'week was', 'weeks were')} left blank`;
 }
 
 function extremeWords({ answers, last, ...telling }: Told, low: number, high: number): string {
