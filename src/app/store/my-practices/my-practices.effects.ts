@@ -1,6 +1,18 @@
 import { inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
-import { catchError, concatMap, EMPTY, from, map, mergeMap, of, switchMap, tap } from 'rxjs';
+import type { Action } from '@ngrx/store';
+import {
+  catchError,
+  concatMap,
+  EMPTY,
+  filter,
+  from,
+  map,
+  mergeMap,
+  of,
+  switchMap,
+  tap,
+} from 'rxjs';
 import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-practices-gateway';
@@ -18,6 +30,11 @@ const writes = [
   MyPracticesApiActions.stepReleased,
 ] as const;
 
+/** What may open another: the next step comes when the one before is finished. */
+const opensAnother = (action: Action & { readonly practice?: Practice }): boolean =>
+  action.type !== MyPracticesApiActions.answered.type ||
+  (action.practice?.status === 'finished' && action.practice.programmeRunId !== null);
+
 export const list$ = createEffect(
   (
     actions$ = inject(Actions),
@@ -25,7 +42,12 @@ export const list$ = createEffect(
     copies = inject(PracticeCopies),
   ) =>
     actions$.pipe(
-      ofType(MyPracticesPageActions.opened, MyPracticesApiActions.stepReleased),
+      ofType(
+        MyPracticesPageActions.opened,
+        MyPracticesApiActions.stepReleased,
+        MyPracticesApiActions.answered,
+      ),
+      filter(opensAnother),
       switchMap(() =>
         readAfterWrites(() => gateway.list(), actions$.pipe(ofType(...writes))).pipe(
           map((practices) => MyPracticesApiActions.listed({ practices })),

@@ -70,6 +70,15 @@ describe('my practices', () => {
     expect(ids(store.selectSignal(myPracticesFeature.selectEarlier)())).toEqual(['over', 'aside']);
   });
 
+  it('are read again once a step was finished, since the next may come with it', async () => {
+    gateway.practices = [aPractice({ id: 'first', programmeRunId: 'run' })];
+    await open();
+    say('first', 'finish');
+    gateway.practices = [...gateway.practices, aPractice({ id: 'second', programmeRunId: 'run' })];
+    await aTurn();
+    expect(all().map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+
   it('change at once, and then as the server says', async () => {
     await open();
     say('new', 'accept');
