@@ -91,6 +91,24 @@ describe('NoteSaver', () => {
     expect(open.note.sessionId).toBeNull();
   });
 
+  it('begins a note about none where that is not told soon', async () => {
+    const clock = jasmine.clock().install();
+    try {
+      const asked = new Promise<void>((resolve) => {
+        spyOn(sessions, 'about').and.callFake(() => {
+          resolve();
+          return new Promise(() => undefined);
+        });
+      });
+      const begun = repository.begin('client-1', 'session', null);
+      await asked;
+      clock.tick(2000);
+      expect((await begun).note.sessionId).toBeNull();
+    } finally {
+      clock.uninstall();
+    }
+  });
+
   it('makes one note only, when the answer to the first save was lost', async () => {
     const open = await repository.begin('client-1', 'session', null);
     saver.start(open);

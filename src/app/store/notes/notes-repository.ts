@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import { firstValueFrom, from, timeout } from 'rxjs';
 import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
 import { NoteTemplatesGateway } from '../../data/note-templates/note-templates-gateway';
@@ -16,6 +17,8 @@ import type {
 import type { BroughtTopic } from '../../domain/topics/topic';
 import { NoteDrafts } from './note-drafts';
 import { OpenNote } from './open-note';
+
+const patienceMs = 2000;
 
 /** What lies beside the page while a coach writes. */
 export interface SidebarContent {
@@ -69,8 +72,10 @@ export class NotesRepository {
     return new OpenNote({ requestId, clientId, sessionId: about, template, title: null, body });
   }
 
+  /** Nothing where it can't be told soon: nobody waits for it to write. */
   private async sessionAbout(clientId: string): Promise<string | null> {
-    const session = await this.sessions.about(clientId, new Date()).catch(() => null);
+    const asked = from(this.sessions.about(clientId, new Date())).pipe(timeout(patienceMs));
+    const session = await firstValueFrom(asked).catch(() => null);
     return session?.id ?? null;
   }
 
