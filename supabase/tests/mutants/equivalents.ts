@@ -58,6 +58,7 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['private.follow_language() without "and jsonb_typeof(a.value) = \'string\'"', LESS_WORK],
   ['public.last_agreements() without "n.coach_id = (select private.coach_id())"', INDEXED],
   ['public.last_agreements() without "b.coach_id = (select private.coach_id())"', INDEXED],
+  ['private.what_waits() without "l.coach_id = (select private.coach_id())"', INDEXED],
   [`private.undo_assignment() without "and a.status <> 'withdrawn'"`, LESS_WORK],
   [
     'alter policy noted_wins_update on public.noted_wins with check (true)',

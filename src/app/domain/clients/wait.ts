@@ -43,7 +43,7 @@ const words: Readonly<Record<WaitKind, (wait: Wait) => string>> = {
       ? `A step waits: ${title}`
       : capital(counted(count, 'step waits', 'steps wait')),
   check_in_to_read: ({ count }) => toRead(count, 'Check-in', 'check-ins'),
-  check_in_unusual: () => 'Check-in unlike the weeks before',
+  check_in_unusual: () => 'Unusual check-in',
   in_progress: () => 'Filling in the intake',
   not_started: () => 'Intake not started',
   measure_in_progress: ({ count, title }) =>

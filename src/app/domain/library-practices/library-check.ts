@@ -1,4 +1,4 @@
-import { codePoints, isStorableText } from '../forms/text-length';
+import { textProblems } from '../forms/text-length';
 import type { LibraryText, PracticeText } from './library-practice';
 import { practiceLimits as limits } from './limits';
 import { paceProblems, timerProblems } from './timers';
@@ -65,14 +65,6 @@ export const libraryProblems = (text: LibraryText): readonly PracticeProblem[] =
 
 const of = (field: keyof LibraryText, reasons: readonly string[]): readonly PracticeProblem[] =>
   reasons.map((reason) => ({ field, reason }));
-
-/** Lengths are counted as the database counts them: in whole characters of any script. */
-export function textProblems(text: string, most: number): readonly string[] {
-  if (!isStorableText(text)) return ['There is a character in it that can’t be kept.'];
-  return codePoints(text) > most
-    ? [`At most ${most} characters; these are ${codePoints(text)}.`]
-    : [];
-}
 
 function between(
   value: number,

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar/real-day';
-import { textProblems } from '../library-practices/library-check';
+import { textProblems } from '../forms/text-length';
 import { practiceLimits as limits } from '../library-practices/limits';
 import type { ProgrammeItem, ProgrammeText } from './programme';
 

@@ -1,10 +1,7 @@
 import { schema, type SchemaPath, validate } from '@angular/forms/signals';
 import type { Cadence } from '../../domain/library-practices/cadence';
-import {
-  practiceProblems,
-  textProblems,
-  tidied,
-} from '../../domain/library-practices/library-check';
+import { textProblems } from '../../domain/forms/text-length';
+import { practiceProblems, tidied } from '../../domain/library-practices/library-check';
 import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { practiceLimits } from '../../domain/library-practices/limits';
 import { readWhole } from '../../domain/words/number';

@@ -57,7 +57,7 @@ describe('LogCard', () => {
     expect(page.description('Answer Ada')).toBe('Write a few words first.');
     await page.fill('Answer Ada', '😀'.repeat(2001));
     await page.press('Send');
-    expect(page.description('Answer Ada')).toContain('At most 2000 characters; there are 2001.');
+    expect(page.description('Answer Ada')).toContain('At most 2000 characters; these are 2001.');
     expect(replies).toEqual([]);
   });
 

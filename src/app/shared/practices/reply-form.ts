@@ -9,10 +9,9 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { textProblems } from '../../domain/forms/text-length';
 import { practiceLimits } from '../../domain/library-practices/limits';
 import { Field } from '../ui/field/field';
-
-const most = practiceLimits.reply;
 
 /** The one answer to a reflection. What was typed stays when it could not be sent. */
 @Component({
@@ -70,9 +69,10 @@ export class ReplyForm {
   });
   private readonly isTold = signal(false);
   protected readonly error = computed(() => {
-    const { length } = Array.from(this.text().trim());
-    if (length > most) return `At most ${most} characters; there are ${length}.`;
-    return this.isTold() && length === 0 ? 'Write a few words first.' : null;
+    const isMissing = this.isTold() && this.text().trim() === '';
+    return isMissing
+      ? 'Write a few words first.'
+      : (textProblems(this.text().trim(), practiceLimits.reply)[0] ?? null);
   });
 
   constructor() {

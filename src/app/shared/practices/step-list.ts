@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { textProblems } from '../../domain/library-practices/library-check';
+import { textProblems } from '../../domain/forms/text-length';
 import { practiceLimits } from '../../domain/library-practices/limits';
 import { Icon } from '../ui/icon/icon';
 import { OrderButtons } from '../ui/order/order-buttons';

@@ -1,5 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { Visibility } from '../../../domain/forms';
+import { textProblems } from '../../../domain/forms/text-length';
 import { winLength } from '../../../domain/wins/win';
 import { SeenBy } from '../../../shared/forms/seen-by/seen-by';
 import { Field } from '../../../shared/ui/field/field';
@@ -55,9 +56,11 @@ export class WinForm {
 
   private readonly isTold = signal(false);
   protected readonly error = computed(() => {
-    const { length } = Array.from(this.draft().words.trim());
-    if (length > winLength) return `At most ${winLength} characters; there are ${length}.`;
-    return this.isTold() && length === 0 ? 'Write a few words first.' : null;
+    const { words } = this.draft();
+    const isMissing = this.isTold() && words.trim() === '';
+    return isMissing
+      ? 'Write a few words first.'
+      : (textProblems(words.trim(), winLength)[0] ?? null);
   });
 
   protected write(words: string): void {

@@ -56,7 +56,7 @@ describe('What the coach answered to a try', () => {
     await page.press('Write a few words');
     await page.fill('To your coach', 'x'.repeat(501));
     await page.press('Send');
-    expect(page.text()).toContain('At most 500 characters; there are 501.');
+    expect(page.text()).toContain('At most 500 characters; these are 501.');
     expect(thanks()).toBeNull();
   });
 });

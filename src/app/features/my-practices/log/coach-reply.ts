@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { textProblems } from '../../../domain/forms/text-length';
 import { practiceLimits } from '../../../domain/library-practices/limits';
 import { Field } from '../../../shared/ui/field/field';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
@@ -24,16 +25,14 @@ export class CoachReply {
   protected readonly said = computed(() => this.log().stored()?.thanks ?? null);
   protected readonly words = signal('');
   protected readonly isWriting = signal(false);
-  protected readonly tooLong = computed(() => {
-    const { length } = Array.from(this.words().trim());
-    return length > practiceLimits.thanks
-      ? `At most ${practiceLimits.thanks} characters; there are ${length}.`
-      : null;
-  });
+  protected readonly tooLong = computed(
+    () => textProblems(this.words().trim(), practiceLimits.thanks)[0] ?? null,
+  );
+  private readonly requestId = computed(() => this.log().requestId);
 
   constructor() {
     effect(() => {
-      const { requestId } = this.log();
+      const requestId = this.requestId();
       untracked(() => void this.open(requestId));
     });
   }

@@ -1,4 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
+import { textProblems } from '../../../domain/forms/text-length';
 import { topicLength } from '../../../domain/topics/topic';
 import { Field } from '../../../shared/ui/field/field';
 
@@ -48,9 +49,10 @@ export class TopicForm {
 
   private readonly isTold = signal(false);
   protected readonly error = computed(() => {
-    const { length } = Array.from(this.words().trim());
-    if (length > topicLength) return `At most ${topicLength} characters; there are ${length}.`;
-    return this.isTold() && length === 0 ? 'Write a few words first.' : null;
+    const isMissing = this.isTold() && this.words().trim() === '';
+    return isMissing
+      ? 'Write a few words first.'
+      : (textProblems(this.words().trim(), topicLength)[0] ?? null);
   });
 
   protected write(words: string): void {
