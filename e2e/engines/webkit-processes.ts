@@ -23,8 +23,8 @@ const narrow = `* {
 
 const capabilities = {
   browserName: 'MiniBrowser',
-  // A page is there as soon as its document is: what it says from then on is heard.
-  pageLoadStrategy: 'eager',
+  // Not 'eager': a question asked after a document is complete, while its pictures still load, is never answered then.
+  pageLoadStrategy: 'normal',
   'webkitgtk:browserOptions': { binary: process.env['WEBKIT_BIN'], args: ['--automation'] },
 };
 
