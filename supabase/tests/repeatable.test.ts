@@ -6,8 +6,6 @@ import { openTapDatabase } from '../embedded/pgtap.ts';
 
 /** Functions that only a person asks again, each with its reason. */
 const byAPerson: Readonly<Record<string, string>> = {
-  accept_invitation: 'an invitation is used up',
-  accept_my_invitation: 'an invitation is used up',
   delete_practice_log: 'what is deleted is not found',
   invite_client: 'each time makes another link',
   publish_form: 'each time makes another version',
