@@ -26,6 +26,8 @@ comment on column public.topics.spoken is 'Whether it was spoken about, as the c
 -- the record and the composite foreign key, and the client's own: newest first
 create index topics_by_client on public.topics (coach_id, client_id, at desc, id desc);
 create index topics_mine on public.topics (client_id, at desc, id desc);
+-- Today and the list of clients: what was not spoken about yet
+create index topics_to_speak_about on public.topics (coach_id, at desc, id desc) where not spoken;
 alter table public.topics enable row level security;
 
 create policy topics_select on public.topics for select to authenticated

@@ -25,6 +25,8 @@ comment on column public.noted_wins.at is 'When it was written; of one that was 
 -- the record and the composite foreign key, and the client's own: newest first
 create index noted_wins_by_client on public.noted_wins (coach_id, client_id, at desc, id desc);
 create index noted_wins_mine on public.noted_wins (client_id, at desc, id desc);
+-- Today: this week's of all clients
+create index noted_wins_shared on public.noted_wins (coach_id, at desc) where visibility <> 'only_me';
 alter table public.noted_wins enable row level security;
 
 create policy noted_wins_select on public.noted_wins for select to authenticated

@@ -69,7 +69,7 @@ grant execute on function public.considerations(uuid, uuid) to authenticated;
 create function private.what_waits(p_with_check_ins boolean)
   returns table (
     kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
-    practice_id uuid, practice_title text, log_id uuid, form_title text)
+    practice_id uuid, practice_title text, log_id uuid, form_title text, words text, item_id uuid)
   language sql
   stable
   set search_path = ''
@@ -85,7 +85,7 @@ as $$
              where n.coach_id = a.coach_id and n.client_id = a.client_id and n.assignment_id = a.id
                and n.state = 'live')
            + a.asks_to_speak_alone::int else 0 end,
-         false, null::uuid, null, null::uuid, f.title
+         false, null::uuid, null, null::uuid, f.title, null::text, null::uuid
     from public.form_assignments a
     join public.forms f on f.id = a.form_id
     join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
@@ -96,7 +96,7 @@ as $$
   union all
   -- by the latest invitation; one that was taken back waits for nothing
   select 'invited', c.id, coalesce(c.preferred_name, c.name), null, i.created_at, 0, i.expires_at <= now(),
-         null, null, null, null
+         null, null, null, null, null, null
     from public.clients c
     join lateral (
       select x.created_at, x.expires_at, x.revoked_at from public.invitations x
@@ -108,7 +108,7 @@ as $$
   -- each, and what was amended since it was read
   select case when a.raises_topic then 'check_in_topic' else 'check_in_to_read' end,
          c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0,
-         false, null, null, null, f.title
+         false, null, null, null, f.title, null, null
     from public.form_assignments a
     join public.forms f on f.id = a.form_id
     join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
@@ -122,7 +122,7 @@ as $$
   union all
   -- as logs_to_read() has them
   select 'practice_log_to_read', c.id, coalesce(c.preferred_name, c.name), null, l.at, 0,
-         false, p.id, p.title, l.id, null
+         false, p.id, p.title, l.id, null, left(coalesce(nullif(btrim(l.reflection), ''), btrim(l.win)), 300), null
     from public.practice_logs l
     join public.practices p on p.coach_id = l.coach_id and p.client_id = l.client_id and p.id = l.practice_id
     join public.clients c on c.coach_id = l.coach_id and c.id = l.client_id
@@ -132,7 +132,8 @@ as $$
   -- what a try holds is told at once; a rung, when it would have opened
   select 'practice_held', c.id, coalesce(c.preferred_name, c.name), null,
          max(case when h.log_id is null then greatest(h.held_at, p.opens_at) else h.held_at end), 0, false,
-         p.id, p.title, (array_agg(h.log_id order by h.held_at desc) filter (where h.log_id is not null))[1], null
+         p.id, p.title, (array_agg(h.log_id order by h.held_at desc) filter (where h.log_id is not null))[1], null,
+         null, null
     from public.practice_holds h
     join public.practices p on p.coach_id = h.coach_id and p.client_id = h.client_id and p.id = h.practice_id
     join public.clients c on c.coach_id = h.coach_id and c.id = h.client_id
@@ -140,25 +141,82 @@ as $$
      and c.status <> 'archived'
      and (h.log_id is not null or p.opens_at <= now())
    group by c.id, p.id
+  union all
+  -- what a client brings, until it was spoken about
+  select 'topic_brought', c.id, coalesce(c.preferred_name, c.name), null, t.at, 0, false, null, null, null, null,
+         left(t.words, 300), t.id
+    from public.topics t
+    join public.clients c on c.coach_id = t.coach_id and c.id = t.client_id
+   where t.coach_id = (select private.coach_id()) and not t.spoken and c.status <> 'archived'
 $$;
 comment on function private.what_waits(boolean) is
   'What waits for the calling coach, in no order, read as the caller; kinds as in coach_today(), and where asked for '
   'also check_in_to_read: the latest check-in, or an amended one, without a topic and not marked as read.';
 grant execute on function private.what_waits(boolean) to authenticated;
 
+-- Good to know, and waiting for nothing: what went well this week, and who was last heard of three weeks ago.
+create function private.is_good_to_know()
+  returns table (kind text, client_id uuid, client_name text, at timestamptz, words text, item_id uuid)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select 'win_shared', c.id, coalesce(c.preferred_name, c.name), n.at, left(n.words, 300), n.id
+    from public.noted_wins n
+    join public.clients c on c.coach_id = n.coach_id and c.id = n.client_id
+   where n.coach_id = (select private.coach_id()) and n.visibility <> 'only_me' and n.at > now() - interval '7 days'
+     and c.status <> 'archived'
+  union all
+  -- heard of by what a coach may read; who is asked nothing and meets soon is not missed
+  select 'quiet', c.id, coalesce(c.preferred_name, c.name), heard.at, null, null
+    from public.clients c
+    cross join lateral (
+      select max(x.at) as at from (
+        (select a.submitted_at as at from public.form_assignments a
+          where a.coach_id = c.coach_id and a.client_id = c.id and a.submitted_at is not null
+          order by a.assigned_at desc, a.id desc limit 1)
+        union all
+        (select l.at from public.practice_logs l where l.coach_id = c.coach_id and l.client_id = c.id
+          order by l.at desc, l.id desc limit 1)
+        union all
+        (select n.at from public.noted_wins n where n.coach_id = c.coach_id and n.client_id = c.id
+          order by n.at desc, n.id desc limit 1)
+        union all
+        (select t.at from public.topics t where t.coach_id = c.coach_id and t.client_id = c.id
+          order by t.at desc, t.id desc limit 1)
+        union all
+        (select s.starts_at from public.sessions s
+          where s.coach_id = c.coach_id and s.client_id = c.id and s.status <> 'cancelled'
+          order by s.starts_at desc, s.id desc limit 1)) x) heard
+   where c.coach_id = (select private.coach_id()) and c.status = 'active' and c.user_id is not null
+     and heard.at < now() - interval '21 days'
+$$;
+comment on function private.is_good_to_know() is
+  'For the calling coach, read as the caller: wins of the last seven days that were shared (words, item_id), and '
+  'active clients of whom nothing was heard for 21 days (at: the last sent form, try, win, topic or session).';
+grant execute on function private.is_good_to_know() to authenticated;
+
 -- One list and one order, since a coach has one day; a page words each kind.
 create function public.coach_today()
   returns table (
     kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
-    practice_id uuid, practice_title text, log_id uuid, form_title text)
+    practice_id uuid, practice_title text, log_id uuid, form_title text, words text, item_id uuid)
   language sql
   stable
   set search_path = ''
-as $$ select * from private.what_waits(false) order by at desc limit 200 $$;
+as $$
+  select * from private.what_waits(false)
+  union all
+  select g.kind, g.client_id, g.client_name, null, g.at, 0, false, null, null, null, null, g.words, g.item_id
+    from private.is_good_to_know() g
+   order by at desc
+   limit 200
+$$;
 comment on function public.coach_today() is
   'What waits for the coach: sent or amended intakes and measures to read (with the number of live topics), begun, '
   'not started, invited but not come; check-ins with something to talk about; logs to read, and steps of programmes '
-  'that are held (practice_id, practice_title, and the log that says why). form_title names the form.';
+  'that are held (practice_id, practice_title, and the log that says why); topics that were brought (item_id); and '
+  'beside what waits, win_shared and quiet. form_title names the form; words are the first 300 characters.';
 grant execute on function public.coach_today() to authenticated;
 
 
