@@ -192,8 +192,9 @@ const lists: Record<string, FunctionRules> = {
     sql: `select string_agg(client_name || ' ' || coalesce(practice_title, live_topics::text), ', ' order by client_name, kind) from $f()`,
     expect: {
       ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
-      ownCoach: 'Ann 0, Ann 2, Ann Hand-hold, Ann Arriving breath, Bea 0, Lea 0',
-      otherCoach: 'Dov 0, Dov Hand-hold, Dov Arriving breath',
+      ownCoach:
+        'Ann 0, Ann 2, Ann Hand-hold, Ann Arriving breath, Ann 0, Ann 0, Bea 0, Bea 0, Lea 0',
+      otherCoach: 'Dov 0, Dov Hand-hold, Dov Arriving breath, Dov 0, Dov 0',
     },
   },
   record_access: {

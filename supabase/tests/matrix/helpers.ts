@@ -109,6 +109,15 @@ export const helpers: Readonly<Record<string, FunctionRules>> = {
       otherCoach: 'Dov',
     },
   },
+  is_good_to_know: {
+    in: 'private',
+    sql: `select string_agg(client_name || ' ' || kind, ', ' order by client_name, kind) from $f()`,
+    expect: {
+      ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+      ownCoach: 'Ann win_shared',
+      otherCoach: 'Dov win_shared',
+    },
+  },
   // for others than the coach it does nothing, says access_entries.test.sql
   note_access: {
     in: 'private',
