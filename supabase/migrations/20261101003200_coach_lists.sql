@@ -69,7 +69,8 @@ grant execute on function public.considerations(uuid, uuid) to authenticated;
 create function private.what_waits(p_with_check_ins boolean)
   returns table (
     kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
-    practice_id uuid, practice_title text, log_id uuid, form_title text, words text, item_id uuid)
+    practice_id uuid, practice_title text, log_id uuid, form_title text, words text, item_id uuid,
+    log_revision int)
   language sql
   stable
   set search_path = ''
@@ -85,7 +86,7 @@ as $$
              where n.coach_id = a.coach_id and n.client_id = a.client_id and n.assignment_id = a.id
                and n.state = 'live')
            + a.asks_to_speak_alone::int else 0 end,
-         false, null::uuid, null, null::uuid, f.title, null::text, null::uuid
+         false, null::uuid, null, null::uuid, f.title, null::text, null::uuid, null::int
     from public.form_assignments a
     join public.forms f on f.id = a.form_id
     join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
@@ -96,7 +97,7 @@ as $$
   union all
   -- by the latest invitation; one that was taken back waits for nothing
   select 'invited', c.id, coalesce(c.preferred_name, c.name), null, i.created_at, 0, i.expires_at <= now(),
-         null, null, null, null, null, null
+         null, null, null, null, null, null, null
     from public.clients c
     join lateral (
       select x.created_at, x.expires_at, x.revoked_at from public.invitations x
@@ -108,7 +109,7 @@ as $$
   -- each, and what was amended since it was read
   select case when a.raises_topic then 'check_in_topic' else 'check_in_to_read' end,
          c.id, coalesce(c.preferred_name, c.name), a.id, greatest(a.submitted_at, a.amended_at), 0,
-         false, null, null, null, f.title, null, null
+         false, null, null, null, f.title, null, null, null
     from public.form_assignments a
     join public.forms f on f.id = a.form_id
     join public.clients c on c.coach_id = a.coach_id and c.id = a.client_id
@@ -122,7 +123,8 @@ as $$
   union all
   -- as logs_to_read() has them
   select 'practice_log_to_read', c.id, coalesce(c.preferred_name, c.name), null, l.at, 0,
-         false, p.id, p.title, l.id, null, left(coalesce(nullif(btrim(l.reflection), ''), btrim(l.win)), 300), null
+         false, p.id, p.title, l.id, null,
+         left(coalesce(nullif(btrim(l.reflection), ''), btrim(l.win)), 300), null, l.revision
     from public.practice_logs l
     join public.practices p on p.coach_id = l.coach_id and p.client_id = l.client_id and p.id = l.practice_id
     join public.clients c on c.coach_id = l.coach_id and c.id = l.client_id
@@ -133,7 +135,7 @@ as $$
   select 'practice_held', c.id, coalesce(c.preferred_name, c.name), null,
          max(case when h.log_id is null then greatest(h.held_at, p.opens_at) else h.held_at end), 0, false,
          p.id, p.title, (array_agg(h.log_id order by h.held_at desc) filter (where h.log_id is not null))[1], null,
-         null, null
+         null, null, null
     from public.practice_holds h
     join public.practices p on p.coach_id = h.coach_id and p.client_id = h.client_id and p.id = h.practice_id
     join public.clients c on c.coach_id = h.coach_id and c.id = h.client_id
@@ -144,7 +146,7 @@ as $$
   union all
   -- what a client brings, until it was spoken about
   select 'topic_brought', c.id, coalesce(c.preferred_name, c.name), null, t.at, 0, false, null, null, null, null,
-         left(t.words, 300), t.id
+         left(t.words, 300), t.id, null
     from public.topics t
     join public.clients c on c.coach_id = t.coach_id and c.id = t.client_id
    where t.coach_id = (select private.coach_id()) and not t.spoken and c.status <> 'archived'
@@ -200,14 +202,15 @@ grant execute on function private.is_good_to_know() to authenticated;
 create function public.coach_today()
   returns table (
     kind text, client_id uuid, client_name text, assignment_id uuid, at timestamptz, live_topics int, expired boolean,
-    practice_id uuid, practice_title text, log_id uuid, form_title text, words text, item_id uuid)
+    practice_id uuid, practice_title text, log_id uuid, form_title text, words text, item_id uuid,
+    log_revision int)
   language sql
   stable
   set search_path = ''
 as $$
   select * from private.what_waits(false)
   union all
-  select g.kind, g.client_id, g.client_name, null, g.at, 0, false, null, null, null, null, g.words, g.item_id
+  select g.kind, g.client_id, g.client_name, null, g.at, 0, false, null, null, null, null, g.words, g.item_id, null
     from private.is_good_to_know() g
    order by at desc
    limit 200

@@ -2001,11 +2001,14 @@ export type Database = {
           client_name: string;
           expired: boolean;
           form_title: string;
+          item_id: string;
           kind: string;
           live_topics: number;
           log_id: string;
+          log_revision: number;
           practice_id: string;
           practice_title: string;
+          words: string;
         }[];
       };
       complete_session: { Args: { p_revision: number; p_session_id: string }; Returns: number };

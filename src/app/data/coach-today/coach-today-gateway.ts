@@ -27,6 +27,9 @@ interface WaitingRow {
   readonly practice_title: string | null;
   readonly log_id: string | null;
   readonly form_title: string | null;
+  readonly words: string | null;
+  readonly item_id: string | null;
+  readonly log_revision: number | null;
 }
 
 const waitingFrom = (row: WaitingRow): Waiting => ({
@@ -41,4 +44,7 @@ const waitingFrom = (row: WaitingRow): Waiting => ({
   practice:
     row.practice_id === null ? null : { id: row.practice_id, title: row.practice_title ?? '' },
   logId: row.log_id,
+  logRevision: row.log_revision,
+  words: row.words,
+  itemId: row.item_id,
 });

@@ -11,5 +11,8 @@ export const someWaiting = (rest: Partial<Waiting> = {}): Waiting => ({
   expired: false,
   practice: null,
   logId: null,
+  logRevision: null,
+  words: null,
+  itemId: null,
   ...rest,
 });

@@ -56,12 +56,12 @@ export class PracticeLogsGateway {
   }
 
   /** Throws `conflict` when the log says something else by now. */
-  async markRead({ id, revision }: ReadLog): Promise<void> {
+  async markRead({ id, revision }: Pick<ReadLog, 'id' | 'revision'>): Promise<void> {
     const api = await this.api.client();
     unwrapMaybe(await api.rpc('mark_log_read', { p_log_id: id, p_revision: revision }));
   }
 
-  async markUnread({ id }: ReadLog): Promise<void> {
+  async markUnread({ id }: Pick<ReadLog, 'id'>): Promise<void> {
     const api = await this.api.client();
     unwrapMaybe(await api.rpc('mark_log_unread', { p_log_id: id }));
   }

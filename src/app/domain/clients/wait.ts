@@ -5,6 +5,7 @@ export type WaitKind =
   | 'intake_to_read'
   | 'measure_to_read'
   | 'check_in_topic'
+  | 'topic_brought'
   | 'practice_log_to_read'
   | 'practice_held'
   | 'check_in_to_read'
@@ -37,6 +38,8 @@ const words: Readonly<Record<WaitKind, (wait: Wait) => string>> = {
     (topics > 0 ? `, with ${counted(topics, 'topic', 'topics')} to say live` : ''),
   measure_to_read: ({ count, title }) => toRead(count, title ?? 'Measure', 'measures'),
   check_in_topic: () => 'Would like to talk',
+  topic_brought: ({ count }) =>
+    count === 1 ? 'Brings a topic' : `Brings ${counted(count, 'topic', 'topics')}`,
   practice_log_to_read: ({ count }) => toRead(count, 'Reflection', 'reflections'),
   practice_held: ({ count, title }) =>
     count === 1 && title

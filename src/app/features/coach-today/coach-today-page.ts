@@ -21,16 +21,12 @@ import { sessionsFeature } from '../../store/sessions/sessions.feature';
 import { unusualCheckInsFeature } from '../../store/unusual-check-ins/unusual-check-ins.feature';
 import { dayPlan } from './day-plan';
 import { FirstSteps } from './first-steps';
-import { InvitedList } from './invited-list';
+import { Inbox } from './inbox';
 import { NextSession } from './next-session';
-import { PracticeList } from './practice-list';
 import { SessionList } from './session-list';
-import { TopicList } from './topic-list';
-import { UnusualList } from './unusual-list';
-import { WaitingList } from './waiting-list';
 import { sessionsSummary, summary } from './waiting-words';
 
-/** The coach's day: whom to meet, and what waits to be read, on its way, invited and not here yet. */
+/** The coach's day: whom to meet, and the inbox. */
 @Component({
   selector: 'app-coach-today-page',
   imports: [
@@ -42,13 +38,9 @@ import { sessionsSummary, summary } from './waiting-words';
     NgTemplateOutlet,
     Notice,
     SkeletonRows,
-    InvitedList,
+    Inbox,
     NextSession,
-    PracticeList,
     SessionList,
-    TopicList,
-    UnusualList,
-    WaitingList,
   ],
   templateUrl: './coach-today-page.html',
   styles: `
@@ -65,12 +57,6 @@ export class CoachTodayPage {
 
   protected readonly waiting = this.store.selectSignal(coachTodayFeature.selectWaiting);
   protected readonly error = this.store.selectSignal(coachTodayFeature.selectError);
-  protected readonly toRead = this.store.selectSignal(coachTodayFeature.selectToRead);
-  protected readonly reflections = this.store.selectSignal(coachTodayFeature.selectReflections);
-  protected readonly topics = this.store.selectSignal(coachTodayFeature.selectTopics);
-  protected readonly held = this.store.selectSignal(coachTodayFeature.selectHeld);
-  protected readonly underWay = this.store.selectSignal(coachTodayFeature.selectUnderWay);
-  protected readonly invited = this.store.selectSignal(coachTodayFeature.selectInvited);
   private readonly unusual = this.store.selectSignal(unusualCheckInsFeature.selectFound);
   protected readonly hasNoHelp = this.store.selectSignal(coachesFeature.selectHasNoHelp);
   protected readonly coach = this.store.selectSignal(coachesFeature.selectCoach);
@@ -94,21 +80,10 @@ export class CoachTodayPage {
       !this.plan().next &&
       this.unusual().length === 0,
   );
-  protected readonly hasAside = computed(
-    () => this.plan().thisWeek.length > 0 || this.invited().length > 0,
+  protected readonly hasAside = computed(() => this.plan().thisWeek.length > 0);
+  protected readonly summary = computed(() =>
+    `${sessionsSummary(this.plan().today)} ${summary(this.waiting() ?? [])}`.trim(),
   );
-  protected readonly summary = computed(() => {
-    const waiting = summary({
-      intakes: this.toRead().filter(({ kind }) => kind === 'intake_to_read').length,
-      measures: this.toRead().filter(({ kind }) => kind === 'measure_to_read').length,
-      topics: this.topics().length,
-      reflections: this.reflections().length,
-      held: this.held().length,
-      underWay: this.underWay().length,
-      invited: this.invited().length,
-    });
-    return `${sessionsSummary(this.plan().today)} ${waiting}`.trim();
-  });
 
   constructor() {
     const look = () => this.store.dispatch(CoachTodayPageActions.opened());

@@ -9,6 +9,7 @@ import { providePreparing } from '../../store/prepare/prepare.providers';
 import { provideSessions } from '../../store/sessions/sessions.providers';
 import { provideUnusualCheckIns } from '../../store/unusual-check-ins/unusual-check-ins.providers';
 import { CoachTodayPage } from './coach-today-page';
+import * as inboxNotices from './inbox-notices.effects';
 
 const routes: Routes = [
   {
@@ -18,7 +19,7 @@ const routes: Routes = [
     providers: [
       provideState(coachTodayFeature),
       provideState(coachesFeature),
-      provideEffects(coachTodayEffects, coachesEffects),
+      provideEffects(coachTodayEffects, coachesEffects, inboxNotices),
       provideSessions(),
       providePreparing(),
       provideUnusualCheckIns(),

@@ -1,6 +1,6 @@
 import { capital } from '../../domain/words/capital';
 import { counted } from '../../domain/words/counted';
-import type { Waiting } from '../../domain/coach-today/waiting';
+import type { Waiting, WaitingKind } from '../../domain/coach-today/waiting';
 
 /** What an intake or a measure to read brings. */
 export function toReadLine({ liveTopics }: Pick<Waiting, 'liveTopics'>): string {
@@ -22,39 +22,25 @@ export function sessionsSummary(today: number): string {
   return `${capital(counted(today, 'session', 'sessions'))} today.`;
 }
 
-/** How many of each wait. */
-interface Counts {
-  readonly intakes: number;
-  readonly measures: number;
-  readonly topics: number;
-  readonly reflections: number;
-  readonly held: number;
-  readonly underWay: number;
-  readonly invited: number;
-}
-
 /** A short sentence on each thing that waits. */
-export function summary({
-  intakes,
-  measures,
-  topics,
-  reflections,
-  held,
-  underWay,
-  invited,
-}: Counts): string {
-  const parts = [
-    some(intakes, 'intake to read', 'intakes to read'),
-    some(measures, 'measure to read', 'measures to read'),
-    some(topics, 'request to talk', 'requests to talk'),
-    some(reflections, 'reflection to read', 'reflections to read'),
-    some(held, 'step waits for you', 'steps wait for you'),
-    some(underWay, 'form is with a client', 'forms are with clients'),
-    some(invited, 'client has been invited', 'clients have been invited'),
-  ];
-  const sentences = parts.filter((words) => words !== '').map((words) => `${capital(words)}.`);
+export function summary(waiting: readonly Pick<Waiting, 'kind'>[]): string {
+  const some = (kinds: readonly WaitingKind[], one: string, several: string): string => {
+    const count = waiting.filter(({ kind }) => kinds.includes(kind)).length;
+    return count === 0 ? '' : `${capital(counted(count, one, several))}.`;
+  };
+  const sentences = [
+    some(['intake_to_read'], 'intake to read', 'intakes to read'),
+    some(['measure_to_read'], 'measure to read', 'measures to read'),
+    some(['check_in_topic'], 'request to talk', 'requests to talk'),
+    some(['topic_brought'], 'topic for a session', 'topics for sessions'),
+    some(['practice_log_to_read'], 'reflection to read', 'reflections to read'),
+    some(['practice_held'], 'step waits for you', 'steps wait for you'),
+    some(
+      ['in_progress', 'not_started', 'measure_in_progress', 'measure_not_started'],
+      'form is with a client',
+      'forms are with clients',
+    ),
+    some(['invited'], 'client has been invited', 'clients have been invited'),
+  ].filter((words) => words !== '');
   return sentences.length > 0 ? sentences.join(' ') : 'Nothing is waiting.';
 }
-
-const some = (count: number, one: string, several: string): string =>
-  count === 0 ? '' : counted(count, one, several);

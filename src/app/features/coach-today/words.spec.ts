@@ -1,28 +1,23 @@
+import type { WaitingKind } from '../../domain/coach-today/waiting';
 import { summary, toReadLine, underWayLine } from './waiting-words';
 
 describe('the words of the coach’s Today', () => {
   it('sum up the day in short sentences', () => {
-    const none = {
-      intakes: 0,
-      measures: 0,
-      topics: 0,
-      reflections: 0,
-      held: 0,
-      underWay: 0,
-      invited: 0,
-    };
-    expect(summary({ ...none, intakes: 2, underWay: 1 })).toBe(
+    const of = (...kinds: WaitingKind[]) => summary(kinds.map((kind) => ({ kind })));
+    expect(of('intake_to_read', 'not_started', 'intake_to_read')).toBe(
       'Two intakes to read. One form is with a client.',
     );
-    expect(summary({ ...none, reflections: 1, held: 2 })).toBe(
+    expect(of('practice_held', 'practice_log_to_read', 'practice_held')).toBe(
       'One reflection to read. Two steps wait for you.',
     );
-    expect(summary({ ...none, measures: 1 })).toBe('One measure to read.');
-    expect(summary({ ...none, topics: 1 })).toBe('One request to talk.');
-    expect(summary({ ...none, underWay: 3, invited: 1 })).toBe(
+    expect(of('measure_to_read')).toBe('One measure to read.');
+    expect(of('check_in_topic', 'topic_brought')).toBe(
+      'One request to talk. One topic for a session.',
+    );
+    expect(of('in_progress', 'measure_in_progress', 'measure_not_started', 'invited')).toBe(
       'Three forms are with clients. One client has been invited.',
     );
-    expect(summary(none)).toBe('Nothing is waiting.');
+    expect(of('win_shared', 'quiet')).toBe('Nothing is waiting.');
   });
 
   it('say how far along a form is, and a measure by its name', () => {

@@ -27,6 +27,15 @@ const parts: readonly Part[] = [
     ],
   },
   {
+    title: 'In the inbox on Today',
+    keys: [
+      ['The next line, the one before', 'J', 'K'],
+      ['Open', 'Enter'],
+      ['Done: read, or spoken about', 'E'],
+      ['Later', 'L'],
+    ],
+  },
+  {
     title: 'In the steps of a practice and in a programme',
     keys: [
       ['Begin the next step of a practice', 'Enter'],
@@ -78,7 +87,7 @@ const parts: readonly Part[] = [
     </div>
     <div class="foot">
       <p class="small quiet">
-        The keys / and ? do nothing while you write. You can turn them off in Settings.
+        Single keys do nothing while you write. You can turn them off in Settings.
       </p>
       <button type="button" class="button filled" (click)="close()">Close</button>
     </div>
