@@ -67,7 +67,7 @@ async function fullHouse(coach: Coach): Promise<Client> {
 }
 
 const coachPlaces: readonly Place[] = [
-  { path: '/coach/today', shows: 'To read' },
+  { path: '/coach/today', shows: 'For you' },
   { path: '/coach/clients', shows: 'Yuki Mori' },
   { path: '/coach/forms', shows: 'Comes with Attune' },
   { path: '/coach/settings', shows: 'The Night Line' },

@@ -64,7 +64,7 @@ test('a check-in in the record, what is asked, and the lines before a session', 
   await plan.remove('Trust').click();
   await expectNoFaults(plan.effect, 'the plan');
   await desk.goto('/coach/today');
-  await expectNoFaults(desk.getByRole('region', { name: 'To talk about privately' }), 'Today');
+  await expectNoFaults(desk.getByRole('region', { name: 'For you' }), 'Today');
   await desk.goto(`/coach/clients/${client.clientId}/prepare`);
   await expect(desk.getByRole('region', { name: 'Check-ins' })).toContainText('Seen');
   await expectNoFaults(desk.getByRole('region', { name: 'Check-ins' }), 'before a session');

@@ -37,10 +37,7 @@ test(
     await expect(page.getByText(win)).toBeVisible();
 
     const desk = await devices.openAs(coach, '/coach/today');
-    await new CoachTodayPage(desk)
-      .list('To talk about privately')
-      .getByRole('link', { name: client.name })
-      .click();
+    await new CoachTodayPage(desk).list('For you').getByRole('link', { name: client.name }).click();
     const reading = new ReadCheckInPage(desk);
     await expect(reading.wouldTalk).toBeVisible();
     await expect(reading.part('A small win')).toContainText(win);
@@ -51,7 +48,7 @@ test(
     await expect(reading.markAsRead).toBeHidden();
     await desk.goto('/coach/today');
     await expect(desk.getByRole('heading', { name: 'Nothing is waiting' })).toBeVisible();
-    await expect(new CoachTodayPage(desk).list('To talk about privately')).toBeHidden();
+    await expect(new CoachTodayPage(desk).list('For you')).toBeHidden();
 
     // The client sees that it was read: nobody looks without a trace.
     const entries = await client.api.select('access_entries?select=action&action=eq.read_check_in');

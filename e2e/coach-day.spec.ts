@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ClientPage } from './pages/client-pages.ts';
 import {
   ClientFormPage,
@@ -6,6 +7,7 @@ import {
   RecordPage,
   SettingsPage,
 } from './pages/coach-pages.ts';
+import { tried } from './support/assigning.ts';
 import { assign, fill, sendIntake } from './support/intake.ts';
 import { addClient, invite, newClient } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -153,12 +155,12 @@ test('Today says what is to be read, who is on the way and who has not come', as
 
   const page = await devices.openAs(coach, '/coach/today');
   const today = new CoachTodayPage(page);
-  await expect(today.list('To read')).toContainText('one topic to say live');
-  await expect(today.list('On their way')).toContainText('Yuki Mori');
-  await expect(today.list('On their way')).toContainText('Bo Lund');
-  await expect(today.list('Invited, not here yet')).toContainText('Ines Prado');
+  await expect(today.list('For you')).toContainText('one topic to say live');
+  await expect(today.list('With your clients')).toContainText('Yuki Mori');
+  await expect(today.list('With your clients')).toContainText('Bo Lund');
+  await expect(today.list('With your clients')).toContainText('Ines Prado');
 
-  await today.list('Invited, not here yet').getByRole('link', { name: 'Ines Prado' }).click();
+  await today.list('With your clients').getByRole('link', { name: 'Ines Prado' }).click();
   const record = new RecordPage(page);
   await record.tab('Details').click();
   await record.takeBack.click();
@@ -167,7 +169,7 @@ test('Today says what is to be read, who is on the way and who has not come', as
   const check = await coach.api.tryRpc('check_invitation', { token });
   expect(check.code).toBe('AT001');
   await page.goto('/coach/today');
-  await expect(today.list('To read')).toBeVisible();
+  await expect(today.list('For you')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('Ines Prado');
 });
 
@@ -225,4 +227,50 @@ test('the built-in intake can be tried out as the client sees it, and nothing is
   await expect(together).toBeHidden();
   await page.getByRole('radio', { name: 'Partnered, living together' }).check();
   await expect(together).toBeVisible();
+});
+
+test('a line of the inbox is done or put off where it stands, by pointer and by keys, and undone', async ({
+  coach,
+  devices,
+}) => {
+  const { client, reflection } = await tried(coach);
+  await client.api.rpc('bring_topic', {
+    p_request_id: randomUUID(),
+    p_client_id: client.clientId,
+    p_words: 'My mother is coming.',
+  });
+  const page = await devices.openAs(coach, '/coach/today');
+  const lines = new CoachTodayPage(page).list('For you').getByRole('listitem');
+  await expect(lines).toHaveCount(2);
+  const topic = lines.filter({ hasText: 'My mother is coming.' });
+  const log = lines.filter({ hasText: reflection });
+  const spoken = async () =>
+    (await coach.api.select<{ spoken: boolean }>('topics?select=spoken'))[0]?.spoken;
+
+  await topic.getByRole('button', { name: /^Spoken about/ }).click();
+  await expect(topic).toHaveCount(0);
+  await expect.poll(spoken).toBe(true);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(topic).toHaveCount(1);
+  await expect.poll(spoken).toBe(false);
+
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('j');
+  await expect(topic.getByRole('link')).toBeFocused();
+  await page.keyboard.press('l');
+  await expect(topic).toHaveCount(0);
+  await expect(log.getByRole('link')).toBeFocused();
+  await page.keyboard.press('e');
+  await expect(log).toHaveCount(0);
+  await expect
+    .poll(async () =>
+      (
+        await coach.api.select<{ coach_read_at: string | null }>(
+          'practice_logs?select=coach_read_at',
+        )
+      ).map(({ coach_read_at }) => coach_read_at !== null),
+    )
+    .toEqual([true]);
+  await page.getByRole('button', { name: 'Show one line that you put off' }).click();
+  await expect(topic).toHaveCount(1);
 });

@@ -17,7 +17,7 @@ test(
     const today = new CoachTodayPage(page);
     await expect(page.getByText('One reflection to read')).toBeVisible();
     await today
-      .list('Reflections to read')
+      .list('For you')
       .getByRole('link', { name: /Adaeze Obi/ })
       .click();
     const tab = new RecordPracticesPage(page);
@@ -104,8 +104,9 @@ test(
     expect(await titles()).toEqual(['First of all']);
 
     const page = await devices.openAs(coach, '/coach/today');
-    const waits = new CoachTodayPage(page).list('A next step waits');
-    await waits.getByRole('link', { name: /And then/ }).click();
+    const waits = new CoachTodayPage(page).list('For you');
+    await expect(waits).toContainText('And then: it opens when you say so');
+    await waits.getByRole('link', { name: 'Adaeze Obi' }).click();
     const card = new RecordPracticesPage(page).card('And then');
     await expect(card).toContainText('This step waits for you');
     await expect(card).toContainText('Adaeze Obi does not see it until you open it.');

@@ -54,8 +54,8 @@ test(
     await test.step('the coach finds it on Today and reads it in the record', async () => {
       await desk.goto('/coach/today');
       const today = new CoachTodayPage(desk);
-      await expect(today.list('To read')).toContainText('with three topics to say live');
-      await today.list('To read').getByRole('link', { name: adaeze.name }).click();
+      await expect(today.list('For you')).toContainText('with three topics to say live');
+      await today.list('For you').getByRole('link', { name: adaeze.name }).click();
       const inItsOwnWords = { useInnerText: true };
       const hopes = record.partOf('q08');
       await expect(hopes).toContainText(record.reads('q08', whyNow), inItsOwnWords);

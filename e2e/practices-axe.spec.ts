@@ -46,7 +46,7 @@ test('the pages to follow with have no fault that axe finds', async ({ coach, de
   await expectNoFaults(tab.olderRows.filter({ hasText: 'Long over' }), 'the tab');
   for (const [path, shows] of [
     ['/coach/practices/following', 'A next step waits'],
-    ['/coach/today', 'Reflections to read'],
+    ['/coach/today', 'For you'],
     [`/coach/clients/${client.clientId}/prepare`, 'Open the practices'],
     [`/coach/clients/${client.clientId}/timeline?show=practices`, 'Tried, stopped'],
   ] as const) {

@@ -182,7 +182,7 @@ test('a coach’s Today says who changed unusually, and leads to the picture', a
 }) => {
   const noor = await demonstration('coach');
   const page = await devices.openAs(noor, '/coach/today');
-  const unusual = page.getByRole('region', { name: 'Unusual for them' });
+  const unusual = page.getByRole('region', { name: 'Good to know' });
   await expect(unusual.getByRole('listitem').filter({ hasText: 'Adaeze' })).toContainText(
     /Affection 10, usually \d to \d\./,
   );
@@ -202,7 +202,7 @@ test('the charts’ code comes with the page that draws, and with no other', asy
         .map(async (name) => (await fetch(name)).text());
       return (await Promise.all(texts)).filter((text) => text.includes('radialLinear')).length;
     });
-  await expect(page.getByRole('region', { name: 'Unusual for them' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Good to know' })).toBeVisible();
   expect(await scripts()).toBe(0);
   await page.goto(`/coach/clients/${adaeze}`);
   await expect(page.getByRole('region', { name: 'Prepare' })).toBeVisible();

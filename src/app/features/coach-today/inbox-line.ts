@@ -56,7 +56,7 @@ export function lineOf(waiting: Waiting, timeZone: string | undefined): InboxLin
     key: keyOf(waiting),
     name: clientName,
     what: whatOf(waiting, inSentence(day)),
-    words: waiting.words || null,
+    words: waiting.words === '' ? null : waiting.words,
     day: hasDayInWords(kind) ? '' : day,
     ...looks[kind],
     ...(waiting.liveTopics > 0 ? looks.check_in_topic : {}),

@@ -2,6 +2,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import { groupOf, type InboxGroup, keyOf } from '../../domain/coach-today/inbox';
 import type { Waiting } from '../../domain/coach-today/waiting';
+import { inOrder } from '../../domain/words/in-order';
 import { PracticesApiActions } from '../practices/practices.actions';
 import { CoachTodayApiActions, CoachTodayPageActions } from './coach-today.actions';
 
@@ -28,7 +29,7 @@ const without = (state: CoachTodayState, gone: Waiting): CoachTodayState => ({
 const backWith = (state: CoachTodayState, back: Waiting): CoachTodayState => ({
   ...state,
   waiting: [...(without(state, back).waiting ?? []), back].sort((one, other) =>
-    other.at.localeCompare(one.at),
+    inOrder(other.at, one.at),
   ),
 });
 
@@ -45,11 +46,17 @@ export const coachTodayFeature = createFeature({
       waiting,
       error: null,
     })),
-    on(CoachTodayPageActions.doneChosen, (state, { waiting }) => without(state, waiting)),
-    on(CoachTodayApiActions.doneFailed, CoachTodayPageActions.undoChosen, (state, { waiting }) =>
-      backWith(state, waiting),
+    on(CoachTodayPageActions.doneChosen, (state, { waiting }): CoachTodayState =>
+      without(state, waiting),
     ),
-    on(CoachTodayApiActions.undoFailed, (state, { waiting }) => without(state, waiting)),
+    on(
+      CoachTodayApiActions.doneFailed,
+      CoachTodayPageActions.undoChosen,
+      (state, { waiting }): CoachTodayState => backWith(state, waiting),
+    ),
+    on(CoachTodayApiActions.undoFailed, (state, { waiting }): CoachTodayState =>
+      without(state, waiting),
+    ),
     on(CoachTodayPageActions.putOff, (state, { waiting }): CoachTodayState => ({
       ...state,
       putOff: [...state.putOff, keyOf(waiting)],
