@@ -5,6 +5,7 @@ export const readingFunctions: readonly string[] = [
   'coach_today',
   'considerations',
   'followed_practices',
+  'given_before',
   'last_agreements',
   'list_clients',
   'live_topics',
@@ -24,6 +25,7 @@ export const readingFunctions: readonly string[] = [
 ];
 
 const settledFunctions: readonly string[] = [
+  'favour_practice',
   'mark_log_read',
   'mark_log_unread',
   'mark_reviewed',
