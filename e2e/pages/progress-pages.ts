@@ -33,7 +33,7 @@ export class ProgressPage {
   }
 
   grain(name: 'Months' | 'Weeks'): Locator {
-    return this.page.getByRole('group', { name: 'Draw' }).getByRole('button', { name });
+    return this.page.getByRole('group', { name: 'Draw by' }).getByRole('button', { name });
   }
 
   period(name: string): Locator {

@@ -7,7 +7,7 @@ const words: Readonly<Record<Grain, string>> = { month: 'Months', week: 'Weeks' 
 @Component({
   selector: 'app-grain-chips',
   template: `
-    <div class="chips" role="group" aria-label="Draw">
+    <div class="chips" role="group" aria-label="Draw by">
       @for (grain of grains; track grain) {
         <button
           type="button"

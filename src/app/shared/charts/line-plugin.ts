@@ -77,12 +77,21 @@ function drawChanges({ ctx, chartArea, scales }: Chart, { changes }: LineSpec, p
   ctx.restore();
 }
 
-const rangeWidth = 10;
+/** In pixels; narrower where months lie close together. */
+const widestRange = 10;
+const daysOfAMonth = 30;
+
+function rangeWidth({ scales }: Chart): number {
+  const across = (day: number) => scales['x']?.getPixelForValue(day) ?? 0;
+  const room = across(daysOfAMonth) - across(0);
+  return Math.max(2, Math.min(widestRange, room * 0.7));
+}
 
 /** A bar a month, from the least to the most, with an edge that is seen without its colour. */
 function drawRanges(chart: Chart, { ranges, marker }: LineSpec, palette: Palette): void {
   const { ctx } = chart;
   const colour = palette.of(marker.token);
+  const width = rangeWidth(chart);
   ctx.save();
   ctx.fillStyle = colour;
   ctx.strokeStyle = colour;
@@ -91,7 +100,7 @@ function drawRanges(chart: Chart, { ranges, marker }: LineSpec, palette: Palette
     const { x: middle, y: bottom } = pixelOf(chart, { x, y: low });
     const { y: top } = pixelOf(chart, { x, y: high });
     ctx.beginPath();
-    ctx.roundRect(middle - rangeWidth / 2, top - 3, rangeWidth, bottom - top + 6, 3);
+    ctx.roundRect(middle - width / 2, top - 3, width, bottom - top + 6, Math.min(3, width / 2));
     ctx.globalAlpha = 0.16;
     ctx.fill();
     ctx.globalAlpha = 0.7;
