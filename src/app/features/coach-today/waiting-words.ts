@@ -22,7 +22,7 @@ export function sessionsSummary(today: number): string {
   return `${capital(counted(today, 'session', 'sessions'))} today.`;
 }
 
-/** A short sentence on each thing that waits. */
+/** A short sentence on each thing that waits for the coach. */
 export function summary(waiting: readonly Pick<Waiting, 'kind'>[]): string {
   const some = (kinds: readonly WaitingKind[], one: string, several: string): string => {
     const count = waiting.filter(({ kind }) => kinds.includes(kind)).length;
@@ -35,12 +35,6 @@ export function summary(waiting: readonly Pick<Waiting, 'kind'>[]): string {
     some(['topic_brought'], 'topic for a session', 'topics for sessions'),
     some(['practice_log_to_read'], 'reflection to read', 'reflections to read'),
     some(['practice_held'], 'step waits for you', 'steps wait for you'),
-    some(
-      ['in_progress', 'not_started', 'measure_in_progress', 'measure_not_started'],
-      'form is with a client',
-      'forms are with clients',
-    ),
-    some(['invited'], 'client has been invited', 'clients have been invited'),
   ].filter((words) => words !== '');
   return sentences.length > 0 ? sentences.join(' ') : 'Nothing is waiting.';
 }
