@@ -106,7 +106,7 @@ test(
     const page = await devices.openAs(coach, '/coach/today');
     const waits = new CoachTodayPage(page).list('For you');
     await expect(waits).toContainText('And then: it opens when you say so');
-    await waits.getByRole('link', { name: 'Adaeze Obi' }).click();
+    await waits.getByRole('link', { name: /And then/ }).click();
     const card = new RecordPracticesPage(page).card('And then');
     await expect(card).toContainText('This step waits for you');
     await expect(card).toContainText('Adaeze Obi does not see it until you open it.');

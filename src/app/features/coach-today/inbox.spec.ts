@@ -20,7 +20,7 @@ class InboxHarness extends PageHarness {
   }
 
   focused(): string {
-    return document.activeElement?.textContent ?? '';
+    return document.activeElement?.querySelector('bdi')?.textContent ?? '';
   }
 }
 
