@@ -139,10 +139,10 @@ select results_eq($$ select (p #>> '{lastSession,startsAt}')::timestamptz, (p #>
   $$ values (now() - interval '2 d', now() + interval '7 d') $$, 'the last session and the next are Ann''s, and none that was cancelled');
 select is(prepare(tap.record('Ann')) #>> '{lastNote,title}', 'New', 'before a session Noor reads the last note');
 select results_eq($$ select jsonb_object_agg(k, case jsonb_typeof(v) when 'array' then to_jsonb(jsonb_array_length(v)) else to_jsonb(jsonb_typeof(v)) end) from jsonb_each(prepare(tap.record('Ann'))) e (k, v) $$,
-  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "changes": 2, "checkIns": 0, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "topics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
+  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "sharedAgreements": 0, "changes": 2, "checkIns": 0, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "topics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
   'agreements, what changed since the last session, what is unread and what is for saying live');
 select is(prepare(tap.record('Ann')) -> 'asksToSpeakAlone', 'true'::jsonb, 'and that Ann would like to speak alone');
-select is(prepare(tap.record('Lea')) - 'changes', '{"lastSession": null, "nextSession": null, "lastNote": null, "checkIns": [], "agreements": [], "unread": [], "unreadByClient": [],
+select is(prepare(tap.record('Lea')) - 'changes', '{"lastSession": null, "nextSession": null, "lastNote": null, "checkIns": [], "agreements": [], "sharedAgreements": [], "unread": [], "unreadByClient": [],
   "liveTopics": [], "practices": [], "logTopics": [], "topics": [], "asksToSpeakAlone": false}'::jsonb, 'of who has not come yet there is nothing to read, whatever there is of others');
 select throws_like($$ select prepare(tap.record('Dov')) $$, '%AT002%', 'Omar''s client is not prepared for');
 select act_as('Ann');

@@ -13,17 +13,21 @@ export const readingFunctions: readonly string[] = [
   'my_invitations',
   'my_practices_today',
   'my_records',
+  'note_agreements',
   'password_to_choose',
   'planned_in',
   'prepare',
   'progress',
   'search_record',
+  'shared_agreements',
   'timeline',
   'unusual_check_ins',
   'wins',
 ];
 
 const settledFunctions: readonly string[] = [
+  'answer_agreement',
+  'answer_shared_agreement',
   'mark_log_read',
   'mark_log_unread',
   'mark_reviewed',

@@ -9,6 +9,7 @@ import { FakePrepareGateway } from '../../../data/prepare/prepare-gateway.fake';
 import { PrepareGateway } from '../../../data/prepare/prepare-gateway';
 import { TimelineGateway } from '../../../data/timeline/timeline-gateway';
 import { FakeTimelineGateway } from '../../../data/timeline/timeline-gateway.fake';
+import { anAgreement } from '../../../domain/agreements/agreement.builders';
 import type { Entry } from '../../../domain/timeline/timeline';
 import { aNoteEntry, aSessionEntry } from '../../../domain/timeline/timeline.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
@@ -68,7 +69,7 @@ describe('TimelinePage', () => {
 
   it('shows what was agreed and what would rather be said live above everything', async () => {
     prepare.preparation = {
-      agreements: [{ noteId: 'n', notedAt: '', text: 'The hug, most evenings', done: false }],
+      agreements: [anAgreement({ text: 'The hug, most evenings' })],
       liveTopics: [
         { assignmentId: 'a', linkId: 'q', question: 'Is there an apology?', at: '', onDate: null },
       ],
