@@ -105,6 +105,20 @@ export class SessionsGateway {
     return unwrap(result).map((row) => sessionFrom(row));
   }
 
+  /** The coach's own with one client: planned, not over at `from`, the nearest first. */
+  async comingWith(clientId: string, from: string): Promise<readonly Session[]> {
+    const api = await this.api.client();
+    const result = await api
+      .from('sessions')
+      .select(columns)
+      .eq('client_id', clientId)
+      .eq('status', 'planned')
+      .gt('ends_at', from)
+      .order('starts_at')
+      .limit(most);
+    return unwrap(result).map((row) => sessionFrom(row));
+  }
+
   /** Those of the client who is signed in, latest first. */
   async mine(): Promise<readonly Session[]> {
     const api = await this.api.client();

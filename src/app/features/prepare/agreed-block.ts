@@ -42,6 +42,12 @@ import { Answering } from '../../store/agreements/answering';
       display: block;
     }
 
+    // Read at arm’s length, while talking.
+    .large {
+      font-size: 1.25rem;
+      line-height: 1.875rem;
+    }
+
     h3 {
       margin: 16px 0 8px;
       font: var(--attune-label);

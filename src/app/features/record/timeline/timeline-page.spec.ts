@@ -81,6 +81,17 @@ describe('TimelinePage', () => {
     expect(words()).toContain('Evenings are hard on school days.');
   });
 
+  it('leaves what is planned to the head, unless it is asked for', async () => {
+    const times = { at: '2040-05-04T10:00:00Z', endsAt: '2040-05-04T11:00:00Z' };
+    const planned = aSessionEntry({ ...times, status: 'planned' });
+    await open([planned, aNoteEntry({ title: 'A note' })]);
+    expect(words()).toContain('A note');
+    expect(words()).not.toContain('Open the session');
+    fixture.componentRef.setInput('show', 'sessions');
+    await page.settled();
+    expect(words()).toContain('Open the session');
+  });
+
   it('shows the kind that the address asks for', async () => {
     await open([aNoteEntry({ title: 'A note' }), aSessionEntry()], { show: 'sessions' });
     expect(words()).not.toContain('A note');
