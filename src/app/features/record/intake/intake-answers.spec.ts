@@ -88,6 +88,14 @@ describe('A sent intake, as the coach reads it', () => {
     expect(section?.closest('.no-print')).toBeInstanceOf(Element);
   });
 
+  it('names on top what was amended, and leads to it', async () => {
+    const list = (fixture.nativeElement as HTMLElement).querySelector('app-amended-answers');
+    expect(list?.querySelectorAll('li').length).toBe(1);
+    expect(list?.textContent).toContain('3 November');
+    await page.press('Question said');
+    expect(document.activeElement?.textContent).toBe('Question said');
+  });
+
   it('keeps the earlier words under what they were amended to', () => {
     const details = (fixture.nativeElement as HTMLElement).querySelector('details');
     expect(details?.textContent).toContain('Amended');
