@@ -1,7 +1,7 @@
 -- The record: status changes, agreements, one timeline, one search, and what to know before a session.
 begin;
 set local search_path = public, tap;
-select plan(82);
+select plan(85);
 select tap.forgets_check_ins();
 select tap.forgets_the_record();
 
@@ -93,6 +93,8 @@ select results_eq($$ select kind || coalesce(details ->> 'title', '') from timel
   array['session', 'intake_amended', 'noteOld'], 'by period, the end not included');
 select results_eq($$ select kind || coalesce(details ->> 'title', '') from timeline(tap.record('Ann'), p_words => '"mindful touch"') $$,
   array['noteMid'], 'by a phrase');
+select matches((select translate(excerpt, chr(57344) || chr(57345), '[]') from timeline(tap.record('Ann'), p_words => '"mindful touch"')), '(?i)\[mindful\] \[touch\]', 'which stands marked in the piece around it');
+select is_empty($$ select 1 from timeline(tap.record('Ann')) where excerpt like '%' || chr(57344) || '%' $$, 'without words nothing is marked');
 select results_eq($$ select kind from timeline(tap.record('Ann'), p_words => 'seen') $$, array['intake_amended', 'intake_sent'], 'a word of an answer finds its intake');
 select is_empty($$ select 1 from timeline(tap.record('Ann'), p_words => 'secret') $$, 'but no word of an answer that Ann keeps to herself');
 select results_eq($$ select kind from timeline(tap.record('Ann'), p_words => 'harbour', p_to => now()) $$, array['session', 'session'], 'a place finds its sessions');
@@ -174,6 +176,7 @@ select is_empty('select 1 from client_status_changes', 'Ann, a client, reads no 
 select results_eq($$ select kind, count(*)::int from timeline(tap.record('Ann')) group by kind order by kind $$,
   $$ values ('intake_amended', 1), ('intake_sent', 1), ('session', 4), ('shared_note', 1) $$, 'her timeline is what is hers');
 select results_eq($$ select kind from timeline(tap.record('Ann'), p_words => 'mindfully') $$, array['shared_note'], 'searched by the words she was sent');
+select is_empty($$ select 1 from timeline(tap.record('Ann'), p_words => 'mindfully') where excerpt like '%' || chr(57344) || '%' $$, 'which stand there as they were sent');
 select is_empty($$ select 1 from timeline(tap.record('Bea')) $$, 'Bea''s is not hers');
 select act_as('Rhea');
 select is_empty($$ select 1 from timeline(tap.record('Rob')) union all select 1 from search_record('anything') $$, 'Rhea, who was removed, reads nothing');
