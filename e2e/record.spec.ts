@@ -48,8 +48,8 @@ for (const viewport of [
 
     const actions = ['Plan a session', 'Start a note'];
     for (const tab of ['Intake', 'Notes', 'Practices', 'Measures', 'Progress', 'Details']) {
-      await timeline.link(tab).first().click();
-      await expect(timeline.link(tab).first()).toHaveAttribute('aria-current', 'page');
+      await timeline.tab(tab).click();
+      await expect(timeline.tab(tab)).toHaveAttribute('aria-current', 'page');
       for (const action of actions) await expect(timeline.link(action).first()).toBeVisible();
     }
   });

@@ -27,7 +27,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
   `,
   styles: `
     .card {
-      margin-bottom: 16px;
+      margin-top: 16px;
     }
 
     h2 {

@@ -67,7 +67,8 @@ describe('A sent intake, as the coach reads it', () => {
   });
 
   it('puts what to speak about on top', () => {
-    expect(page.headings().slice(0, 2)).toEqual(['For the next session', 'You']);
+    const first = ['For the next session', 'Amended after it was sent', 'You'];
+    expect(page.headings().slice(0, 3)).toEqual(first);
     expect(page.text()).not.toContain('speak with you alone');
   });
 

@@ -10,8 +10,8 @@ import { SessionTopics } from './session-topics';
   selector: 'app-intake-answers',
   imports: [AmendedAnswers, QuestionRead, AnswersContents, SessionTopics],
   template: `
-    <app-amended-answers class="no-print" [sections]="answers().sections" [timeZone]="timeZone()" />
     <app-session-topics [topics]="answers().topics" [asksToSpeakAlone]="asksToSpeakAlone()" />
+    <app-amended-answers class="no-print" [sections]="answers().sections" [timeZone]="timeZone()" />
     <p class="small quiet measure kept">
       Some answers may be kept by <bdi>{{ name() }}</bdi> for themselves; they look like questions
       that were not answered.
