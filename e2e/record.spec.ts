@@ -77,7 +77,7 @@ test('a timeline is narrowed by kind, by time and by words', async ({ devices })
   await timeline.words.fill('mindful');
   await expect(timeline.entries).toHaveCount(1);
   await expect(timeline.months).toHaveText(/^(April|May) /);
-  await expect(timeline.entries.getByRole('mark')).toHaveText('mindful');
+  await expect(timeline.entries.locator('mark')).toHaveText('mindful');
   // What a coach looks for is nobody's business.
   await expect(page).not.toHaveURL(/mindful/);
   await timeline.words.fill('no such words anywhere');
