@@ -9,12 +9,7 @@ import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import { TopicsGateway } from '../../data/topics/topics-gateway';
 import type { Agreement } from '../../domain/agreements/agreement';
 import { emptyDocument, type NoteDocument } from '../../domain/notes/document';
-import type {
-  LiveTopic,
-  Note,
-  NoteTemplateKind,
-  NoteVersion,
-} from '../../domain/notes/note';
+import type { LiveTopic, Note, NoteTemplateKind, NoteVersion } from '../../domain/notes/note';
 import type { BroughtTopic } from '../../domain/topics/topic';
 import { NoteDrafts } from './note-drafts';
 import { OpenNote } from './open-note';
