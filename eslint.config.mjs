@@ -16,7 +16,16 @@ const from = (type, ...allowed) => ({ from: { element: { type } }, allow: [to(..
 const nouns = [
   ...['words', 'calendar', 'csv', 'forms', 'coaches', 'clients', 'invitations', 'consents'],
   ...['access-entries', 'my-records', 'coach-today', 'measures', 'assignments', 'answers'],
-  ...['sent-answers', 'client-measures', 'notes', 'shared-notes', 'search', 'sessions', 'topics'],
+  ...[
+    'sent-answers',
+    'client-measures',
+    'notes',
+    'shared-notes',
+    'agreements',
+    'search',
+    'sessions',
+    'topics',
+  ],
   ...['library-practices', 'programmes', 'practices', 'wins', 'check-ins', 'unusual-check-ins'],
   ...['progress', 'prepare', 'timeline', 'anywhere'],
 ];

@@ -10,7 +10,7 @@ test('a year of somebody’s history is read on one page, as far back as it goes
   await page.getByRole('link', { name: 'Adaeze Okonkwo', exact: true }).click();
   const timeline = new TimelinePage(page);
   await expect(timeline.heading('Adaeze')).toBeVisible();
-  await expect(timeline.prepare).toContainText('Tomorrow at 10:00');
+  await expect(timeline.link('Next: tomorrow at 10:00')).toBeVisible();
   await expect(timeline.prepare).toContainText('Agreed last time');
   await expect(timeline.entries.first()).toBeVisible();
 
@@ -23,6 +23,36 @@ test('a year of somebody’s history is read on one page, as far back as it goes
   await expect(timeline.earlier).toBeHidden();
   expect(await timeline.months.count()).toBeGreaterThanOrEqual(12);
 });
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`the history begins on the first screen, ${String(viewport.width)} pixels wide`, async ({
+    devices,
+  }) => {
+    const noor = await demonstration('coach');
+    const page = await devices.openAs(noor, `/coach/clients/${adaeze}`, { viewport });
+    const timeline = new TimelinePage(page);
+    await expect(timeline.prepare).toContainText('Prepare');
+    await expect(timeline.link('Next: tomorrow at 10:00')).toBeVisible();
+    await expect(timeline.entries.first()).toBeVisible();
+    const entry = await timeline.entries.first().boundingBox();
+    // on a phone, what stands above the bar is the screen
+    const bar = viewport.width < 600 ? 80 : 0;
+    expect(entry?.y).toBeLessThan(viewport.height - bar - 100);
+    // What is planned stands in the head, and where it is asked for.
+    await expect(timeline.entries.filter({ hasText: 'Planned' })).toHaveCount(0);
+    await timeline.link(/^\+1 more/).click();
+    await expect(timeline.entries.filter({ hasText: 'Planned' })).toHaveCount(2);
+
+    const actions = ['Plan a session', 'Start a note'];
+    for (const tab of ['Intake', 'Notes', 'Practices', 'Measures', 'Progress', 'Details']) {
+      await timeline.tab(tab).click();
+      await expect(timeline.tab(tab)).toHaveAttribute('aria-current', 'page');
+      for (const action of actions) await expect(timeline.link(action).first()).toBeVisible();
+    }
+  });
 
 test('a timeline is narrowed by kind, by time and by words', async ({ devices }) => {
   const noor = await demonstration('coach');
@@ -47,6 +77,7 @@ test('a timeline is narrowed by kind, by time and by words', async ({ devices })
   await timeline.words.fill('mindful');
   await expect(timeline.entries).toHaveCount(1);
   await expect(timeline.months).toHaveText(/^(April|May) /);
+  await expect(timeline.entries.locator('mark')).toHaveText('mindful');
   // What a coach looks for is nobody's business.
   await expect(page).not.toHaveURL(/mindful/);
   await timeline.words.fill('no such words anywhere');

@@ -45,6 +45,7 @@ for (const zones of pairs) {
       await session.day.fill(day);
       await session.start.fill('09:00');
       await session.plan.click();
+      await timeline.show('Sessions').click();
       await expect(timeline.entries.filter({ hasText: '09:00 to 10:00' })).toHaveCount(nr + 1);
     }
 

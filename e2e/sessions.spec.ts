@@ -24,6 +24,7 @@ test(
     await session.videoLink.fill('https://meet.example.org/slow');
     await session.plan.click();
     const timeline = new TimelinePage(desk);
+    await timeline.show('Sessions').click();
     await expect(timeline.entries.filter({ hasText: '14:30 to 15:30' })).toContainText('Planned');
     await hand.reload();
     await expect(mine).toContainText('14:30 to 15:30');

@@ -107,13 +107,20 @@ delete from public.note_history h where h.revision < (select n.revision from pub
 -- A summary after every third session, read the day after by who has an account.
 insert into public.shared_notes (id, coach_id, client_id, session_id, request_id, body, sent_at, read_at)
   select md5('summary ' || m.nr || ' ' || m.back)::uuid, s.coach_id, s.client_id, s.id, gen_random_uuid(),
-         pg_temp.document(pg_temp.said('Dear ' || m.called || ','), pg_temp.said(t.summary), pg_temp.said('For the next two weeks: ' || t.practice), pg_temp.said('Warmly, Noor')),
+         pg_temp.document(pg_temp.said('Dear ' || m.called || ','), pg_temp.said(t.summary), pg_temp.said('For the next two weeks: ' || t.practice),
+           pg_temp.heading('Agreements'), pg_temp.list(t.agreed), pg_temp.said('Warmly, Noor')),
          s.ends_at + interval '2 hours', case when m.back > 1 and c.user_id is not null then s.ends_at + interval '1 day' end
     from meeting m
     join public.sessions s on s.coach_id = '00000000-0000-4000-8000-000000000001' and s.client_id = m.client_id and s.starts_at = m.starts_at
     join public.clients c on c.id = m.client_id
     join theme t on t.nr = m.theme
    where s.status = 'completed' and not m.is_first and m.back % 3 = 1;
+
+-- What became of it, said by whoever read it.
+insert into public.agreement_answers (coach_id, client_id, shared_note_id, side, words, answer, at)
+  select n.coach_id, n.client_id, n.id, 'client', a.text, case when a.nr = 1 then 'kept' else 'partly' end, n.sent_at + interval '12 days'
+    from public.shared_notes n, private.agreements_in(n.body) a
+   where n.read_at < now() - interval '12 days';
 
 -- What is brought to the next session.
 insert into public.topics (coach_id, client_id, request_id, words, at)

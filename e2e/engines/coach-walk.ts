@@ -90,7 +90,7 @@ export const coachWalk: Walk<Cast> = {
         await hand.choose('Start', '09:30');
         await hand.sees(inWords(day));
         await hand.press('button', 'Plan');
-        // The strip above the timeline, to which the page leads once the session is planned.
+        // The head of the record, to which the page leads once the session is planned.
         await hand.sees(`${inWords(day)} at 09:30`);
       },
     ],

@@ -42,6 +42,10 @@ export class TimelinePage extends Shown {
   readonly prepare = this.page.getByRole('region', { name: 'Prepare' });
   readonly nothing = this.page.getByText('Nothing like that here');
 
+  tab(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Record' }).getByRole('link', { name });
+  }
+
   show(kind: string): Locator {
     return this.page.getByRole('group', { name: 'Show' }).getByRole('button', { name: kind });
   }

@@ -1,6 +1,6 @@
 -- Shared notes: written for a client, and sent. A table of its own: nothing turns a private note into one of these but
 -- a coach who writes it. What was sent is not rewritten; it is withdrawn, and written again.
--- With them stands what helps a coach to write: templates, and the agreements of last time.
+-- With them stands what helps a coach to write: templates.
 
 
 -- ================= shared_notes =================
@@ -25,6 +25,8 @@ create table public.shared_notes (
     references public.clients (coach_id, id) on delete cascade,
   constraint shared_notes_session_of_client foreign key (coach_id, client_id, session_id)
     references public.sessions (coach_id, client_id, id) on delete set null (session_id),
+  -- what answers to its agreements point at
+  constraint shared_notes_key unique (coach_id, client_id, id),
   constraint shared_notes_request_unique unique (coach_id, request_id),
   -- an empty message is a slip
   constraint shared_notes_says_something check (btrim(body_text) <> '')
@@ -258,69 +260,3 @@ select null::uuid, t.kind, t.title, jsonb_build_object('type', 'doc', 'content',
       array['text', 'text', 'text', 'list', 'tasks', 'text'])) as t (kind, title, headings, below)
 union all
 select null, 'free', 'Free note', '{"type": "doc", "content": [{"type": "paragraph"}]}';
-
-
--- ---------- the agreements of last time, which stand beside the page while a coach writes ----------
-
-create function private.agreements_in(p_document jsonb)
-  returns table (nr int, text text, done boolean)
-  language sql
-  immutable
-  set search_path = ''
-as $$
-  with top as (
-    select part.nr, part.node,
-           -- how many headings up to here; the one before the first is no section
-           count(*) filter (where part.node ->> 'type' = 'heading') over (order by part.nr) as section
-      from jsonb_array_elements(
-             case jsonb_typeof(p_document -> 'content') when 'array' then p_document -> 'content' else '[]' end
-           ) with ordinality part (node, nr)
-  ), found as (
-    select t.section from top t
-     where t.node ->> 'type' = 'heading'
-       and private.fold(btrim(private.document_text(t.node), E' \n\t:')) = 'agreements'
-  ), said as (
-    select t.nr as list, item.nr, btrim(private.document_text(item.node)) as text,
-           case t.node ->> 'type'
-             when 'taskList' then coalesce(item.node -> 'attrs' -> 'checked' = 'true', false)
-           end as done
-      from top t
-      join found f on f.section = t.section,
-           jsonb_array_elements(
-             case jsonb_typeof(t.node -> 'content') when 'array' then t.node -> 'content' else '[]' end
-           ) with ordinality item (node, nr)
-     where t.node ->> 'type' in ('bulletList', 'orderedList', 'taskList')
-  )
-  select (row_number() over (order by s.list, s.nr))::int, s.text, s.done from said s where s.text <> ''
-$$;
-comment on function private.agreements_in(jsonb) is
-  'The list items under the heading "Agreements" of a document; done is null in a list without boxes.';
--- It reads nothing but what it is given; last_agreements() calls it as the caller.
-grant execute on function private.agreements_in(jsonb) to authenticated;
-
--- As the caller, so that a client gets nothing; a page that is open on an older note shows what was agreed before it.
-create function public.last_agreements(p_client_id uuid, p_note_id uuid default null)
-  returns table (note_id uuid, noted_at timestamptz, nr int, text text, done boolean)
-  language sql
-  stable
-  set search_path = ''
-as $$
-  with latest as (
-    -- one by one from the newest, for a year of weekly sessions at most; agreements older than that are history
-    select r.id, r.created_at, r.body
-      from (select n.id, n.created_at, n.body from public.notes n
-             where n.coach_id = (select private.coach_id()) and n.client_id = p_client_id and n.deleted_at is null
-               and (p_note_id is null or (n.created_at, n.id) < (
-                     select b.created_at, b.id from public.notes b
-                      where b.coach_id = (select private.coach_id()) and b.client_id = p_client_id
-                        and b.id = p_note_id))
-             order by n.created_at desc, n.id desc limit 52) r
-     where exists (select from private.agreements_in(r.body))
-     order by r.created_at desc, r.id desc limit 1
-  )
-  select l.id, l.created_at, a.nr, a.text, a.done from latest l, private.agreements_in(l.body) a order by a.nr
-$$;
-comment on function public.last_agreements(uuid, uuid) is
-  'What was agreed last: from the latest note of the calling coach that has agreements, and that is older than the '
-  'note given, where one is. Nothing for who is no coach.';
-grant execute on function public.last_agreements(uuid, uuid) to authenticated;

@@ -163,15 +163,28 @@ as $$
           < (coalesce(p_after_at, 'infinity'), coalesce(p_after_id, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
       order by a.submitted_at desc, a.id desc
       limit least(greatest(p_limit, 1), 200))
+  ), page as (
+    select e.* from entries e order by e.at desc, e.id desc limit least(greatest(p_limit, 1), 200)
   )
-  select e.kind, e.id, e.at, e.excerpt, e.details from entries e
-   order by e.at desc, e.id desc
-   limit least(greatest(p_limit, 1), 200)
+  -- where a coach looks for words, the excerpt is around them; texts are opened for the page alone
+  select p.kind, p.id, p.at, case when found.around like '%' || chr(57344) || '%' then found.around else p.excerpt end,
+         p.details
+    from page p
+    left join lateral (
+      select private.found_in((select k.language from public.coaches k where k.id = (select private.coach_id())),
+        case p.kind
+          when 'note' then (select n.body_text from public.notes n where n.id = p.id)
+          when 'shared_note' then (select s.body_text from public.shared_notes s where s.id = p.id)
+          when 'practice_log' then (select l.reflection from public.practice_logs l where l.id = p.id)
+        end,
+        (select private.my_words(p_words))) as around
+       where nullif(btrim(p_words), '') is not null) found on true
+   order by p.at desc, p.id desc
 $$;
 comment on function public.timeline(uuid, text[], text, timestamptz, timestamptz, timestamptz, uuid, int) is
   'A page of a record, newest first: kinds note, shared_note, session, intake_sent, intake_amended, status, '
-  'practice, practice_log, check_in, measure (null: all); words as in a search; from inclusive, to exclusive; the '
-  'next page starts after (at, id) of the last row. At most 200 rows. Nothing for a record that is not the '
-  'caller''s.';
+  'practice, practice_log, check_in, measure (null: all); words as in a search, marked in the excerpt by U+E000 and '
+  'U+E001 for a coach; from inclusive, to exclusive; the next page starts after (at, id) of the last row. At most 200 '
+  'rows. Nothing for a record that is not the caller''s.';
 grant execute on function public.timeline(uuid, text[], text, timestamptz, timestamptz, timestamptz, uuid, int)
   to authenticated;

@@ -43,9 +43,16 @@ begin
        order by n.created_at desc, n.id desc
        limit 1),
     'agreements', (
-      select coalesce(jsonb_agg(jsonb_build_object(
-               'noteId', a.note_id, 'notedAt', a.noted_at, 'text', a.text, 'done', a.done) order by a.nr), '[]')
-        from public.last_agreements(p_client_id) a),
+      select coalesce(jsonb_agg(to_jsonb(a) order by a.nr), '[]') from public.last_agreements(p_client_id) a),
+    -- what the client was sent since in other words than the coach's own
+    'sharedAgreements', (
+      select coalesce(jsonb_agg(to_jsonb(a) order by a.nr), '[]')
+        from public.shared_agreements(p_client_id) a
+       where a.shared_note_id = (
+               select l.shared_note_id from public.shared_agreements(p_client_id) l
+                order by l.sent_at desc, l.shared_note_id desc limit 1)
+         and a.sent_at >= all (select g.noted_at from public.last_agreements(p_client_id) g)
+         and not exists (select from public.last_agreements(p_client_id) g where g.text = a.text)),
     'changes', (
       select coalesce(jsonb_agg(jsonb_build_object(
                'kind', t.kind, 'id', t.id, 'at', t.at, 'details', t.details) order by t.at desc), '[]')

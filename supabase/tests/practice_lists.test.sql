@@ -114,7 +114,7 @@ select is_empty($$ select 1 from coach_today() where kind like 'practice%' $$, '
 select results_eq($$ select kind, excerpt, details - 'practiceId' from timeline(tap.record('Ann'), array['practice', 'practice_log']) where at > now() - interval '20 d' $$,
   $$ values ('practice_log', 'A zebra', '{"title": "Oldest", "outcome": "done", "before": null, "after": null, "win": "", "talkAbout": true, "visibility": "coach", "reply": null, "amendedAt": null}'::jsonb),
             ('practice', 'Newest', '{"status": "proposed", "participants": "solo", "why": null}') $$, 'The timeline tells of practices and logs');
-select results_eq($$ select excerpt from timeline(tap.record('Ann'), p_words => 'zebras') $$, array['A zebra'], 'found by words, in any form');
+select results_eq($$ select translate(excerpt, chr(57344) || chr(57345), '[]') from timeline(tap.record('Ann'), p_words => 'zebras') $$, array['A [zebra]'], 'found by words, in any form, and marked');
 select results_eq($$ select excerpt from timeline(tap.record('Ann'), p_words => 'OLD') $$, array['Oldest'], 'a practice by its title');
 select results_eq($$ select excerpt from timeline(tap.record('Ann'), array['practice'], p_from => now() - interval '10 d', p_to => now()) $$, array['Newest'], 'in a stretch of time, from');
 select is_empty($$ select 1 from timeline(tap.record('Ann'), array['practice'], p_from => now() - interval '29 d', p_to => now() - interval '10 d') $$, 'and not to');

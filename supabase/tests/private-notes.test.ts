@@ -21,6 +21,7 @@ const READS: Readonly<Record<string, string>> = {
   'an order that would tell': 'sessions?select=id&order=notes(created_at)',
   'the templates': 'note_templates?select=*',
   'status changes': 'client_status_changes?select=*',
+  'answers to what was agreed': 'agreement_answers?select=*',
 };
 
 const CALLS: Readonly<Record<string, object>> = {

@@ -1,7 +1,7 @@
 -- The record: status changes, agreements, one timeline, one search, and what to know before a session.
 begin;
 set local search_path = public, tap;
-select plan(82);
+select plan(85);
 select tap.forgets_check_ins();
 select tap.forgets_the_record();
 
@@ -93,6 +93,8 @@ select results_eq($$ select kind || coalesce(details ->> 'title', '') from timel
   array['session', 'intake_amended', 'noteOld'], 'by period, the end not included');
 select results_eq($$ select kind || coalesce(details ->> 'title', '') from timeline(tap.record('Ann'), p_words => '"mindful touch"') $$,
   array['noteMid'], 'by a phrase');
+select matches((select translate(excerpt, chr(57344) || chr(57345), '[]') from timeline(tap.record('Ann'), p_words => '"mindful touch"')), '(?i)\[mindful\] \[touch\]', 'which stands marked in the piece around it');
+select is_empty($$ select 1 from timeline(tap.record('Ann')) where excerpt like '%' || chr(57344) || '%' $$, 'without words nothing is marked');
 select results_eq($$ select kind from timeline(tap.record('Ann'), p_words => 'seen') $$, array['intake_amended', 'intake_sent'], 'a word of an answer finds its intake');
 select is_empty($$ select 1 from timeline(tap.record('Ann'), p_words => 'secret') $$, 'but no word of an answer that Ann keeps to herself');
 select results_eq($$ select kind from timeline(tap.record('Ann'), p_words => 'harbour', p_to => now()) $$, array['session', 'session'], 'a place finds its sessions');
@@ -139,10 +141,10 @@ select results_eq($$ select (p #>> '{lastSession,startsAt}')::timestamptz, (p #>
   $$ values (now() - interval '2 d', now() + interval '7 d') $$, 'the last session and the next are Ann''s, and none that was cancelled');
 select is(prepare(tap.record('Ann')) #>> '{lastNote,title}', 'New', 'before a session Noor reads the last note');
 select results_eq($$ select jsonb_object_agg(k, case jsonb_typeof(v) when 'array' then to_jsonb(jsonb_array_length(v)) else to_jsonb(jsonb_typeof(v)) end) from jsonb_each(prepare(tap.record('Ann'))) e (k, v) $$,
-  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "changes": 2, "checkIns": 0, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "topics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
+  $$ values ('{"lastSession": "object", "nextSession": "object", "lastNote": "object", "agreements": 3, "sharedAgreements": 0, "changes": 2, "checkIns": 0, "unread": 1, "unreadByClient": 1, "liveTopics": 1, "practices": 0, "logTopics": 0, "topics": 0, "asksToSpeakAlone": "boolean"}'::jsonb) $$,
   'agreements, what changed since the last session, what is unread and what is for saying live');
 select is(prepare(tap.record('Ann')) -> 'asksToSpeakAlone', 'true'::jsonb, 'and that Ann would like to speak alone');
-select is(prepare(tap.record('Lea')) - 'changes', '{"lastSession": null, "nextSession": null, "lastNote": null, "checkIns": [], "agreements": [], "unread": [], "unreadByClient": [],
+select is(prepare(tap.record('Lea')) - 'changes', '{"lastSession": null, "nextSession": null, "lastNote": null, "checkIns": [], "agreements": [], "sharedAgreements": [], "unread": [], "unreadByClient": [],
   "liveTopics": [], "practices": [], "logTopics": [], "topics": [], "asksToSpeakAlone": false}'::jsonb, 'of who has not come yet there is nothing to read, whatever there is of others');
 select throws_like($$ select prepare(tap.record('Dov')) $$, '%AT002%', 'Omar''s client is not prepared for');
 select act_as('Ann');
@@ -174,6 +176,7 @@ select is_empty('select 1 from client_status_changes', 'Ann, a client, reads no 
 select results_eq($$ select kind, count(*)::int from timeline(tap.record('Ann')) group by kind order by kind $$,
   $$ values ('intake_amended', 1), ('intake_sent', 1), ('session', 4), ('shared_note', 1) $$, 'her timeline is what is hers');
 select results_eq($$ select kind from timeline(tap.record('Ann'), p_words => 'mindfully') $$, array['shared_note'], 'searched by the words she was sent');
+select is_empty($$ select 1 from timeline(tap.record('Ann'), p_words => 'mindfully') where excerpt like '%' || chr(57344) || '%' $$, 'which stand there as they were sent');
 select is_empty($$ select 1 from timeline(tap.record('Bea')) $$, 'Bea''s is not hers');
 select act_as('Rhea');
 select is_empty($$ select 1 from timeline(tap.record('Rob')) union all select 1 from search_record('anything') $$, 'Rhea, who was removed, reads nothing');

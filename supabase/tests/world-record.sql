@@ -20,6 +20,13 @@ create function tap.message_to(p_name text) returns uuid language sql stable sec
   select coalesce((select s.id from public.shared_notes s where s.client_id = tap.record(p_name) order by s.sent_at desc limit 1), gen_random_uuid())
 $$;
 
+-- As private.agreements_in finds them.
+create function tap.agreed(variadic p_words text[]) returns jsonb language sql immutable as $$
+  select jsonb_build_object('type', 'doc', 'content', jsonb_build_array(
+    '{"type": "heading", "content": [{"type": "text", "text": "Agreements"}]}'::jsonb,
+    jsonb_build_object('type', 'bulletList', 'content', (select jsonb_agg(jsonb_build_object('type', 'listItem', 'content', tap.document(word) -> 'content')) from unnest(p_words) word))))
+$$;
+
 create function tap.topic_of(p_name text) returns uuid language sql stable security definer set search_path = '' as $$
   select coalesce((select t.id from public.topics t where t.client_id = tap.record(p_name) order by t.at desc limit 1), gen_random_uuid())
 $$;
@@ -36,14 +43,18 @@ begin
       {"type": "heading", "content": [{"type": "text", "text": "Agreements"}]},
       {"type": "bulletList", "content": [{"type": "listItem", "content": [{"type": "paragraph", "content": [{"type": "text", "text": "A walk"}]}]}]}]}', 'laptop');
   insert into public.shared_notes (coach_id, client_id, request_id, body)
-    values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), tap.document('A zebra, for ' || p_client));
+    values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(),
+      jsonb_set(tap.agreed('A walk'), '{content}', (tap.document('A zebra, for ' || p_client) -> 'content') || (tap.agreed('A walk') -> 'content')));
+  insert into public.agreement_answers (coach_id, client_id, shared_note_id, side, words, answer)
+    values (tap.user_of(coach), tap.record(p_client), tap.message_to(p_client), 'client', 'A walk', 'partly'),
+           (tap.user_of(coach), tap.record(p_client), tap.message_to(p_client), 'coach', 'A walk', 'kept');
   insert into public.topics (coach_id, client_id, request_id, words)
     values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), 'A zebra, brought by ' || p_client);
   insert into public.noted_wins (coach_id, client_id, request_id, words, visibility)
     values (tap.user_of(coach), tap.record(p_client), gen_random_uuid(), 'A noted zebra', case p_client when 'Bea' then 'only_me' else 'coach' end);
 end
 $$;
-comment on function tap.works_with(text, int) is 'A coach plans a session that many days from now, writes a note about the client, and a message to them; they bring a topic, and note a win, which Bea keeps.';
+comment on function tap.works_with(text, int) is 'A coach plans a session that many days from now, writes a note about the client, and a message to them; both answer to what was agreed, they bring a topic, and note a win, which Bea keeps.';
 
 create function tap.has_template(p_coach text) returns void language sql security definer as $$
   insert into public.note_templates (coach_id, kind, title, body) values (tap.user_of(p_coach), 'session', p_coach || '''s own', tap.document('Focus'))

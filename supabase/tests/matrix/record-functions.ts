@@ -87,6 +87,29 @@ const withOwnRecord = forClients(
   'AT002',
 );
 
+const agreements: Record<string, FunctionRules> = {
+  // what was written to Bea is withdrawn
+  answer_shared_agreement: done(`tap.message_to($1), 'A walk', 'kept'`, {
+    ...forClients([only(['Ann'], 'AT002'), 'AT002', 'AT002'], 'AT002'),
+    ownCoach: only(['Ann'], 'AT002'),
+    otherCoach: only(['Dov'], 'AT002'),
+  }),
+  answer_agreement: done(`tap.note_of($1), 'A walk', 'kept'`, onOwn('done', 'done', 'done')),
+  shared_agreements: {
+    in: 'both',
+    sql: `select text || ' ' || coach_answer || ' ' || client_answer from $f(tap.record($1))`,
+    targets: clients,
+    expect: {
+      ...forClients(
+        [{ Ann: 'A walk kept partly', rest: 'nothing' }, 'nothing', 'nothing'],
+        'nothing',
+      ),
+      ownCoach: { Ann: 'A walk kept partly', rest: 'nothing' },
+      otherCoach: { Dov: 'A walk kept partly', rest: 'nothing' },
+    },
+  },
+};
+
 const words: Record<string, FunctionRules> = {
   bring_topic: done(`gen_random_uuid(), tap.record($1), 'x'`, withOwnRecord),
   note_win: done(`gen_random_uuid(), tap.record($1), 'x', 'coach'`, withOwnRecord),
@@ -141,6 +164,12 @@ const record: Record<string, FunctionRules> = {
     { Ann: 'A walk', Bea: 'A walk', rest: 'nothing' },
     { Dov: 'A walk', rest: 'nothing' },
   ),
+  note_agreements: list(
+    `select concat_ws(' ', text, answer, client_answer) from $f(tap.note_of($1))`,
+    ['nothing', 'nothing', 'nothing'],
+    { Ann: 'A walk kept partly', Bea: 'A walk', rest: 'nothing' },
+    { Dov: 'A walk kept partly', rest: 'nothing' },
+  ),
   live_topics: list(
     `select string_agg(link_id, ' ' order by link_id) from $f(tap.record($1))`,
     ['nothing', 'nothing', 'nothing'],
@@ -179,6 +208,7 @@ export const recordFunctions: Readonly<Record<string, FunctionRules>> = {
   ...sessions,
   ...notes,
   ...messages,
+  ...agreements,
   ...words,
   ...record,
   ...operators,

@@ -25,6 +25,16 @@ export const recordHelpers: Readonly<Record<string, FunctionRules>> = {
     sql: `select count(*)::text from $f(tap.document('x'))`,
     expect: toAll('0'),
   },
+  agreement_sent: {
+    in: 'private',
+    sql: `select 'done' from $f(tap.note_of($1), 'A walk') as sent where sent is not null`,
+    targets: clients,
+    expect: {
+      ...forClients(['nothing', 'nothing', 'nothing'], 'nothing'),
+      ownCoach: { Ann: 'done', rest: 'nothing' },
+      otherCoach: { Dov: 'done', rest: 'nothing' },
+    },
+  },
   visible: { in: 'private', sql: `select $f('a' || chr(8203))`, expect: toAll('a') },
   small_letters: { in: 'private', sql: `select $f('ÆB')`, expect: toAll('æb') },
   fold: { in: 'private', sql: `select $f('Zoë')`, expect: toAll('zoe') },

@@ -104,6 +104,15 @@ const sharedNotes: TableRules = {
   },
 };
 
+/** Read by the coach; a client is told by a function, of what stands in a summary they can read. */
+const agreementAnswers: TableRules = {
+  columns: {
+    ...allReadable('id', 'coach_id', 'client_id', 'note_id', 'shared_note_id', 'side', 'words'),
+    ...allReadable('answer', 'at'),
+  },
+  select: { sql: namesIn('agreement_answers'), expect: coachOnly('Ann Bea') },
+};
+
 const touching = (verb: string) =>
   `with touched as (${verb} where tap.whose(client_id) = $1 returning 1) select 'done' from touched limit 1`;
 
@@ -222,6 +231,7 @@ export const record: Readonly<Record<string, TableRules>> = {
   notes,
   note_history: noteHistory,
   shared_notes: sharedNotes,
+  agreement_answers: agreementAnswers,
   topics,
   noted_wins: notedWins,
   note_templates: noteTemplates,

@@ -38,6 +38,10 @@ const joining: readonly Refusal[] = [
     ...{ of: 'mark_shared_note_read', code: 'AT002', as: 'Ann', call: 'mark_shared_note_read' },
     with: `'p_shared_note_id', ${any}`,
   },
+  {
+    ...{ of: 'answer_shared_agreement', code: 'AT002', as: 'Ann', call: 'answer_shared_agreement' },
+    with: `'p_shared_note_id', tap.message_to('Ann'), 'p_words', 'A swim', 'p_answer', 'kept'`,
+  },
 ];
 
 const forms: readonly Refusal[] = [

@@ -47,6 +47,10 @@ const notes: readonly Refusal[] = [
     with: `${note(noteOfAnn, revision('notes', noteOfAnn))}, 'p_title', 'x', 'p_body', tap.document('x'), 'p_device', 'x'`,
   },
   {
+    ...{ of: 'answer_agreement', code: 'AT002', as: 'Noor', call: 'answer_agreement' },
+    with: `'p_note_id', ${noteOfAnn}, 'p_words', 'A swim', 'p_answer', 'kept'`,
+  },
+  {
     ...{ of: 'my_note', code: 'AT002', as: 'Noor', call: 'finalise_note' },
     with: note(any, '1'),
   },

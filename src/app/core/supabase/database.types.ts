@@ -40,6 +40,65 @@ export type Database = {
         };
         Relationships: [];
       };
+      agreement_answers: {
+        Row: {
+          answer: string;
+          at: string;
+          client_id: string;
+          coach_id: string;
+          id: string;
+          note_id: string | null;
+          shared_note_id: string | null;
+          side: string;
+          words: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          answer: string;
+          at?: string;
+          client_id: string;
+          coach_id: string;
+          id?: string;
+          note_id?: string | null;
+          shared_note_id?: string | null;
+          side: string;
+          words: string;
+        };
+        Update: {
+          answer?: string;
+          at?: string;
+          client_id?: string;
+          coach_id?: string;
+          id?: string;
+          note_id?: string | null;
+          shared_note_id?: string | null;
+          side?: string;
+          words?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'agreement_answers_client_of_coach';
+            columns: ['coach_id', 'client_id'];
+            isOneToOne: false;
+            referencedRelation: 'clients';
+            referencedColumns: ['coach_id', 'id'];
+          },
+          {
+            foreignKeyName: 'agreement_answers_of_note';
+            columns: ['coach_id', 'client_id', 'note_id'];
+            isOneToOne: false;
+            referencedRelation: 'notes';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+          {
+            foreignKeyName: 'agreement_answers_of_summary';
+            columns: ['coach_id', 'client_id', 'shared_note_id'];
+            isOneToOne: false;
+            referencedRelation: 'shared_notes';
+            referencedColumns: ['coach_id', 'client_id', 'id'];
+          },
+        ];
+      };
       answer_history: {
         Row: {
           assignment_id: string;
@@ -1974,9 +2033,17 @@ export type Database = {
         Args: { p_body: Json; p_note_id: string; p_reason: string; p_revision: number };
         Returns: number;
       };
+      answer_agreement: {
+        Args: { p_answer: string; p_note_id: string; p_words: string };
+        Returns: undefined;
+      };
       answer_practice: {
         Args: { p_answer: string; p_practice_id: string; p_revision: number };
         Returns: number;
+      };
+      answer_shared_agreement: {
+        Args: { p_answer: string; p_shared_note_id: string; p_words: string };
+        Returns: undefined;
       };
       assign_form: {
         Args: { p_client_id: string; p_form_version_id: string; p_request_id: string };
@@ -2119,11 +2186,17 @@ export type Database = {
       last_agreements: {
         Args: { p_client_id: string; p_note_id?: string };
         Returns: {
+          answer: string;
+          answered_at: string;
+          client_answer: string;
+          client_answered_at: string;
           done: boolean;
           note_id: string;
           noted_at: string;
           nr: number;
+          shared_note_id: string;
           text: string;
+          told: boolean;
         }[];
       };
       list_clients: {
@@ -2261,6 +2334,22 @@ export type Database = {
           pronouns: string;
         }[];
       };
+      note_agreements: {
+        Args: { p_note_id: string };
+        Returns: {
+          answer: string;
+          answered_at: string;
+          client_answer: string;
+          client_answered_at: string;
+          done: boolean;
+          note_id: string;
+          noted_at: string;
+          nr: number;
+          shared_note_id: string;
+          text: string;
+          told: boolean;
+        }[];
+      };
       note_win: {
         Args: { p_client_id: string; p_request_id: string; p_visibility: string; p_words: string };
         Returns: string;
@@ -2378,6 +2467,20 @@ export type Database = {
       share_note: {
         Args: { p_body: Json; p_client_id: string; p_request_id: string; p_session_id: string };
         Returns: string;
+      };
+      shared_agreements: {
+        Args: { p_client_id: string };
+        Returns: {
+          client_answer: string;
+          client_answered_at: string;
+          coach_answer: string;
+          coach_answered_at: string;
+          nr: number;
+          sent_at: string;
+          session_id: string;
+          shared_note_id: string;
+          text: string;
+        }[];
       };
       submit_assignment: { Args: { p_assignment_id: string }; Returns: string };
       thank_for_reply: { Args: { p_log_id: string; p_thanks: string }; Returns: undefined };

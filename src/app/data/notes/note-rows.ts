@@ -1,6 +1,5 @@
 import { cleanDocument } from '../../domain/notes/clean';
 import type {
-  Agreement,
   ListedNote,
   Note,
   NoteTemplateKind,
@@ -91,10 +90,3 @@ export const noteVersion = (row: VersionRow, device: string): NoteVersion => ({
   at: row.at,
   onThisDevice: row.device === device,
 });
-
-export const agreement = (row: {
-  nr: number;
-  text: string;
-  done: boolean | null;
-  noted_at: string;
-}): Agreement => ({ nr: row.nr, text: row.text, done: row.done, notedAt: row.noted_at });

@@ -2,7 +2,6 @@ import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
 import type { NoteDocument } from '../../domain/notes/document';
 import { sameDocument } from '../../domain/notes/document';
 import type {
-  Agreement,
   ListedNote,
   LiveTopic,
   NewNote,
@@ -18,7 +17,6 @@ export class FakeNotesGateway implements Pick<NotesGateway, keyof NotesGateway> 
   readonly notes = new Map<string, Note>();
   readonly requests = new Map<string, string>();
   readonly saves: NoteDocument[] = [];
-  agreements: readonly Agreement[] = [];
   topics: readonly LiveTopic[] = [];
   history: readonly NoteVersion[] = [];
   failure: PlainErrorKind | null = null;
@@ -90,10 +88,6 @@ export class FakeNotesGateway implements Pick<NotesGateway, keyof NotesGateway> 
 
   versions(): Promise<readonly NoteVersion[]> {
     return this.answer(() => this.history);
-  }
-
-  lastAgreements(): Promise<readonly Agreement[]> {
-    return this.answer(() => this.agreements);
   }
 
   liveTopics(): Promise<readonly LiveTopic[]> {

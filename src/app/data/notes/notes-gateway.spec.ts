@@ -94,26 +94,7 @@ describe('NotesGateway, against the back end', () => {
     expect((await gateway.list(clientId, null)).length).toBe(1);
   });
 
-  it('shows what was agreed in the latest note', async () => {
-    const item = (checked: boolean, text: string) => ({
-      type: 'taskItem',
-      attrs: { checked },
-      content: aDocument(text).content,
-    });
-    const body = cleanDocument({
-      type: 'doc',
-      content: [
-        { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Agreements' }] },
-        { type: 'taskList', content: [item(true, 'The hug'), item(false, 'One dinner')] },
-      ],
-    });
-    const note = await gateway.create(newNote({ body }));
-    const agreed = await gateway.lastAgreements(clientId);
-    expect(agreed.map(({ text, done }) => [text, done])).toEqual([
-      ['The hug', true],
-      ['One dinner', false],
-    ]);
-    expect(await gateway.lastAgreements(clientId, note.id)).toEqual([]);
+  it('tells what would rather be said live', async () => {
     expect(await gateway.liveTopics(clientId)).toEqual([]);
   });
 

@@ -5,7 +5,6 @@ import type { Json } from '../../core/supabase/database.types';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { NoteDocument } from '../../domain/notes/document';
 import type {
-  Agreement,
   ListedNote,
   LiveTopic,
   NewNote,
@@ -13,14 +12,7 @@ import type {
   NoteVersion,
   SavedNote,
 } from '../../domain/notes/note';
-import {
-  agreement,
-  listedNote,
-  noteFrom,
-  noteVersion,
-  savedNote,
-  type SavedJson,
-} from './note-rows';
+import { listedNote, noteFrom, noteVersion, savedNote, type SavedJson } from './note-rows';
 import { thisDevice } from './this-device';
 
 const listed =
@@ -165,14 +157,6 @@ export class NotesGateway {
       .order('revision', { ascending: false });
     const device = thisDevice();
     return unwrap(rows).map((row) => noteVersion(row, device));
-  }
-
-  /** Of the latest note that has any, and that is older than the one given. */
-  async lastAgreements(clientId: string, noteId?: string): Promise<readonly Agreement[]> {
-    const api = await this.api.client();
-    const before = noteId === undefined ? {} : { p_note_id: noteId };
-    const rows = await api.rpc('last_agreements', { p_client_id: clientId, ...before });
-    return unwrap(rows).map(agreement);
   }
 
   async liveTopics(clientId: string): Promise<readonly LiveTopic[]> {

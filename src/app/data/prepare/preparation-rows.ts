@@ -1,8 +1,17 @@
 import { cleanDocument } from '../../domain/notes/clean';
+import {
+  type NotedRow,
+  notedAgreement,
+  sharedAgreement,
+  type SharedRow,
+} from '../agreements/agreement-rows';
 import type { Change, Preparation } from '../../domain/prepare/preparation';
 
-type Prepared = Omit<Preparation, 'clientId' | 'keepInMind' | 'changes'> & {
+type Given = 'clientId' | 'keepInMind' | 'changes' | 'agreements' | 'sharedAgreements';
+type Prepared = Omit<Preparation, Given> & {
   readonly changes: readonly ChangeRow[];
+  readonly agreements: readonly NotedRow[];
+  readonly sharedAgreements: readonly SharedRow[];
 };
 
 interface ChangeRow {
@@ -12,12 +21,14 @@ interface ChangeRow {
   readonly details: object;
 }
 
-/** The function in the database names everything as the app does. */
+/** The function in the database names everything as the app does, but for agreements, which others give too. */
 export function preparationFrom(clientId: string, row: unknown, said: unknown): Preparation {
-  const { changes, lastNote, ...rest } = row as Prepared;
+  const { changes, lastNote, agreements, sharedAgreements, ...rest } = row as Prepared;
   return {
     ...rest,
     clientId,
+    agreements: agreements.map(notedAgreement),
+    sharedAgreements: sharedAgreements.map((one) => sharedAgreement(one, 'coach')),
     lastNote: lastNote && { ...lastNote, body: cleanDocument(lastNote.body) },
     changes: changes.map(({ details, ...change }) => ({ ...details, ...change }) as Change),
     keepInMind: typeof said === 'string' && said.trim() !== '' ? said : null,

@@ -47,6 +47,14 @@ export class FakeSessionsGateway implements Pick<SessionsGateway, keyof Sessions
     return this.mine();
   }
 
+  comingWith(clientId: string, from: string): Promise<readonly NamedSession[]> {
+    return this.answer(() =>
+      this.sessions.filter(
+        (one) => one.clientId === clientId && one.status === 'planned' && one.endsAt > from,
+      ),
+    );
+  }
+
   mine(): Promise<readonly NamedSession[]> {
     return this.answer(() => this.sessions);
   }

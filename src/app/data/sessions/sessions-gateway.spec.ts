@@ -3,6 +3,7 @@ import type { SessionPlan } from '../../domain/sessions/session';
 import { ClientsGateway } from '../clients/clients-gateway';
 import { someFields } from '../clients/clients.builders';
 import { outcomeOf, signInAsACoach, signOut } from '../clients/testing/a-coach';
+import { NotesGateway } from '../notes/notes-gateway';
 import { SessionsGateway } from './sessions-gateway';
 
 const plan = (rest: Partial<SessionPlan> = {}): SessionPlan => ({
@@ -90,6 +91,36 @@ describe('SessionsGateway, against the back end', () => {
     const first = await gateway.plan(requestId, clientId, plan());
     expect(await gateway.plan(requestId, clientId, plan())).toBe(first);
     expect(await upcoming()).toHaveSize(1);
+  });
+
+  it('gives what is planned with a client, nearest first', async () => {
+    const [later, sooner] = [
+      await planned({ startsAt: '2030-03-14T10:00:00Z', endsAt: '2030-03-14T11:00:00Z' }),
+      await planned(),
+    ];
+    const coming = async (from: string) =>
+      (await gateway.comingWith(clientId, from)).map(({ id }) => id);
+    expect(await coming('2030-01-01T00:00:00Z')).toEqual([sooner.id, later.id]);
+    expect(await coming('2030-03-08T00:00:00Z')).toEqual([later.id]);
+    await gateway.end(later, 'cancel');
+    expect(await coming('2030-03-08T00:00:00Z')).toEqual([]);
+  });
+
+  it('tells what a session left behind, and what comes after it', async () => {
+    const session = await planned();
+    expect((await gateway.outcome(session)).next).toBeNull();
+    const next = await planned({
+      startsAt: '2030-03-14T10:00:00Z',
+      endsAt: '2030-03-14T11:00:00Z',
+    });
+    const body = { type: 'doc', content: [] } as const;
+    const note = { requestId: crypto.randomUUID(), clientId, sessionId: session.id, body };
+    const notes = TestBed.inject(NotesGateway);
+    const { id } = await notes.create({ ...note, template: 'free', title: 'How a day ends' });
+    const outcome = await gateway.outcome(session);
+    expect(outcome.notes).toEqual([{ id, title: 'How a day ends', excerpt: '' }]);
+    expect(outcome.next?.id).toBe(next.id);
+    expect((await gateway.outcome(next)).notes).toEqual([]);
   });
 
   it('plans nothing where the coach already meets somebody', async () => {

@@ -2,8 +2,6 @@ import { inject, Injectable } from '@angular/core';
 import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { type Supabase, SupabaseApi } from '../../core/supabase/supabase-api';
-import { agreementsIn } from '../../domain/notes/agreements';
-import { cleanDocument } from '../../domain/notes/clean';
 import type { SessionOutcome } from '../../domain/sessions/session-outcome';
 import type { NamedSession, Session, SessionPlan } from '../../domain/sessions/session';
 import { namedFrom, plannedInFrom, sessionFrom } from './session-rows';
@@ -14,6 +12,8 @@ const aboutMs = 2 * 3_600_000;
 
 /** A session and the revision that was last seen of it. */
 export type Seen = Pick<Session, 'id' | 'revision'>;
+/** A session that is over, with whom it was. */
+export type Past = Pick<Session, 'id' | 'clientId' | 'endsAt'>;
 export type Ending = 'complete' | 'cancel' | 'reopen';
 
 const endings = {
@@ -75,21 +75,20 @@ export class SessionsGateway {
   }
 
   /** What was written, given and sent about a session of the coach who is signed in. */
-  async outcome(sessionId: string): Promise<SessionOutcome> {
+  async outcome(session: Past): Promise<SessionOutcome> {
     const api = await this.api.client();
-    const [notes, practices, summaries] = await Promise.all([
-      notesAbout(api, sessionId),
-      practicesOf(api, sessionId),
-      summariesOf(api, sessionId),
+    const [notes, practices, summaries, next] = await Promise.all([
+      notesAbout(api, session.id),
+      practicesOf(api, session.id),
+      summariesOf(api, session.id),
+      nextAfter(api, session),
     ]);
+    const [after] = unwrap(next);
     return {
-      notes: unwrap(notes).map(({ id, title, body }) => ({
-        id,
-        title,
-        agreements: agreementsIn(cleanDocument(body)),
-      })),
+      notes: unwrap(notes),
       practices: unwrap(practices),
-      summariesSent: unwrap(summaries).map((row) => row.sent_at),
+      summaries: unwrap(summaries).map((row) => ({ id: row.id, sentAt: row.sent_at })),
+      next: after ? { id: after.id, startsAt: after.starts_at } : null,
     };
   }
 
@@ -103,6 +102,20 @@ export class SessionsGateway {
       .gt('ends_at', from)
       .order('starts_at')
       .limit(2);
+    return unwrap(result).map((row) => sessionFrom(row));
+  }
+
+  /** The coach's own with one client: planned, not over at `from`, the nearest first. */
+  async comingWith(clientId: string, from: string): Promise<readonly Session[]> {
+    const api = await this.api.client();
+    const result = await api
+      .from('sessions')
+      .select(columns)
+      .eq('client_id', clientId)
+      .eq('status', 'planned')
+      .gt('ends_at', from)
+      .order('starts_at')
+      .limit(most);
     return unwrap(result).map((row) => sessionFrom(row));
   }
 
@@ -146,7 +159,7 @@ export class SessionsGateway {
 const notesAbout = (api: Supabase, sessionId: string) =>
   api
     .from('notes')
-    .select('id, title, body')
+    .select('id, title, excerpt')
     .eq('session_id', sessionId)
     .is('deleted_at', null)
     .order('created_at');
@@ -162,10 +175,20 @@ const practicesOf = (api: Supabase, sessionId: string) =>
 const summariesOf = (api: Supabase, sessionId: string) =>
   api
     .from('shared_notes')
-    .select('sent_at')
+    .select('id, sent_at')
     .eq('session_id', sessionId)
     .is('withdrawn_at', null)
     .order('sent_at', { ascending: false });
+
+const nextAfter = (api: Supabase, { clientId, endsAt }: Past) =>
+  api
+    .from('sessions')
+    .select('id, starts_at')
+    .eq('client_id', clientId)
+    .neq('status', 'cancelled')
+    .gte('starts_at', endsAt)
+    .order('starts_at')
+    .limit(1);
 
 /** Asked for apart: the local back end embeds by one column of a foreign key that has two. */
 async function namesOf(

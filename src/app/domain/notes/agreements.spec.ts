@@ -1,4 +1,4 @@
-import { agreementsIn } from './agreements';
+import { agreedIn, piecesOf, withAgreed } from './agreements';
 import type { DocumentPart, NoteDocument } from './document';
 
 const text = (words: string): DocumentPart => ({ type: 'text', text: words });
@@ -16,8 +16,10 @@ const list = (...items: readonly string[]): DocumentPart => ({
 });
 const document = (...content: readonly DocumentPart[]): NoteDocument => ({ type: 'doc', content });
 
-describe('The agreements of a note', () => {
-  it('are the lists below their heading, up to the next one', () => {
+describe('The pieces of a document', () => {
+  const agreed = (note: NoteDocument) => piecesOf(note).map((piece) => piece.agreed);
+
+  it('are the lists below the heading “Agreements”, up to the next one, and what is between', () => {
     const note = document(
       list('Not this'),
       heading('Agreements:'),
@@ -26,10 +28,20 @@ describe('The agreements of a note', () => {
       heading('Next time'),
       list('Nor this'),
     );
-    expect(agreementsIn(note)).toEqual(['A walk', 'Phones away']);
+    expect(agreed(note)).toEqual([[], ['A walk'], ['Phones away'], []]);
+    expect(piecesOf(note).flatMap(({ words }) => words.content)).toEqual(note.content);
   });
 
-  it('are none without that heading', () => {
-    expect(agreementsIn(document(heading('Agreed'), list('A walk')))).toEqual([]);
+  it('are one without that heading, or with nothing below it', () => {
+    expect(agreed(document(heading('Agreed'), list('A walk')))).toEqual([[]]);
+    expect(agreed(document(heading('Agreements'), list(' ')))).toEqual([[]]);
+  });
+
+  it('take in more of them, after what is written', () => {
+    const letter = document({ type: 'paragraph', content: [text('Dear Ann')] });
+    const more = withAgreed(letter, ['A walk', 'A letter']);
+    expect(agreedIn(more)).toEqual(['A walk', 'A letter']);
+    expect(more.content[0]).toEqual(letter.content[0]);
+    expect(withAgreed(document({ type: 'paragraph' }), ['A walk']).content.length).toBe(2);
   });
 });

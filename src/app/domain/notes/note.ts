@@ -72,14 +72,6 @@ export interface NoteTemplate {
   readonly isOwn: boolean;
 }
 
-/** What was agreed last; done is null where it was written without a box. */
-export interface Agreement {
-  readonly nr: number;
-  readonly text: string;
-  readonly done: boolean | null;
-  readonly notedAt: string;
-}
-
 /** A question that the client would rather answer in person. */
 export interface LiveTopic {
   readonly linkId: string;

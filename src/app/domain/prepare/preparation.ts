@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreements/agreement';
 import type { ClientStatus } from '../clients/client';
 import type { NoteDocument } from '../notes/document';
 import type { Cadence } from '../library-practices/cadence';
@@ -13,6 +14,8 @@ export interface Preparation {
   readonly nextSession: Omit<Session, 'status' | 'clientId'> | null;
   readonly lastNote: LastNote | null;
   readonly agreements: readonly Agreement[];
+  /** What the client was sent since, in other words. */
+  readonly sharedAgreements: readonly Agreement[];
   /** Since the last session, newest first. */
   readonly changes: readonly Change[];
   /** Intakes, or amendments to them, that the coach has not read. */
@@ -74,14 +77,6 @@ export interface LastNote {
   readonly at: string;
   readonly body: NoteDocument;
   readonly finalisedAt: string | null;
-}
-
-export interface Agreement {
-  readonly noteId: string;
-  readonly notedAt: string;
-  readonly text: string;
-  /** Null where there is no box to tick. */
-  readonly done: boolean | null;
 }
 
 export type BroughtTopic = Pick<Topic, 'id' | 'words' | 'at'>;

@@ -79,6 +79,7 @@ export const aPreparation = (rest: Partial<Preparation> = {}): Preparation => ({
   nextSession: null,
   lastNote: null,
   agreements: [],
+  sharedAgreements: [],
   changes: [],
   unread: [],
   unreadByClient: [],

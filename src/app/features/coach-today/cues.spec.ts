@@ -1,7 +1,8 @@
+import { anAgreement } from '../../domain/agreements/agreement.builders';
 import { aPreparation } from '../../domain/timeline/timeline.builders';
 import { cuesOf } from './cues';
 
-const agreement = (text: string) => ({ noteId: 'n', notedAt: '', text, done: null });
+const agreement = (text: string) => anAgreement({ text });
 const words = (rest: Parameters<typeof aPreparation>[0]) =>
   cuesOf(aPreparation(rest)).map((cue) => cue.words);
 

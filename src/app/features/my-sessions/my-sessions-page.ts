@@ -14,6 +14,7 @@ import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { MySessionsPageActions } from '../../store/sessions/sessions.actions';
 import { sessionsFeature } from '../../store/sessions/sessions.feature';
+import { MyAgreements } from './my-agreements';
 import { MySessionList } from './my-session-list';
 
 /** The client's meetings: the next one large, then what comes later, then what was. */
@@ -22,6 +23,7 @@ import { MySessionList } from './my-session-list';
   imports: [
     RouterLink,
     EmptyState,
+    MyAgreements,
     MySessionCard,
     MySessionList,
     ErrorNotice,

@@ -16,6 +16,7 @@ import { coachZone } from '../../store/coaches/coach-zone';
 import { PreparePagesActions } from '../../store/prepare/prepare.actions';
 import { prepareFeature } from '../../store/prepare/prepare.feature';
 import { topicWords } from '../../shared/check-ins/topic-words';
+import { AgreedBlock } from './agreed-block';
 import { CheckInsBlock } from './check-ins-block';
 import { newsOf } from './news';
 import { PracticesBlock } from './practices-block';
@@ -29,6 +30,7 @@ import { TopicsBlock } from './topics-block';
     Icon,
     ErrorNotice,
     RichText,
+    AgreedBlock,
     CheckInsBlock,
     PracticesBlock,
     SkeletonRows,

@@ -1,5 +1,8 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { inSentence } from '../../domain/calendar/in-sentence';
+import { relativeMoment } from '../../domain/calendar/moment-words';
+import { isUnderWay, type Session } from '../../domain/sessions/session';
 import { addressOf, type Client, type InvitationState } from '../../domain/clients/client';
 import { Icon } from '../../shared/ui/icon/icon';
 import { joiningWords, statusWords } from '../../shared/clients/client-words';
@@ -17,6 +20,9 @@ export class RecordHeader {
   readonly invitation = input.required<InvitationState>();
   /** How many things the client would rather say live, the wish to speak alone among them. */
   readonly liveTopics = input(0);
+  /** What is planned, the nearest first. */
+  readonly coming = input<readonly Session[]>([]);
+  readonly timeZone = input<string>();
   /** Whether a page with an action of its own lies open: there is one filled button a screen. */
   readonly isWriting = input(false);
   readonly inviteChosen = output();
@@ -28,6 +34,14 @@ export class RecordHeader {
     joiningWords(this.client().joined, this.invitation()),
   );
   protected readonly status = computed(() => statusWords[this.client().status]);
+  protected readonly next = computed(() => {
+    const [next, ...later] = this.coming();
+    if (!next) return null;
+    const when = isUnderWay(next, new Date())
+      ? 'now'
+      : inSentence(relativeMoment(next.startsAt, this.timeZone()));
+    return { id: next.id, when, more: later.length };
+  });
   protected readonly canInvite = computed(
     () => !this.client().joined && this.client().status !== 'archived',
   );

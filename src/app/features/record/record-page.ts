@@ -6,6 +6,8 @@ import { isSent } from '../../domain/sent-answers/intake';
 import { invitationState } from '../../domain/invitations/invitation';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { RecordPageActions } from '../../store/clients/clients.actions';
+import { coachZone } from '../../store/coaches/coach-zone';
+import { comingSessions } from '../../store/sessions/coming-sessions';
 import { clientsFeature } from '../../store/clients/clients.feature';
 import { invitationsFeature } from '../../store/invitations/invitations.feature';
 import { sentAnswersFeature } from '../../store/sent-answers/sent-answers.feature';
@@ -44,6 +46,9 @@ export class RecordPage {
   private readonly intakes = this.store.selectSignal(sentAnswersFeature.selectIntakes);
   protected readonly error = this.store.selectSignal(clientsFeature.selectCurrentError);
   protected readonly writeError = this.store.selectSignal(clientsFeature.selectWriteError);
+
+  protected readonly timeZone = coachZone();
+  protected readonly coming = comingSessions(() => this.client()?.id);
 
   protected readonly client = computed(() => {
     const client = this.current();

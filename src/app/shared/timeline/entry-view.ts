@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { type Params, RouterLink } from '@angular/router';
+import { foundPieces } from '../../domain/search/found';
 import type { Entry } from '../../domain/timeline/timeline';
 import { DimensionValues } from '../check-ins/dimension-values';
 import { Icon } from '../ui/icon/icon';
@@ -29,5 +30,6 @@ export class EntryView {
   /** Whether the day is written out: once for all entries of a day. */
   readonly isFirst = input(true);
 
+  protected readonly foundPieces = foundPieces;
   protected readonly words = computed(() => wordsOf(this.entry(), this.reader()));
 }

@@ -38,6 +38,16 @@ describe('TimelineList', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toBe('/notes/note-1');
   });
 
+  it('marks what was looked for, and makes no markup of a text', () => {
+    const page = shown([
+      aNoteEntry({ excerpt: 'She sat \u{E000}closer\u{E001}. <b>So</b> did he.' }),
+    ]);
+    expect(Array.from(page.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual([
+      'closer',
+    ]);
+    expect(wordsIn(page)).toContain('She sat closer. <b>So</b> did he.');
+  });
+
   it('writes a day once, and tells every entry of it to a screen reader', () => {
     const page = shown([aNoteEntry(), aSessionEntry()]);
     const days = Array.from(page.querySelectorAll('time'));

@@ -2,18 +2,14 @@ import { inject, Injectable } from '@angular/core';
 import { firstValueFrom, from, timeout } from 'rxjs';
 import { isOutOfReach } from '../../core/errors/app-error';
 import { toAppError } from '../../core/errors/to-app-error';
+import { AgreementsGateway } from '../../data/agreements/agreements-gateway';
 import { NoteTemplatesGateway } from '../../data/note-templates/note-templates-gateway';
 import { NotesGateway } from '../../data/notes/notes-gateway';
 import { SessionsGateway } from '../../data/sessions/sessions-gateway';
 import { TopicsGateway } from '../../data/topics/topics-gateway';
+import type { Agreement } from '../../domain/agreements/agreement';
 import { emptyDocument, type NoteDocument } from '../../domain/notes/document';
-import type {
-  Agreement,
-  LiveTopic,
-  Note,
-  NoteTemplateKind,
-  NoteVersion,
-} from '../../domain/notes/note';
+import type { LiveTopic, Note, NoteTemplateKind, NoteVersion } from '../../domain/notes/note';
 import type { BroughtTopic } from '../../domain/topics/topic';
 import { NoteDrafts } from './note-drafts';
 import { OpenNote } from './open-note';
@@ -34,6 +30,7 @@ export class NotesRepository {
   private readonly gateway = inject(NotesGateway);
   private readonly templatesGateway = inject(NoteTemplatesGateway);
   private readonly sessions = inject(SessionsGateway);
+  private readonly agreements = inject(AgreementsGateway);
   private readonly topicsGateway = inject(TopicsGateway);
   private readonly drafts = inject(NoteDrafts);
 
@@ -88,7 +85,7 @@ export class NotesRepository {
   /** What lies beside a note, or beside a new one. */
   async sidebar(clientId: string, noteId?: string): Promise<SidebarContent> {
     const [agreements, brought, topics] = await Promise.all([
-      this.gateway.lastAgreements(clientId, noteId),
+      this.agreements.last(clientId, noteId),
       this.topicsGateway.waiting(clientId),
       this.gateway.liveTopics(clientId),
     ]);

@@ -14,6 +14,7 @@ export interface ActingClient {
   log(practiceId: string, rest?: object): Promise<{ readonly id: string }>;
   /** Brings a topic; gives its id. */
   bring(words: string): Promise<string>;
+  answerAgreement(sharedNoteId: string, words: string, answer: string): Promise<void>;
 }
 
 export async function aClientWhoJoined(name = 'Adaeze Obi'): Promise<ActingClient> {
@@ -41,6 +42,8 @@ const actingAs = (clientId: string, does: Does): ActingClient => ({
       p_client_id: clientId,
       p_words,
     }),
+  answerAgreement: (p_shared_note_id, p_words, p_answer) =>
+    does('answer_shared_agreement', { p_shared_note_id, p_words, p_answer }),
 });
 
 const someLog = () => ({

@@ -78,7 +78,7 @@ describe('What a client brings to the next session', () => {
     await page.press('Bring this to the session');
     expect(page.text()).toContain('Write a few words first.');
     await write('x'.repeat(1001));
-    expect(page.text()).toContain('At most 1000 characters; there are 1001.');
+    expect(page.text()).toContain('At most 1000 characters; these are 1001.');
     await page.press('Bring this to the session');
     expect(gateway.topics).toEqual([]);
   });

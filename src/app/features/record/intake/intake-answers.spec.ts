@@ -67,7 +67,8 @@ describe('A sent intake, as the coach reads it', () => {
   });
 
   it('puts what to speak about on top', () => {
-    expect(page.headings().slice(0, 2)).toEqual(['For the next session', 'You']);
+    const first = ['For the next session', 'Amended after it was sent', 'You'];
+    expect(page.headings().slice(0, 3)).toEqual(first);
     expect(page.text()).not.toContain('speak with you alone');
   });
 
@@ -86,6 +87,14 @@ describe('A sent intake, as the coach reads it', () => {
       '[aria-labelledby=part-g]',
     );
     expect(section?.closest('.no-print')).toBeInstanceOf(Element);
+  });
+
+  it('names on top what was amended, and leads to it', async () => {
+    const list = (fixture.nativeElement as HTMLElement).querySelector('app-amended-answers');
+    expect(list?.querySelectorAll('li').length).toBe(1);
+    expect(list?.textContent).toContain('3 November');
+    await page.press('Question said');
+    expect(document.activeElement?.textContent).toBe('Question said');
   });
 
   it('keeps the earlier words under what they were amended to', () => {

@@ -1,5 +1,6 @@
 import { Component, input } from '@angular/core';
 import type { SentAnswers } from '../../../domain/sent-answers/sent-answers';
+import { AmendedAnswers } from './amended-answers';
 import { QuestionRead } from './question-read';
 import { AnswersContents } from './answers-contents';
 import { SessionTopics } from './session-topics';
@@ -7,9 +8,10 @@ import { SessionTopics } from './session-topics';
 /** A sent intake, section by section, with what to speak about on top. */
 @Component({
   selector: 'app-intake-answers',
-  imports: [QuestionRead, AnswersContents, SessionTopics],
+  imports: [AmendedAnswers, QuestionRead, AnswersContents, SessionTopics],
   template: `
     <app-session-topics [topics]="answers().topics" [asksToSpeakAlone]="asksToSpeakAlone()" />
+    <app-amended-answers class="no-print" [sections]="answers().sections" [timeZone]="timeZone()" />
     <p class="small quiet measure kept">
       Some answers may be kept by <bdi>{{ name() }}</bdi> for themselves; they look like questions
       that were not answered.

@@ -9,7 +9,7 @@ import { AnswerRead } from './answer-read';
   selector: 'app-question-read',
   imports: [AnswerRead],
   template: `
-    <h3>{{ question().item.text }}</h3>
+    <h3 tabindex="-1" [id]="'question-' + question().item.linkId">{{ question().item.text }}</h3>
     <app-answer-read
       [item]="question().item"
       [state]="question().state"

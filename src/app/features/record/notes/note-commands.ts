@@ -70,10 +70,10 @@ export class NoteCommands {
     await this.router.navigateByUrl(home);
   }
 
-  /** The summary begins with what was selected, after what was begun before. */
-  async share(clientId: string, selected: NoteDocument | null, home: string): Promise<void> {
-    if (selected) await this.summaries.add(clientId, selected).catch(() => undefined);
-    await this.router.navigateByUrl(`${home}/summary`);
+  /** The summary is about the note’s session, and begins with what was selected, after what was begun before. */
+  async share({ note }: OpenNote, selected: NoteDocument | null, home: string): Promise<void> {
+    if (selected) await this.summaries.add(note.clientId, selected).catch(() => undefined);
+    await this.router.navigate([`${home}/summary`], { queryParams: { session: note.sessionId } });
   }
 
   private async tried(work: () => Promise<boolean>): Promise<boolean> {

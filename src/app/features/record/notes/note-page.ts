@@ -136,8 +136,8 @@ export default class NotePage {
     void this.router.navigate([this.home(), id, 'versions']);
   }
 
-  protected share(): void {
-    void this.commands.share(this.clientId(), this.writing()?.selection() ?? null, this.home());
+  protected share(open: OpenNote): void {
+    void this.commands.share(open, this.writing()?.selection() ?? null, this.home());
   }
 
   protected home(): string {

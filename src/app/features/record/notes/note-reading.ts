@@ -4,12 +4,14 @@ import { toAppError } from '../../../core/errors/to-app-error';
 import type { AppError } from '../../../core/errors/app-error';
 import { type NoteDocument, withoutEmptySections } from '../../../domain/notes/document';
 import type { Note } from '../../../domain/notes/note';
-import { RichText } from '../../../shared/rich-text/rich-text';
+import { AgreedText } from '../../../shared/agreements/agreed-text';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
 import { Field } from '../../../shared/ui/field/field';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
+import { noteAgreements } from '../../../store/agreements/agreements-of';
+import { Answering } from '../../../store/agreements/answering';
 import { NoteDrafts } from '../../../store/notes/note-drafts';
 import { NotesRepository } from '../../../store/notes/notes-repository';
 import { NoteSession } from './note-session';
@@ -19,13 +21,15 @@ import { PrivateLabel } from './private-label';
 /** A finished note: read as it is, amended as a new version with a reason. */
 @Component({
   selector: 'app-note-reading',
-  imports: [Field, Icon, NoteSession, Notice, PrivateLabel, RichText, RichTextEditor, WhereKept],
+  imports: [AgreedText, Field, Icon, NoteSession, Notice, PrivateLabel, RichTextEditor, WhereKept],
+  providers: [Answering],
   templateUrl: './note-reading.html',
   styleUrls: ['./note-writing.scss', './note-reading.scss'],
 })
 export class NoteReading {
   private readonly repository = inject(NotesRepository);
   private readonly drafts = inject(NoteDrafts);
+  protected readonly answering = inject(Answering);
 
   readonly note = input.required<Note>();
   readonly clientName = input('');
@@ -41,6 +45,8 @@ export class NoteReading {
   protected readonly error = signal<AppError | null>(null);
   protected readonly busy = signal(false);
   protected readonly body = computed(() => withoutEmptySections(this.note().body));
+  /** As its words are now: an amendment may have changed them. */
+  protected readonly agreements = noteAgreements(this.note);
   protected readonly name = computed(() => noteName(this.note(), this.timeZone()));
   protected readonly finished = computed(() =>
     momentWithin(this.note().finalisedAt ?? '', this.timeZone()),
@@ -48,6 +54,7 @@ export class NoteReading {
 
   constructor() {
     effect(() => void this.goOn(this.note().id, this.leftBehind()));
+    this.answering.follow(this.agreements.value);
   }
 
   protected begin(): void {

@@ -1,34 +1,27 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { relativeDay } from '../../../domain/calendar/moment-words';
-import { Icon } from '../../../shared/ui/icon/icon';
+import { AgreementList } from '../../../shared/agreements/agreement-list';
+import { Answering } from '../../../store/agreements/answering';
 import type { SidebarContent } from '../../../store/notes/notes-repository';
 
 /** What lies beside the page: what was agreed last, what the client brought, and what they would rather say live. */
 @Component({
   selector: 'app-note-sidebar',
-  imports: [Icon],
+  imports: [AgreementList],
+  providers: [Answering],
   template: `
     @if (beside(); as beside) {
       <section>
         <h2 class="section-title">{{ agreedTitle() }}</h2>
         @if (beside.agreements.length > 0) {
-          <ul class="agreed">
-            @for (agreement of beside.agreements; track agreement.nr) {
-              <li>
-                @if (agreement.done) {
-                  <app-icon size="s" name="check_circle" />
-                } @else {
-                  <span class="dash" aria-hidden="true">–</span>
-                }
-                <p dir="auto">
-                  @if (agreement.done) {
-                    <span class="hidden-visually">Done:</span>
-                  }
-                  {{ agreement.text }}
-                </p>
-              </li>
-            }
-          </ul>
+          <app-agreement-list
+            class="agreed"
+            [agreements]="answering.shown(beside.agreements)"
+            [client]="client()"
+            [timeZone]="timeZone()"
+            [error]="answering.error()"
+            (chosen)="answering.answer($event)"
+          />
         } @else {
           <p class="quiet small hint">
             What you write as a list under “Agreements” will be here next time.
@@ -63,12 +56,19 @@ import type { SidebarContent } from '../../../store/notes/notes-repository';
   styleUrl: './note-sidebar.scss',
 })
 export class NoteSidebar {
+  protected readonly answering = inject(Answering);
+
   readonly beside = input.required<SidebarContent | null>();
   readonly failed = input(false);
+  readonly client = input('');
   readonly timeZone = input<string>();
 
   protected readonly agreedTitle = computed(() => {
-    const at = this.beside()?.agreements[0]?.notedAt;
+    const at = this.beside()?.agreements[0]?.at;
     return at ? `Agreed last time, ${relativeDay(at, this.timeZone())}` : 'Agreed last time';
   });
+
+  constructor() {
+    this.answering.follow(this.beside);
+  }
 }

@@ -3,6 +3,10 @@ import { TestBed } from '@angular/core/testing';
 import { aDocument, aNote } from '../../../data/notes/notes.builders';
 import { aSharedNote } from '../../../data/shared-notes/shared-notes.builders';
 import type { NoteVersion } from '../../../domain/notes/note';
+import { AgreementsGateway } from '../../../data/agreements/agreements-gateway';
+import { FakeAgreementsGateway } from '../../../data/agreements/agreements-gateway.fake';
+import { anAgreement } from '../../../domain/agreements/agreement.builders';
+import { withAgreed } from '../../../domain/notes/agreements';
 import { Confirm } from '../../../core/confirm/confirm';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import { OpenNote } from '../../../store/notes/open-note';
@@ -23,11 +27,44 @@ function shown<T>(view: Type<T>, inputs: Readonly<Record<string, unknown>>) {
 }
 
 describe('The views of a note', () => {
-  const agreement = { nr: 1, text: 'The hug', done: true, notedAt: '2026-11-19T10:00:00Z' };
+  const agreement = anAgreement({ text: 'The hug', done: true });
+
+  let gateway: FakeAgreementsGateway;
+
+  beforeEach(() => {
+    gateway = new FakeAgreementsGateway();
+    TestBed.configureTestingModule({
+      providers: [{ provide: AgreementsGateway, useValue: gateway }],
+    });
+  });
+
+  it('let an agreement of last time be answered while one writes', async () => {
+    const beside = { agreements: [agreement], brought: [], topics: [] };
+    const { page } = shown(NoteSidebar, { beside, client: 'Yuki' });
+    expect(page.text()).toContain('Only you can read your answers: Yuki was not sent this.');
+    await page.press('Partly');
+    expect(gateway.answered).toEqual([['The hug', 'partly']]);
+    expect(page.text()).toContain('You: partly, today.');
+  });
+
+  it('show in a summary what its client says became of it', () => {
+    const summary = aSharedNote({ body: withAgreed(aDocument('Dear Yuki'), ['The hug']) });
+    const place = { kind: 'summary', id: summary.id } as const;
+    const other = { answer: 'not_yet', at: '2026-01-10T10:00:00Z' } as const;
+    const agreements = [
+      anAgreement({ place, text: 'The hug', isShared: true, isTold: true, other }),
+      anAgreement({ place: { ...place, id: 'another' }, text: 'Of another' }),
+    ];
+    const inputs = { summaries: [summary], agreements, client: 'Yuki', timeZone: 'Europe/London' };
+    const text = shown(SummaryRows, inputs).page.text();
+    expect(text).toMatch(/Dear Yuki.*Agreements.*The hug.*Yuki: not yet, .*10 January/);
+    expect(text).toContain('Yuki can read your answers.');
+    expect(text).not.toContain('Of another');
+  });
 
   it('show what was agreed last, done or not, and what would rather be said live', () => {
     const beside = {
-      agreements: [agreement, { ...agreement, nr: 2, text: 'One dinner', done: false }],
+      agreements: [agreement, { ...agreement, text: 'One dinner', done: false }],
       brought: [{ id: 't1', words: 'How to say that I want to stop' }],
       topics: [{ linkId: 'q15', question: 'Is there an apology still waiting?' }],
     };

@@ -11,6 +11,8 @@ import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
+import { sentAgreements } from '../../../store/agreements/agreements-of';
+import { Answering } from '../../../store/agreements/answering';
 import { NoteDrafts } from '../../../store/notes/note-drafts';
 import { NotesPageActions } from '../../../store/notes/notes.actions';
 import { notesFeature } from '../../../store/notes/notes.feature';
@@ -34,6 +36,7 @@ import { SummaryRows } from './summary-rows';
     StartNote,
     SummaryRows,
   ],
+  providers: [Answering],
   templateUrl: './notes-page.html',
   styleUrl: './notes-page.scss',
 })
@@ -41,6 +44,7 @@ export default class NotesPage {
   private readonly store = inject(Store);
   private readonly confirm = inject(Confirm);
   private readonly drafts = inject(NoteDrafts);
+  protected readonly answering = inject(Answering);
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
 
   protected readonly timeZone = coachZone();
@@ -50,6 +54,7 @@ export default class NotesPage {
     return client ? addressOf(client) : '';
   });
   protected readonly state = this.store.selectSignal(notesFeature.selectNotesState);
+  protected readonly agreements = sentAgreements(this.clientId);
   protected readonly isEmpty = this.store.selectSignal(notesFeature.selectIsEmpty);
   /** Whether a note was begun here that never reached the server. */
   protected readonly begun = resource({
@@ -62,6 +67,7 @@ export default class NotesPage {
   private hasGoneOn = false;
 
   constructor() {
+    this.answering.follow(this.agreements.value);
     effect(() => {
       const clientId = this.clientId();
       if (clientId) untracked(() => this.load(clientId));
@@ -69,6 +75,7 @@ export default class NotesPage {
     onComingBack(() => {
       const clientId = this.clientId();
       if (clientId && !this.hasGoneOn) this.load(clientId);
+      this.agreements.reload();
     });
   }
 

@@ -11,11 +11,11 @@ import { atStart, menuParts } from '../../../shared/ui/menu/menu';
   template: `
     <button
       type="button"
-      class="button filled has-icon"
+      class="button tonal has-icon"
       [cdkMenuTriggerFor]="menu"
       [cdkMenuPosition]="places"
     >
-      <app-icon name="edit_note" size="s" />Start a note
+      <app-icon name="edit_note" size="s" />Start from a template
     </button>
     <ng-template #menu>
       <div class="menu" cdkMenu>

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
 import { errorText } from '../../../core/errors/error-text';
 import { toAppError } from '../../../core/errors/to-app-error';
+import { agreedIn, withAgreed } from '../../../domain/notes/agreements';
 import { emptyDocument, hasWords, type NoteDocument } from '../../../domain/notes/document';
 import { RichTextEditor } from '../../../shared/rich-text/rich-text-editor';
 import { Confirm } from '../../../core/confirm/confirm';
@@ -12,6 +13,7 @@ import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { Toast } from '../../../shared/ui/toast/toast';
+import { lastAgreements } from '../../../store/agreements/agreements-of';
 import { Summaries } from '../../../store/shared-notes/summaries';
 import { openedClient } from './opened-client';
 
@@ -48,6 +50,15 @@ export default class SummaryPage {
   protected readonly hasJoined = computed(() => this.client.client()?.joined ?? true);
   /** Whoever will read it, by full name. */
   protected readonly reader = computed(() => this.client.client()?.name ?? '');
+  /** How often something was put into the words beside their being typed. */
+  protected readonly added = signal(0);
+  private readonly agreed = lastAgreements(this.clientId);
+  /** What was agreed last and is not in it yet. */
+  protected readonly toAdd = computed(() => {
+    const written = agreedIn(this.body() ?? emptyDocument);
+    const agreed = this.agreed.value().map(({ text }) => text);
+    return agreed.filter((text) => !written.includes(text));
+  });
   private requestId = crypto.randomUUID() as string;
 
   constructor() {
@@ -61,6 +72,11 @@ export default class SummaryPage {
     this.body.set(body);
     this.isEmptyTold.set(false);
     void this.keep({ body, requestId: this.requestId });
+  }
+
+  protected add(body: NoteDocument): void {
+    this.write(withAgreed(body, this.toAdd()));
+    this.added.update((count) => count + 1);
   }
 
   protected async send(body: NoteDocument): Promise<void> {

@@ -1,6 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { provideMockStore } from '@ngrx/store/testing';
+import { AgreementsGateway } from '../../../data/agreements/agreements-gateway';
+import { FakeAgreementsGateway } from '../../../data/agreements/agreements-gateway.fake';
+import { anAgreement } from '../../../domain/agreements/agreement.builders';
+import { someClient } from '../../../data/clients/clients.builders';
+import { clientsFeature } from '../../../store/clients/clients.feature';
 import type { Session } from '../../../domain/sessions/session';
 import { aSession } from '../../../domain/sessions/session.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
@@ -10,17 +15,23 @@ import { SessionStanding } from './session-standing';
 
 describe('SessionStanding', () => {
   let gateway: FakeSessionsGateway;
+  let agreements: FakeAgreementsGateway;
 
   beforeEach(() => {
     gateway = new FakeSessionsGateway();
+    agreements = new FakeAgreementsGateway();
   });
 
   async function shown(rest: Partial<Session>): Promise<string> {
+    TestBed.resetTestingModule();
     TestBed.configureTestingModule({
       providers: [
         provideRouter([]),
-        provideMockStore(),
+        provideMockStore({
+          selectors: [{ selector: clientsFeature.selectCurrent, value: someClient() }],
+        }),
         { provide: SessionsGateway, useValue: gateway },
+        { provide: AgreementsGateway, useValue: agreements },
       ],
     });
     const fixture = TestBed.createComponent(SessionStanding);
@@ -49,21 +60,43 @@ describe('SessionStanding', () => {
 
   it('shows what it left behind once it took place', async () => {
     gateway.left = {
-      notes: [{ id: 'n1', title: 'How a day ends', agreements: ['Ten minutes without screens'] }],
+      notes: [{ id: 'n1', title: 'How a day ends', excerpt: 'They sat closer.' }],
       practices: [{ id: 'p1', title: 'Mirror listening' }],
-      summariesSent: ['2040-01-09T18:00:00Z'],
+      summaries: [{ id: 's1', sentAt: '2040-01-09T18:00:00Z' }],
+      next: { id: 'n2', startsAt: '2040-01-16T15:00:00Z' },
     };
+    agreements.noted = [anAgreement({ text: 'Ten minutes without screens' })];
+    agreements.sent = [
+      anAgreement({ place: { kind: 'summary', id: 's1' }, text: 'Phones in the hall' }),
+      anAgreement({ place: { kind: 'summary', id: 's1' }, text: 'Ten minutes without screens' }),
+      anAgreement({ place: { kind: 'summary', id: 's0' }, text: 'Of another session' }),
+    ];
     const text = await shown({ status: 'completed' });
-    for (const words of ['How a day ends', 'Ten minutes without screens', 'Mirror listening'])
+    for (const words of ['How a day ends', 'They sat closer.', 'Mirror listening', '16 January'])
       expect(text).toContain(words);
-    expect(text).not.toContain('Write a note');
-    expect(text).not.toContain('Write a summary');
+    for (const words of ['Write a note', 'Write a summary', 'Plan the next one'])
+      expect(text).not.toContain(words);
+    // once, though note and summary say it; and what was sent in other words
+    expect(text.split('Ten minutes without screens').length).toBe(2);
+    expect(text).toContain('Phones in the hall');
+    expect(text).not.toContain('Of another session');
   });
 
   it('offers what is missing', async () => {
     const text = await shown({ status: 'completed' });
-    for (const words of ['Write a note', 'Assign a practice', 'Write a summary'])
+    for (const words of [
+      'Write a note',
+      'Assign a practice',
+      'Write a summary',
+      'Plan the next one',
+    ])
       expect(text).toContain(words);
+  });
+
+  it('offers it also before anybody said that it took place', async () => {
+    const times = { startsAt: '2020-01-09T15:00:00Z', endsAt: '2020-01-09T16:00:00Z' };
+    expect(await shown({ ...times, status: 'planned' })).toContain('Write a note');
+    expect(await shown({ ...times, status: 'cancelled' })).not.toContain('Write a note');
   });
 
   it('says why it is not known what is missing', async () => {

@@ -9,6 +9,7 @@ import { FakePrepareGateway } from '../../../data/prepare/prepare-gateway.fake';
 import { PrepareGateway } from '../../../data/prepare/prepare-gateway';
 import { TimelineGateway } from '../../../data/timeline/timeline-gateway';
 import { FakeTimelineGateway } from '../../../data/timeline/timeline-gateway.fake';
+import { anAgreement } from '../../../domain/agreements/agreement.builders';
 import type { Entry } from '../../../domain/timeline/timeline';
 import { aNoteEntry, aSessionEntry } from '../../../domain/timeline/timeline.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
@@ -68,7 +69,7 @@ describe('TimelinePage', () => {
 
   it('shows what was agreed and what would rather be said live above everything', async () => {
     prepare.preparation = {
-      agreements: [{ noteId: 'n', notedAt: '', text: 'The hug, most evenings', done: false }],
+      agreements: [anAgreement({ text: 'The hug, most evenings' })],
       liveTopics: [
         { assignmentId: 'a', linkId: 'q', question: 'Is there an apology?', at: '', onDate: null },
       ],
@@ -78,6 +79,17 @@ describe('TimelinePage', () => {
     expect(words()).toContain('The hug, most evenings');
     expect(words()).toContain('Is there an apology?');
     expect(words()).toContain('Evenings are hard on school days.');
+  });
+
+  it('leaves what is planned to the head, unless it is asked for', async () => {
+    const times = { at: '2040-05-04T10:00:00Z', endsAt: '2040-05-04T11:00:00Z' };
+    const planned = aSessionEntry({ ...times, status: 'planned' });
+    await open([planned, aNoteEntry({ title: 'A note' })]);
+    expect(words()).toContain('A note');
+    expect(words()).not.toContain('Open the session');
+    fixture.componentRef.setInput('show', 'sessions');
+    await page.settled();
+    expect(words()).toContain('Open the session');
   });
 
   it('shows the kind that the address asks for', async () => {

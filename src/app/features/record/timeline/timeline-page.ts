@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { onComingBack } from '../../../core/clock/coming-back';
 import { errorText } from '../../../core/errors/error-text';
+import { isOver } from '../../../domain/sessions/session';
 import type { Entry } from '../../../domain/timeline/timeline';
 import { isCalendarDay } from '../../../domain/calendar/real-day';
 import { isShown, type TimelineQuery } from '../../../domain/timeline/timeline-query';
@@ -47,11 +48,10 @@ export class TimelinePage {
   readonly to = input<string>();
 
   private readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
-  protected readonly entries = this.store.selectSignal(timelineFeature.selectEntries);
+  private readonly found = this.store.selectSignal(timelineFeature.selectEntries);
   protected readonly step = this.store.selectSignal(timelineFeature.selectStep);
   protected readonly error = this.store.selectSignal(timelineFeature.selectError);
   protected readonly hasMore = this.store.selectSignal(timelineFeature.selectHasMore);
-  protected readonly isEmpty = this.store.selectSignal(timelineFeature.selectIsEmpty);
   protected readonly isNarrowed = this.store.selectSignal(timelineFeature.selectIsNarrowed);
   protected readonly errorText = errorText;
 
@@ -76,6 +76,14 @@ export class TimelinePage {
     timeZone: this.timeZone(),
     now: new Date(),
   }));
+  /** What is planned stands in the head of the record; here it is shown only where it is asked for. */
+  protected readonly entries = computed(() => {
+    const { now } = this.reader();
+    return this.isNarrowed() ? this.found() : this.found().filter((one) => !isToCome(one, now));
+  });
+  protected readonly isEmpty = computed(
+    () => this.step() === 'loaded' && !this.hasMore() && this.entries().length === 0,
+  );
   protected readonly linkOf = (entry: Entry): EntryLink | null =>
     coachLink(entry, this.clientId() ?? '');
 
@@ -125,6 +133,9 @@ export class TimelinePage {
     return clientId ? { clientId, query, timeZone: this.timeZone() } : null;
   }
 }
+
+const isToCome = (entry: Entry, now: Date): boolean =>
+  entry.kind === 'session' && entry.status === 'planned' && !isOver(entry, now);
 
 const dayOf = (text: string | undefined): string | null => (isCalendarDay(text) ? text : null);
 
