@@ -117,7 +117,7 @@ test('one answer is kept, the others are not', async ({ coach, devices }) => {
   await expect(page.getByText('Except one answer, which only you can see.')).toBeVisible();
   await expect(checkIn.saveState).toHaveText(/^Saved/);
   await checkIn.send.click();
-  await expect(page.getByText('except one answer, which only you can see')).toBeVisible();
+  await expect(page.getByText('Your coach can read it, except one answer')).toBeVisible();
   const id = await openCheckIn(client);
   const readable = await coach.api.select(`answers?select=link_id&assignment_id=eq.${id}`);
   expect(readable).toEqual([{ link_id: 'heard' }]);

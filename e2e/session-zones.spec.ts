@@ -96,6 +96,31 @@ test('the hour that comes twice is asked for, and the hour that never comes is r
   expect(new Date(planned?.starts_at ?? 0)).toEqual(twice);
 });
 
+test('no day and no time is asked for before it is known where the coach lives', async ({
+  coach,
+  devices,
+}) => {
+  const client = await newClient(coach);
+  await live(coach, client, { coach: 'Pacific/Auckland', client: 'Europe/London' });
+  const page = await devices.openAs(coach, '/coach/today');
+  await expect(page.getByRole('main')).toContainText('Today');
+  let letGo: () => void = () => undefined;
+  const known = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/rest/v1/coaches*', async (route) => {
+    await known;
+    await route.continue();
+  });
+  await page.goto(`/coach/clients/${client.clientId}/sessions/new`);
+  await expect(page.getByRole('heading', { name: 'Adaeze Obi', level: 1 })).toBeVisible();
+  const session = new SessionPage(page);
+  await expect(session.day).toHaveCount(0);
+  letGo();
+  await session.plan.click();
+  await expect.poll(async () => (await sessionsOf(coach)).length).toBe(1);
+  const [planned] = await sessionsOf(coach);
+  expect(wallAt(new Date(planned?.starts_at ?? 0), 'Pacific/Auckland').time).toBe('10:00');
+});
+
 test('a session stays in the zone that it was planned in, and the coach who has gone on reads both times', async ({
   coach,
   devices,

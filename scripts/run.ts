@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { describe, Failure } from '../supabase/embedded/failure.ts';
 import { inRoot } from '../supabase/embedded/paths.ts';
-import { complain } from '../supabase/embedded/say.ts';
+import { complain, isAside, write } from '../supabase/embedded/say.ts';
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -36,11 +36,12 @@ export function stopAll(): void {
 
 /** Starts a package's command (from node_modules/.bin) in a process group of its own. */
 export function start(command: string, args: readonly string[], options: RunOptions = {}) {
+  const output = options.onOutput || isAside() ? 'pipe' : 'inherit';
   const child = spawn(command, args, {
     cwd: inRoot(),
     detached: !isWindows,
     shell: isWindows,
-    stdio: ['ignore', options.onOutput ? 'pipe' : 'inherit', options.onOutput ? 'pipe' : 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, PATH, ...options.env },
   });
   running.add(child);
@@ -49,7 +50,7 @@ export function start(command: string, args: readonly string[], options: RunOpti
     [child.stderr, process.stderr],
   ] as const) {
     from?.setEncoding('utf8').on('data', (text: string) => {
-      to.write(text);
+      write(text, to);
       options.onOutput?.(text);
     });
   }

@@ -1,7 +1,7 @@
 import { demoDay } from '../supabase/embedded/demo-day.ts';
 import { describe } from '../supabase/embedded/failure.ts';
 import { newKeys } from '../supabase/embedded/keys.ts';
-import { complain, say } from '../supabase/embedded/say.ts';
+import { aside, complain, say } from '../supabase/embedded/say.ts';
 import {
   startServer,
   type RunningServer,
@@ -137,26 +137,63 @@ const PARTS = {
   e2e: journeys,
   delayed,
   browsers,
-};
-const BY_NAME: Readonly<Record<string, Part>> = { ...PARTS, mutants };
+  mutants,
+} satisfies Readonly<Record<string, Part>>;
+type PartName = keyof typeof PARTS;
 
-async function runPart(name: string, part: Part, args: readonly string[]): Promise<Count> {
+/** Parts after one another; beside them goes one that needs only one core of two, or mostly waits. */
+interface Stage {
+  readonly parts: readonly PartName[];
+  readonly beside?: PartName;
+}
+
+/** Everything: what fails soonest comes first. A stage is over before the next begins. */
+const STAGES: readonly Stage[] = [
+  { parts: ['types', 'build', 'unit'], beside: 'lint' },
+  { parts: ['schema', 'db', 'postgres'] },
+  { parts: ['e2e'] },
+  { parts: ['delayed'], beside: 'browsers' },
+];
+
+const isPart = (given: string | undefined): given is PartName =>
+  given !== undefined && given in PARTS;
+
+async function runPart(name: PartName, args: readonly string[]): Promise<Count> {
   const started = performance.now();
   say(`\n── ${name}`);
-  if (switches.postgres) await onPostgres();
-  const count = await part(args);
-  await stopServers();
+  const count = await PARTS[name](args);
   say(`── ${name}: ${String(Math.round((performance.now() - started) / 1000))} s`);
   return count;
 }
 
-async function runParts(parts: readonly [string, Part][], args: readonly string[]) {
-  let total = none;
+/** What a part counted; one that fails says why, and counts at least one failure. */
+async function countOf(name: PartName, args: readonly string[]): Promise<Count> {
   try {
-    for (const [name, part] of parts) total = add(total, await runPart(name, part, args));
+    return await runPart(name, args);
   } catch (error) {
     complain(describe(error));
-    total = add(total, error instanceof PartFailed ? error.count : { passed: 0, failed: 1 });
+    return error instanceof PartFailed ? error.count : { passed: 0, failed: 1 };
+  }
+}
+
+async function runStage({ parts, beside }: Stage, args: readonly string[]): Promise<Count> {
+  if (switches.postgres) await onPostgres();
+  const other = beside && aside(() => countOf(beside, args));
+  let total = none;
+  for (const name of parts) {
+    total = add(total, await countOf(name, args));
+    if (total.failed > 0) break;
+  }
+  if (other) total = add(total, await other);
+  await stopServers();
+  return total;
+}
+
+async function runStages(stages: readonly Stage[], args: readonly string[]): Promise<number> {
+  let total = none;
+  for (const stage of stages) {
+    total = add(total, await runStage(stage, args));
+    if (total.failed > 0) break;
   }
   stopAll();
   await stopServers();
@@ -168,7 +205,4 @@ onStop(async () => {
   stopAll();
   await stopServers();
 }, 130);
-const named = name === undefined ? undefined : BY_NAME[name];
-process.exit(
-  await runParts(name && named ? [[name, named]] : Object.entries(PARTS), switches.others),
-);
+process.exit(await runStages(isPart(name) ? [{ parts: [name] }] : STAGES, switches.others));

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { network } from '../support/network.ts';
 import type { Person } from '../support/people.ts';
+
+const isSignIn = (url: string): boolean => /\/auth\/v1\/(signup|token)/.test(url);
 
 /** The pages before the sign-in: each is one form. */
 class DoorPage {
@@ -16,6 +19,22 @@ class DoorPage {
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name });
   }
+
+  /** Where a network loses requests, a person presses again: signing in and joining are asked once a press. */
+  protected async pressed(button: Locator): Promise<void> {
+    for (;;) {
+      const isLost = network?.loss
+        ? Promise.race([
+            this.page
+              .waitForEvent('requestfailed', (request) => isSignIn(request.url()))
+              .then(() => true),
+            this.page.waitForResponse((response) => isSignIn(response.url())).then(() => false),
+          ])
+        : Promise.resolve(false);
+      await button.click();
+      if (!(await isLost)) return;
+    }
+  }
 }
 
 export class SignInPage extends DoorPage {
@@ -26,7 +45,7 @@ export class SignInPage extends DoorPage {
   async signIn({ email, password }: Person): Promise<void> {
     await this.email.fill(email);
     await this.password.fill(password);
-    await this.enter.click();
+    await this.pressed(this.enter);
   }
 }
 
@@ -44,14 +63,14 @@ export class JoinPage extends DoorPage {
     await this.name.fill(name);
     await this.email.fill(email);
     await this.password.fill(password);
-    await this.join.click();
+    await this.pressed(this.join);
   }
 
   async joinWithAccount({ email, password }: Person): Promise<void> {
     await this.haveAccount.click();
     await this.email.fill(email);
     await this.password.fill(password);
-    await this.signInAndJoin.click();
+    await this.pressed(this.signInAndJoin);
   }
 }
 

@@ -1,11 +1,35 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What work beside other work has printed until now. */
+const held = new AsyncLocalStorage<string[]>();
+
+export const isAside = (): boolean => held.getStore() !== undefined;
+
+/** To the terminal at once, or, of work that goes on aside, when that is over. */
+export function write(text: string, to: NodeJS.WritableStream = process.stdout): void {
+  const pieces = held.getStore();
+  if (pieces) pieces.push(text);
+  else to.write(text);
+}
+
+/** Does something beside other work: what it prints comes in one piece, when it ends well or badly. */
+export async function aside<Result>(work: () => Promise<Result>): Promise<Result> {
+  const pieces: string[] = [];
+  try {
+    return await held.run(pieces, work);
+  } finally {
+    process.stdout.write(pieces.join(''));
+  }
+}
+
 /** One plain line to whoever started the program. */
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+  write(`${line}\n`);
 }
 
 /** One plain line about what went wrong, and what mends it. */
 export function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
+  write(`${line}\n`, process.stderr);
 }
 
 interface Coded {

@@ -228,6 +228,14 @@ declare
   my_email text;
   invited public.invitations;
 begin
+  -- a retry finds them joined already, also while the first try is still under way
+  perform from public.invitations i where i.id = p_invitation_id for update;
+  if exists (
+      select from public.invitations i
+        join public.clients c on c.coach_id = i.coach_id and c.id = i.client_id
+       where i.id = p_invitation_id and i.used_by = me and c.user_id = me) then
+    return;
+  end if;
   select u.email into my_email
     from auth.users u join public.profiles p on p.id = u.id
    where u.id = me and u.email_confirmed_at is not null and p.role = 'client';

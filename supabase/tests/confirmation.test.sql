@@ -84,7 +84,7 @@ select is_empty('select 1 from my_invitations()', 'for whom nothing waits');
 select act_as('Gus');
 select lives_ok($$ select accept_my_invitation(tap.invitation('Gus')) $$, 'Gus accepts it');
 select is(tap.coaches_of('Gus'), 'Noor', 'and has joined');
-select throws_like($$ select accept_my_invitation(tap.invitation('Gus')) $$, '%AT001%', 'once');
+select lives_ok($$ select accept_my_invitation(tap.invitation('Gus')) $$, 'a retry finds him joined');
 
 -- ---------- another address ----------
 select act_as('Noor');

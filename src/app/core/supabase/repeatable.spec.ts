@@ -17,13 +17,20 @@ describe('What may be asked twice', () => {
     expect(posted('rpc/save_answers', { p_answers: [] })).toBeTrue();
   });
 
-  it('is no write that a revision alone guards: the second would be told of a conflict with the first', () => {
-    expect(posted('rpc/finalise_note', { p_note_id: '1', p_revision: 3 })).toBeFalse();
-    expect(isRepeatable(`${rest}/clients?revision=eq.2`, { method: 'PATCH' })).toBeFalse();
-    expect(isRepeatable(`${rest}/note_templates?id=eq.1`, { method: 'DELETE' })).toBeFalse();
+  it('is a change at a revision: where it met another, its gateway reads what is stored', () => {
+    expect(posted('rpc/finalise_note', { p_note_id: '1', p_revision: 3 })).toBeTrue();
+    expect(isRepeatable(`${rest}/clients?revision=eq.2`, { method: 'PATCH' })).toBeTrue();
+    expect(isRepeatable(`${rest}/note_templates?id=eq.1`, { method: 'DELETE' })).toBeTrue();
+    expect(posted('note_templates?on_conflict=coach_id,kind', [{ kind: 'session' }])).toBeTrue();
+  });
+
+  it('is nothing that would be done twice, or refused the second time', () => {
+    expect(posted('rpc/delete_practice_log', { p_log_id: '1', p_revision: 3 })).toBeFalse();
+    expect(posted('rpc/invite_client', { p_client_id: '1' })).toBeFalse();
+    expect(posted('crisis_resources', [{ name: 'x' }])).toBeFalse();
   });
 
   it('takes no words of a person for an id', () => {
-    expect(posted('rpc/reply_to_log', { p_reply: '"request_id":"x"' })).toBeFalse();
+    expect(posted('rpc/publish_form', { p_title: '"request_id":"x"' })).toBeFalse();
   });
 });

@@ -6,10 +6,11 @@ import { toAppError } from '../../core/errors/to-app-error';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { CoachesGateway } from '../../data/coaches/coaches-gateway';
 import { readAfterWrites } from '../saving/read-after-writes';
+import { SessionPageActions } from '../sessions/sessions.actions';
 import { CoachesApiActions, CoachPagesActions, SettingsPageActions } from './coaches.actions';
 import { coachesFeature } from './coaches.feature';
 
-/** Once for all pages; settings ask again, so that what they show is what is stored. */
+/** Once for all pages; a session does where nothing is known yet, settings always, so that what they show is what is stored. */
 export const find$ = createEffect(
   (
     actions$ = inject(Actions),
@@ -18,7 +19,7 @@ export const find$ = createEffect(
     store = inject(Store),
   ) =>
     actions$.pipe(
-      ofType(CoachPagesActions.opened, SettingsPageActions.opened),
+      ofType(CoachPagesActions.opened, SettingsPageActions.opened, SessionPageActions.opened),
       withLatestFrom(store.select(coachesFeature.selectCoach)),
       filter(([{ type }, coach]) => !coach || type === SettingsPageActions.opened.type),
       switchMap(() =>

@@ -32,6 +32,7 @@ import { HowToTell } from './how-to-tell';
 import { ReadingAloud } from './reading-aloud';
 import { Signs } from './signs';
 import { StepByStep } from './step-by-step';
+import { Timing } from './timing';
 
 /** A practice being done: one step at a time in large words, on a screen that stays awake, to be stopped at any time. */
 @Component({
@@ -59,21 +60,7 @@ export default class DoPage {
   protected readonly practice = computed(() => this.entities()[this.practiceId()]);
   protected readonly steps = new StepByStep(computed(() => this.practice()?.steps ?? []));
   protected readonly back = computed(() => ['/my/practices', this.practiceId()]);
-  /** What the practice takes as a whole, where it says nothing of its steps. */
-  private readonly whole = computed((): readonly Span[] => {
-    const practice = this.practice();
-    return practice ? [{ seconds: practice.minutes * 60, label: '' }] : [];
-  });
-  private readonly isTimed = computed(() => (this.practice()?.timers.length ?? 0) > 0);
-  private readonly ofStep = computed(() =>
-    (this.practice()?.timers ?? []).filter(({ step }) => step === this.steps.at() + 1),
-  );
-  protected readonly spans = computed(() => (this.isTimed() ? this.ofStep() : this.whole()));
-  /** The breath goes with the steps that take a time; where none does, with all of them. */
-  protected readonly pace = computed(() => {
-    const goesAlong = !this.isTimed() || this.ofStep().length > 0;
-    return goesAlong ? (this.practice()?.pace ?? null) : null;
-  });
+  protected readonly timing = new Timing(this.practice, this.steps.at);
   protected readonly isBreathing = signal(false);
   protected readonly isLong = computed(() => (this.steps.step() ?? '').length > 140);
 

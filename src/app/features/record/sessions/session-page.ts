@@ -3,13 +3,13 @@ import { type NavigationBehaviorOptions, Router } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../../shared/ui/error-notice/error-notice';
 import type { Session, SessionPlan } from '../../../domain/sessions/session';
-import { deviceZone } from '../../../domain/calendar/zone';
 import type { Typed } from '../../../shared/ui/keep-typed/keep-typed';
 import { RestoredDraft } from '../../../shared/ui/keep-typed/restored-draft';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
+import { coachesFeature } from '../../../store/coaches/coaches.feature';
 import { SessionPageActions } from '../../../store/sessions/sessions.actions';
 import { sessionsFeature } from '../../../store/sessions/sessions.feature';
 import { OpenDraft } from '../../../store/drafts/open-draft';
@@ -42,13 +42,16 @@ export class SessionPage implements Typed {
 
   protected readonly client = this.store.selectSignal(clientsFeature.selectCurrent);
   private readonly current = this.store.selectSignal(sessionsFeature.selectCurrent);
-  protected readonly openError = this.store.selectSignal(sessionsFeature.selectCurrentError);
+  private readonly sessionError = this.store.selectSignal(sessionsFeature.selectCurrentError);
+  private readonly coachError = this.store.selectSignal(coachesFeature.selectError);
   protected readonly busy = this.store.selectSignal(sessionsFeature.selectWriting);
   protected readonly refused = this.store.selectSignal(sessionsFeature.selectWriteError);
   protected readonly collision = this.store.selectSignal(sessionsFeature.selectCollision);
 
-  private readonly coachZone = coachZone();
-  protected readonly timeZone = computed(() => this.coachZone() ?? deviceZone());
+  private readonly timeZone = coachZone();
+  protected readonly openError = computed(
+    () => this.sessionError() ?? (this.timeZone() ? null : this.coachError()),
+  );
   /** A session of somebody else is not shown under this name. */
   protected readonly session = computed(() => {
     const session = this.current();
@@ -59,6 +62,10 @@ export class SessionPage implements Typed {
   /** What the form starts from; null for a new one, undefined until it is known. */
   protected readonly start = this.typed.startingFrom(() =>
     this.sessionId() ? (this.session() ?? undefined) : null,
+  );
+  /** The coach's zone, once all is known. Nothing stands in for it: a time typed in another zone is another hour. */
+  protected readonly readyIn = computed(() =>
+    this.start() === undefined ? undefined : this.timeZone(),
   );
   /** Begun with a press, or where something was typed before. */
   protected readonly isMoving = linkedSignal(() => !!this.typed.kept());

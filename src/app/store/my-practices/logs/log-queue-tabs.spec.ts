@@ -1,4 +1,6 @@
+import { TestBed } from '@angular/core/testing';
 import { anEntry } from '../../../data/my-practices/my-practices.builders';
+import { LogNews } from './log-news';
 import { Bench } from './testing/bench';
 
 describe('The queue of logs, in tabs that close and tabs side by side', () => {
@@ -14,8 +16,12 @@ describe('The queue of logs, in tabs that close and tabs side by side', () => {
     await bench.sent();
     expect(log.state()).toBe('kept');
     bench.gateway.failure = null;
-    await bench.openTab().start();
+    const tab = bench.openTab();
+    const arrived = jasmine.createSpy();
+    TestBed.inject(LogNews).arrived$.subscribe(arrived);
+    await tab.start();
     await bench.sent();
+    expect(arrived).toHaveBeenCalledTimes(1);
     expect(bench.stored().map(({ reflection }) => reflection)).toEqual(['On the train.']);
     expect(bench.stored()[0]?.requestId).toBe(log.requestId);
     expect(await bench.kept()).toEqual([]);

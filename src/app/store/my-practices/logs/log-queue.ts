@@ -39,6 +39,8 @@ export class LogQueue extends AutoSaver<Writing> {
   private readonly refreshes = new Set<Refresh>();
   /** What was deleted in this tab: a list that set out before still names it. */
   private readonly removed = new Set<string>();
+  /** Taken up from a page that is gone, and not sent yet. */
+  private readonly takenUp = new Set<OpenLog>();
   private owner = this.userId();
   private restoring: Promise<void> | undefined;
 
@@ -151,7 +153,9 @@ export class LogQueue extends AutoSaver<Writing> {
 
   private async restore(): Promise<void> {
     const kept = await this.drafts.list().catch(() => []);
-    this.open.update((logs) => [...kept.filter((log) => !this.find(log.requestId)), ...logs]);
+    const takenUp = kept.filter((log) => !this.find(log.requestId));
+    takenUp.forEach((log) => this.takenUp.add(log));
+    this.open.update((logs) => [...takenUp, ...logs]);
     this.getReady();
     this.tryAgain();
   }
@@ -223,6 +227,7 @@ export class LogQueue extends AutoSaver<Writing> {
     // An earlier request may have arrived, and the log been changed on another device since.
     if (wasSent) log.meet(await this.gateway.find(requestId));
     else log.took(entry, saved);
+    if (this.takenUp.delete(log)) this.news.arrived$.next();
   }
 
   private async amend(log: OpenLog, stored: OwnLog): Promise<void> {
