@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DoPage, LogPage, PracticePage, PracticesPage } from './pages/client-practice-pages.ts';
-import { accepted, answer, breath, propose, tryToLog } from './support/assigned.ts';
+import { accepted, answer, breath, propose, standing, tryToLog } from './support/assigned.ts';
 import { expectNoFaults } from './support/axe.ts';
 import { newClient } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -39,6 +39,7 @@ test('a practice: proposed, being done, and written down', async ({ coach, devic
   await expectNoFaults(practice.button('Accept'), 'proposed');
   await practice.button('Accept').click();
   await expect(practice.begin).toBeVisible();
+  await expect.poll(async () => (await standing(client, id))?.status).toBe('accepted');
   await tryToLog(client, id, { reflection: 'Quiet.', visibility: 'only_me' });
   await practice.begin.click();
   const doing = new DoPage(page);

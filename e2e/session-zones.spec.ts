@@ -103,7 +103,7 @@ test('no day and no time is asked for before it is known where the coach lives',
   const client = await newClient(coach);
   await live(coach, client, { coach: 'Pacific/Auckland', client: 'Europe/London' });
   const page = await devices.openAs(coach, '/coach/today');
-  await expect(page.getByRole('main')).toContainText('Today');
+  await expect(page.getByRole('main')).toContainText('Nothing is waiting');
   let letGo: () => void = () => undefined;
   const known = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/rest/v1/coaches*', async (route) => {

@@ -1,8 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { network } from '../support/network.ts';
 import type { Person } from '../support/people.ts';
-
-const isSignIn = (url: string): boolean => /\/auth\/v1\/(signup|token)/.test(url);
 
 /** The pages before the sign-in: each is one form. */
 class DoorPage {
@@ -21,19 +19,16 @@ class DoorPage {
   }
 
   /** Where a network loses requests, a person presses again: signing in and joining are asked once a press. */
-  protected async pressed(button: Locator): Promise<void> {
-    for (;;) {
-      const isLost = network?.loss
-        ? Promise.race([
-            this.page
-              .waitForEvent('requestfailed', (request) => isSignIn(request.url()))
-              .then(() => true),
-            this.page.waitForResponse((response) => isSignIn(response.url())).then(() => false),
-          ])
-        : Promise.resolve(false);
-      await button.click();
-      if (!(await isLost)) return;
-    }
+  async pressed(button: Locator): Promise<void> {
+    await button.click();
+    if (!network?.loss) return;
+    const isLost = () => this.notice.getByText('There is no connection right now').isVisible();
+    const isTold = this.notice.or(this.page.locator('[aria-invalid=true]')).first();
+    await expect(async () => {
+      if (await isLost()) await button.click();
+      expect((await button.isHidden()) || (await isTold.isVisible())).toBe(true);
+      expect(await isLost()).toBe(false);
+    }).toPass();
   }
 }
 

@@ -19,6 +19,8 @@ import { MyPracticesGateway, practicePage } from '../../data/my-practices/my-pra
 import { type Practice, type PracticeAnswer, statusAfter } from '../../domain/practices/practice';
 import { wayBack } from '../../domain/practices/way-back';
 import { readAfterWrites } from '../saving/read-after-writes';
+import { Writers } from '../saving/writers';
+import { practiceAnswers } from './practice-answers';
 import { MyPracticesApiActions } from './my-practices-api.actions';
 import { LogPageActions, MyPracticesPageActions } from './my-practices-page.actions';
 import { PracticeCopies } from './practice-copies';
@@ -124,11 +126,15 @@ export const follow$ = createEffect(
 
 /** One after the other: what is said of one practice must not swallow what is said of the next. */
 export const answer$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
+  (
+    actions$ = inject(Actions),
+    gateway = inject(MyPracticesGateway),
+    turns = inject(Writers).turnsOf(practiceAnswers),
+  ) =>
     actions$.pipe(
       ofType(MyPracticesPageActions.answerChosen),
-      concatMap(({ practice: before, answer }) =>
-        from(said(gateway, before, [answer])).pipe(
+      mergeMap(({ practice: before, answer }) =>
+        from(turns.take(() => said(gateway, before, [answer]))).pipe(
           map((practice) => MyPracticesApiActions.answered({ practice, before })),
           catchError((error: unknown) =>
             of(MyPracticesApiActions.answerFailed({ before, error: toAppError(error) })),
@@ -140,11 +146,15 @@ export const answer$ = createEffect(
 );
 
 export const undo$ = createEffect(
-  (actions$ = inject(Actions), gateway = inject(MyPracticesGateway)) =>
+  (
+    actions$ = inject(Actions),
+    gateway = inject(MyPracticesGateway),
+    turns = inject(Writers).turnsOf(practiceAnswers),
+  ) =>
     actions$.pipe(
       ofType(MyPracticesPageActions.undoChosen),
-      concatMap(({ practice: before, to }) =>
-        from(said(gateway, before, wayBack(before.status, to) ?? [])).pipe(
+      mergeMap(({ practice: before, to }) =>
+        from(turns.take(() => said(gateway, before, wayBack(before.status, to) ?? []))).pipe(
           map((practice) => MyPracticesApiActions.undone({ practice })),
           catchError((error: unknown) =>
             of(MyPracticesApiActions.answerFailed({ before, error: toAppError(error) })),

@@ -56,9 +56,13 @@ export class CoachReply {
   }
 
   private async open(requestId: string): Promise<void> {
+    this.words.set('');
+    this.isWriting.set(false);
     await this.draft.open(requestId);
     const before = this.draft.before();
-    this.words.set(before ?? '');
-    this.isWriting.set(before !== null);
+    // Whoever began to write meanwhile goes on.
+    if (before === null || this.isWriting()) return;
+    this.words.set(before);
+    this.isWriting.set(true);
   }
 }

@@ -2,6 +2,8 @@ import { TestBed } from '@angular/core/testing';
 import { DeviceData } from '../../../core/privacy/device-data';
 import { DraftsVault } from '../../../core/privacy/drafts-vault';
 import { aLog, aPractice } from '../../../data/my-practices/my-practices.builders';
+import { Writers } from '../../saving/writers';
+import { practiceAnswers } from '../practice-answers';
 import { LogNews } from './log-news';
 import type { OpenLog } from './open-log';
 import { Bench } from './testing/bench';
@@ -34,6 +36,21 @@ describe('The queue of logs', () => {
     await bench.sent();
     expect(order[0]).toBe('kept');
     expect(order).toContain('sent');
+  });
+
+  it('sends none before what is being said of the practice has arrived', async () => {
+    let isSaid: () => void = () => undefined;
+    const saying = new Promise<void>((resolve) => (isSaid = resolve));
+    void TestBed.inject(Writers)
+      .turnsOf(practiceAnswers)
+      .take(() => saying);
+    const log = bench.add();
+    const sent = bench.sent();
+    await bench.kept();
+    expect([bench.stored(), log.state()]).toEqual([[], 'saving']);
+    isSaid();
+    await sent;
+    expect(log.state()).toBe('saved');
   });
 
   it('stores one where the answer was lost, and what was typed since goes after it', async () => {

@@ -9,12 +9,16 @@ import type { OwnLog } from '../../../domain/practices/own-log';
 import type { Practice } from '../../../domain/practices/practice';
 import type { LogEntry } from '../../../domain/practices/practice-log';
 import { AutoSaver, type Writing } from '../../saving/auto-saver';
+import { Writers } from '../../saving/writers';
+import { practiceAnswers } from '../practice-answers';
 import { LogDrafts } from './log-drafts';
 import { LogNews } from './log-news';
 import { isGone, type LogsRead } from './logs-read';
 import { type Choice, OpenLog } from './open-log';
 
 type Refresh = () => Promise<void>;
+
+const allOf = (work: readonly Promise<void>[]) => Promise.all(work).then(() => undefined);
 
 /** What is no use asking again: the log has to be changed first, or let go. */
 const refusals: readonly AppError['kind'][] = [
@@ -34,6 +38,7 @@ export class LogQueue extends AutoSaver<Writing> {
   private readonly gateway = inject(MyLogsGateway);
   private readonly drafts = inject(LogDrafts);
   private readonly news = inject(LogNews);
+  private readonly others = inject(Writers);
   private readonly userId = inject(SignIn).userId;
   private readonly open = signal<readonly OpenLog[]>([]);
   private readonly refreshes = new Set<Refresh>();
@@ -139,8 +144,8 @@ export class LogQueue extends AutoSaver<Writing> {
     void this.flush().catch(() => undefined);
   }
 
-  /** A refusal stands at the log that was refused and ends nothing else. */
   protected isEnd(): boolean {
+    // A refusal stands at the log that was refused.
     return false;
   }
 
@@ -222,6 +227,7 @@ export class LogQueue extends AutoSaver<Writing> {
     const { requestId, practiceId, wasSent } = log;
     const entry = log.firstWords();
     await this.drafts.keep(log).catch(() => undefined);
+    await this.others.settled(practiceAnswers);
     if (!this.isHere(log)) return;
     const saved = await this.gateway.add(requestId, practiceId, entry);
     // An earlier request may have arrived, and the log been changed on another device since.
@@ -241,8 +247,4 @@ export class LogQueue extends AutoSaver<Writing> {
       log.meet(await this.gateway.find(log.requestId));
     }
   }
-}
-
-async function allOf(work: readonly Promise<void>[]): Promise<void> {
-  await Promise.all(work);
 }
