@@ -11,9 +11,10 @@ const record = `/coach/clients/${adaeze}/progress`;
 async function itsTable(page: Page): Promise<Locator> {
   const progress = new ProgressPage(page);
   await progress
-    .button(/^Show as a table/)
+    .button(/^Table and files/)
     .first()
     .click();
+  await page.getByRole('menuitem', { name: 'Show as a table' }).click();
   return progress.table.first();
 }
 

@@ -25,7 +25,7 @@ async function checksIn({ api, clientId }: Client, ...answers: readonly object[]
 async function saved(page: Page, name: string): Promise<{ name: string; content: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    new ProgressPage(page).button(name).click(),
+    new ProgressPage(page).choose('all of it', name),
   ]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
@@ -65,7 +65,7 @@ test('what is drawn stands in the table, point by point', async ({ devices }) =>
   const noor = await demonstration('coach');
   const page = await devices.openAs(noor, `${record}?period=quarter`);
   const progress = new ProgressPage(page);
-  await progress.button('Show as a table: all of it').click();
+  await progress.choose('all of it', 'Show as a table');
   const walked = await progress.walk('Trust');
   const written = (await progress.column('Trust')).filter((cell) => cell !== '–').reverse();
   expect(written.length).toBeGreaterThan(3);
@@ -113,7 +113,7 @@ test('what a client keeps draws no point for the coach, and one for the client',
   // Looked at as one that was skipped.
   await expect(read.tile('Trust')).toContainText('No answer yet.');
   await expect(read.point('Heard')).toHaveCount(0);
-  await read.button('Show as a table: all of it').click();
+  await read.choose('all of it', 'Show as a table');
   expect(await read.column('Heard')).toEqual(['–']);
 
   const own = new ProgressPage(await devices.openAs(client, '/my/progress'));
@@ -130,13 +130,13 @@ test('a file holds what the picture shows, and the client sees that there is one
   await checksIn(client, say('seen', 7), say('heard', 2, 'only_me'), say('trust', 4));
   const page = await devices.openAs(coach, `/coach/clients/${client.clientId}/progress`);
   await expect(new ProgressPage(page).tile('Seen')).toBeVisible();
-  const csv = await saved(page, 'Save as CSV: all of it');
+  const csv = await saved(page, 'Save as CSV');
   expect(csv.name).toMatch(/^progress-\d{4}-\d\d-\d\d\.csv$/);
   const [head, row, end] = csv.content.toString().replace('\uFEFF', '').split('\r\n');
   expect(head).toMatch(/^"Week of",Seen,Heard,Understood,/);
   expect(row).toMatch(/^\d{4}-\d\d-\d\d,7,,,,4,/);
   expect(end).toBe('');
-  const picture = await saved(page, 'Save as a picture: all of it');
+  const picture = await saved(page, 'Save as a picture');
   expect(picture.name).toMatch(/^progress-\d{4}-\d\d-\d\d\.png$/);
   expect(picture.content.subarray(1, 4).toString()).toBe('PNG');
 
@@ -200,7 +200,7 @@ test('the charts’ code comes with the page that draws, and with no other', asy
       const texts = files
         .filter((name) => name.endsWith('.js'))
         .map(async (name) => (await fetch(name)).text());
-      return (await Promise.all(texts)).filter((text) => text.includes('radialLinear')).length;
+      return (await Promise.all(texts)).filter((text) => text.includes('easeInOutBounce')).length;
     });
   await expect(page.getByRole('region', { name: 'Unusual for them' })).toBeVisible();
   expect(await scripts()).toBe(0);

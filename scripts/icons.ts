@@ -24,7 +24,7 @@ keyboard keyboard_arrow_down link lock manage_search mark_email_read menu more_v
 open_in_new pending person person_add print radio_button_unchecked redo refresh schedule search
 send settings shield_person sort sync sync_problem task_alt unarchive undo videocam
 air arrow_downward arrow_forward arrow_upward download favorite front_hand lock_open menu_book
-pause_circle play_arrow replay reply self_improvement stop_circle timer upload image table
+pause_circle play_arrow replay reply self_improvement stop_circle timer upload image table star star-fill
 `
   .trim()
   .split(/\s+/)
@@ -44,7 +44,7 @@ function pathOf(name: string): string {
 }
 
 async function write(file: string, constant: string, names: readonly string[]): Promise<void> {
-  const lines = names.map((name) => `  ${name}: '${pathOf(name)}',`);
+  const lines = names.map((name) => `  '${name}': '${pathOf(name)}',`);
   const head = '// Made by scripts/icons.ts from Material Symbols (Apache-2.0). Do not edit.\n';
   const text = `${head}export const ${constant} = {\n${lines.join('\n')}\n} as const;\n`;
   const path = join(target, file);

@@ -20,6 +20,10 @@ insert into public.programme_items (coach_id, programme_id, position, library_pr
   select '00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-0000000d0001', s.nr, l.id, s.delivery, s.days
     from step s join public.library_practices l on l.slug = s.slug and l.coach_id is null;
 
+insert into public.favourite_practices (coach_id, library_practice_id)
+  select '00000000-0000-4000-8000-000000000001', l.id from public.library_practices l
+   where l.coach_id is null and l.slug in ('arriving-breath', 'small-wins');
+
 -- to whom, what, how many days ago it was assigned, how it stands, since how many days it is over, and why
 create temporary table given (nr int, client_id uuid, slug text, ago int, status text, ended int, why text, position int);
 insert into given values

@@ -99,7 +99,7 @@ export const coachWalk: Walk<Cast> = {
       async (hand, { client }) => {
         await hand.go(`/coach/clients/${client.clientId}/practices`);
         await hand.press('link', 'Assign a practice');
-        await hand.type('Find in the library', 'mirror');
+        await hand.type('Find a practice', 'mirror');
         await hand.press('button', 'Mirror listening');
         await hand.reads('Mirror listening');
         await hand.press('button', 'Assign');

@@ -32,7 +32,7 @@ class PracticesOfACoach {
 
 export class AssignPage extends PracticesOfACoach {
   readonly findClient = this.page.getByRole('searchbox', { name: 'Find by name or e-mail' });
-  readonly findPractice = this.page.getByRole('searchbox', { name: 'Find in the library' });
+  readonly findPractice = this.page.getByRole('searchbox', { name: 'Find a practice' });
   readonly title = this.page.getByRole('textbox', { name: 'Title' });
   readonly why = this.page.getByRole('textbox', { name: /^Why/ });
   readonly howOften = this.page.getByRole('combobox', { name: 'How often' });

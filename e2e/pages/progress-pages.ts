@@ -26,6 +26,16 @@ export class ProgressPage {
     return this.page.getByRole('link', { name });
   }
 
+  /** Opens the menu of a picture and presses what is in it. */
+  async choose(of: string, item: string): Promise<void> {
+    await this.button(new RegExp(`^(Table and files|Files): ${of}$`)).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
+  grain(name: 'Months' | 'Weeks'): Locator {
+    return this.page.getByRole('group', { name: 'Draw by' }).getByRole('button', { name });
+  }
+
   period(name: string): Locator {
     return this.page.getByRole('group', { name: 'Show' }).getByRole('button', { name });
   }
@@ -36,14 +46,16 @@ export class ProgressPage {
 
   /** The link that stands on one point of a dimension's picture at a time. */
   point(dimension: string): Locator {
-    return this.page.getByRole('link', { name: new RegExp(`^${dimension}\\. Week of`) });
+    return this.page.getByRole('link', {
+      name: new RegExp(`^${dimension}\\. (Week of|\\w+ \\d{4}:)`),
+    });
   }
 
   /** What stands in a column of the table, latest first. */
   async column(name: string): Promise<string[]> {
-    const head = await this.table.getByRole('columnheader').allTextContents();
+    const head = await this.table.first().getByRole('columnheader').allTextContents();
     const nr = head.findIndex((cell) => cell.trim() === name);
-    const rows = await this.table.getByRole('row').all();
+    const rows = await this.table.first().getByRole('row').all();
     const cells = rows.slice(1).map((row) =>
       row
         .getByRole('cell')

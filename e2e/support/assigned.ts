@@ -53,17 +53,17 @@ export const breath: Words = {
 
 export const why = 'So that being heard comes before being right.';
 
-/** Proposes a practice; its id. */
+/** Proposes a practice, a copy `from` one of the library or one of its own; its id. */
 export function propose(
   coach: Coach,
   { clientId }: Client,
   words: Partial<Words> = {},
-  { startsOn, endsOn }: { startsOn?: string; endsOn?: string } = {},
+  { startsOn, endsOn, from }: { startsOn?: string; endsOn?: string; from?: string } = {},
 ): Promise<string> {
   return coach.api.rpc<string>('assign_practice', {
     p_request_id: randomUUID(),
     p_client_id: clientId,
-    p_library_practice_id: null,
+    p_library_practice_id: from ?? null,
     p_session_id: null,
     p_practice: { ...mirror, ...words },
     p_why: why,

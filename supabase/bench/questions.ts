@@ -46,6 +46,7 @@ export const questions = (client: string): Question[] => [
   inTime(coach('search, one client', 'search_record', search('"mindful touch"', client))),
   coach('practices followed', 'followed_practices', follow('null')),
   coach('practices of one client', 'followed_practices', follow(client)),
+  coach('what was given before', 'given_before', [client]),
   coach('logs to read', 'logs_to_read', ['null', 'null', '50']),
   { ...coach('a year of eight dimensions', 'progress', [client]), atMost: 50 },
   { name: 'the same, as the client', as: 'client', call: 'progress', values: [client], atMost: 50 },

@@ -372,6 +372,60 @@ comment on function public.copy_library_practice(uuid, uuid) is
 grant execute on function public.copy_library_practice(uuid, uuid) to authenticated;
 
 
+-- ================= favourite_practices =================
+
+-- What a coach would rather find first. Written by a function, which asks whether the practice is one they may assign.
+create table public.favourite_practices (
+  coach_id uuid not null references public.coaches (id) on delete cascade,
+  library_practice_id uuid not null references public.library_practices (id) on delete cascade,
+  constraint favourite_practices_pkey primary key (coach_id, library_practice_id)
+);
+comment on table public.favourite_practices is
+  'The practices that a coach marked with a star: built in or their own. Read by that coach alone.';
+-- the foreign key
+create index favourite_practices_by_practice on public.favourite_practices (library_practice_id);
+alter table public.favourite_practices enable row level security;
+
+create policy favourite_practices_select on public.favourite_practices for select to authenticated
+  using (coach_id = (select private.coach_id()));
+grant select (coach_id, library_practice_id) on public.favourite_practices to authenticated;
+
+create function private.favour_practice(p_library_practice_id uuid, p_is_favourite boolean)
+  returns void
+  language plpgsql
+  security definer
+  set search_path = ''
+as $$
+declare
+  me uuid := private.require_coach();
+begin
+  if not exists (select from public.library_practices l
+      where l.id = p_library_practice_id and (l.coach_id = me or l.coach_id is null)) then
+    perform private.refuse_not_found();
+  end if;
+  if p_is_favourite then
+    insert into public.favourite_practices (coach_id, library_practice_id) values (me, p_library_practice_id)
+      on conflict do nothing;
+  else
+    delete from public.favourite_practices f where f.coach_id = me and f.library_practice_id = p_library_practice_id;
+  end if;
+end
+$$;
+comment on function private.favour_practice(uuid, boolean) is
+  'Marks a practice of the caller''s library as a favourite, or takes the mark away; the same again changes nothing. '
+  'AT002.';
+grant execute on function private.favour_practice(uuid, boolean) to authenticated;
+
+create function public.favour_practice(p_library_practice_id uuid, p_is_favourite boolean)
+  returns void
+  language sql
+  set search_path = ''
+as $$ select private.favour_practice(p_library_practice_id, p_is_favourite) $$;
+comment on function public.favour_practice(uuid, boolean) is
+  'Puts a practice of the library among the calling coach''s favourites, or takes it out of them.';
+grant execute on function public.favour_practice(uuid, boolean) to authenticated;
+
+
 -- ---------- importing: all of it or nothing, and once, however often it is sent ----------
 
 create function private.read_practice(p_practice jsonb)

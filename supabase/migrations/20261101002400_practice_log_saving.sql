@@ -435,6 +435,28 @@ comment on function public.followed_practices(uuid, text[], timestamptz, uuid, i
   'the last row. At most 200 rows.';
 grant execute on function public.followed_practices(uuid, text[], timestamptz, uuid, int) to authenticated;
 
+-- For choosing what to give next. Security invoker: a try that the coach may not read is in no number.
+create function public.given_before(p_client_id uuid)
+  returns table (library_practice_id uuid, used_at timestamptz, given_at timestamptz, tries int)
+  language sql
+  stable
+  set search_path = ''
+as $$
+  select p.library_practice_id, max(p.assigned_at), max(p.assigned_at) filter (where p.client_id = p_client_id),
+         (count(l.id))::int
+    from public.practices p
+    left join public.practice_logs l
+      on l.coach_id = p.coach_id and l.client_id = p.client_id and l.practice_id = p.id and l.client_id = p_client_id
+   where p.coach_id = (select private.coach_id()) and p.library_practice_id is not null and p.status <> 'withdrawn'
+   group by p.library_practice_id
+   order by 2 desc, 1
+$$;
+comment on function public.given_before(uuid) is
+  'What the calling coach assigned and did not take back, a row for each practice of the library, the one used last '
+  'first: when it was used for anybody, when it was given to this client (null: never), and how often they tried it, '
+  'as far as the coach may know.';
+grant execute on function public.given_before(uuid) to authenticated;
+
 -- By the same conditions as private.what_waits(), so that Today agrees on what is worth reading.
 create function public.logs_to_read(
   p_after_at timestamptz default null, p_after_id uuid default null, p_limit int default 50)

@@ -1,7 +1,7 @@
 -- The library: built-in practices for every coach, and a coach's own; copied, changed, imported.
 begin;
 set local search_path = public, tap;
-select plan(73);
+select plan(84);
 select tap.forgets_the_record();
 delete from programmes;
 delete from library_practices where coach_id is not null;
@@ -65,6 +65,15 @@ select is(copy_library_practice(gen_random_uuid(), (own('A long walk')).id) is n
 select is((select count(*)::int from library_practices where title = 'A long walk'), 2, 'so there are two');
 select throws_like($$ select copy_library_practice(gen_random_uuid(), gen_random_uuid()) $$, '%AT002%', 'what is not there she does not');
 
+-- ---------- favourites ----------
+select lives_ok($$ select favour_practice(tap.built_in('hand-hold'), true), favour_practice((own('A long walk')).id, true) $$, 'she marks a built-in one and her own');
+select lives_ok($$ select favour_practice(tap.built_in('hand-hold'), true) $$, 'a second time is no other');
+select bag_eq($$ select tap.title_of(library_practice_id) from favourite_practices $$, array['Hand-hold', 'A long walk'], 'so there are two');
+select lives_ok($$ select favour_practice(tap.built_in('hand-hold'), false), favour_practice(tap.built_in('hand-hold'), null) $$, 'she takes the mark away, and again');
+select results_eq($$ select tap.title_of(library_practice_id) from favourite_practices $$, array['A long walk'], 'and the other stays');
+select throws_like($$ select favour_practice(gen_random_uuid(), true) $$, '%AT002%', 'what is not there she does not mark');
+select throws_ok($$ insert into favourite_practices (coach_id, library_practice_id) values (tap.user_of('Noor'), tap.built_in('hand-hold')) $$, '42501', null, 'nor past the function');
+
 -- ---------- importing ----------
 select is(import_library('00000000-0000-4000-8000-00000000000c', jsonb_build_array(tap.a_practice(' One ', '{"steps": [" Go. ", "Stop."], "notice": " x ", "notWhen": null, "times": null, "tier": null, "cautions": null}'),
   tap.a_practice('Two', '{"rule": null, "tier": "coach", "cautions": ["surg", "trauma"], "participants": "partner", "minutes": 7, "notice": "n", "notWhen": "w", "forCoach": " c ",
@@ -95,7 +104,11 @@ select is_empty($$ update library_practices set title = 'mine' where id = (tap.o
 select is(import_library('00000000-0000-4000-8000-00000000000c', jsonb_build_array(tap.a_practice('Omar''s'))), 1, 'her request id, used by him, is his own');
 select is(copy_library_practice('00000000-0000-4000-8000-00000000000b', tap.built_in('hand-hold')) = (own('Unhurried touch B')).id, false, 'in copying too');
 select throws_ok($$ insert into library_practices (coach_id, title, category, participants, minutes, steps) values (tap.user_of('Noor'), 'x', 'touch', 'solo', 5, array['x']) $$, '42501', null, 'he writes none for her');
+select is_empty('select 1 from favourite_practices', 'he reads none of her marks');
+select throws_like($$ select favour_practice((tap.own('One')).id, true) $$, '%AT002%', 'and marks nothing of hers');
 select act_as('Ann');
+select throws_like($$ select favour_practice(tap.built_in('hand-hold'), true) $$, '%AT010%', 'Ann, a client, marks nothing');
+select is_empty('select 1 from favourite_practices', 'and reads no mark');
 select is_empty('select 1 from library_practices', 'Ann, a client, reads no library');
 select throws_like($$ insert into library_practices (title, category, participants, minutes, steps) values ('x', 'touch', 'solo', 5, array['x']) $$, '%row-level security%', 'and writes none');
 select throws_like($$ select copy_library_practice(gen_random_uuid(), tap.built_in('hand-hold')) $$, '%AT010%', 'she copies nothing');

@@ -1,7 +1,7 @@
 -- What is asked of practices: what is followed, what is to read, and what the record says of them.
 begin;
 set local search_path = public, tap;
-select plan(47);
+select plan(53);
 select tap.forgets_the_record();
 
 create function tap.given(p_client text, p_title text, p_days int, p_status text default 'accepted', p_others jsonb default '{}') returns uuid language plpgsql security definer as $$
@@ -63,6 +63,26 @@ select is(follows('Ann'), 'Newest, Oldest', 'of one client');
 select is(follows(null, array['paused', 'proposed']), 'Newest, Middle', 'or of some states');
 select is(follows('Ann', '{}'), null, 'or none');
 select is(follows('Dov'), null, 'of another coach''s client, nothing');
+-- ---------- what was given before, for choosing the next ----------
+select act_as_owner();
+update practices set library_practice_id = tap.built_in('hand-hold') where title in ('Oldest', 'Middle', 'His');
+update practices set library_practice_id = tap.built_in('soft-gaze') where title = 'Archived';
+select act_as('Noor');
+select results_eq($$ select tap.title_of(library_practice_id), now() - used_at, now() - given_at, tries from given_before(tap.record('Ann')) $$,
+  $$ values ('Soft gaze', interval '5 d', null::interval, 0), ('Hand-hold', interval '20 d', interval '30 d', 3) $$,
+  'what she used last is first; to Ann she gave it earlier, and no try that Ann keeps is counted');
+select results_eq($$ select now() - given_at, tries from given_before(tap.record('Bea')) where given_at is not null $$, $$ values (interval '20 d', 0) $$, 'of Bea, who keeps her try, none');
+select results_eq($$ select count(*)::int, count(given_at)::int, sum(tries)::int from given_before(tap.record('Dov')) $$, $$ values (2, 0, 0) $$, 'of another coach''s client, nothing is told');
+select results_eq($$ select count(given_at)::int from given_before(gen_random_uuid()) $$, array[0], 'as of nobody');
+select act_as_owner();
+update practices set status = 'withdrawn' where title = 'Archived';
+select act_as('Noor');
+select results_eq($$ select tap.title_of(library_practice_id) from given_before(tap.record('Ann')) $$, array['Hand-hold'], 'what she took back was not given');
+select act_as('Ann');
+select is_empty($$ select 1 from given_before(tap.record('Ann')) $$, 'Ann, a client, is told nothing');
+select act_as_owner();
+update practices set status = 'accepted' where title = 'Archived';
+select act_as('Noor');
 select results_eq($$ select client_name, category, participants, minutes, rule, times, status, why, starts_on, ends_on, assigned_at = now() - interval '30 d', opens_at = assigned_at, programme_run_id, position, revision, client_id = tap.record('Ann')
   from followed_practices() where title = 'Oldest' $$,
   $$ values ('Ann', 'presence', 'solo', 10, 'FREQ=DAILY', 1, 'accepted', 'Why', current_date, current_date + 1, true, true, null::uuid, null::int, 2, true) $$, 'with all that it says');

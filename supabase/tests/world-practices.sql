@@ -8,6 +8,9 @@ $$;
 create function tap.library(p_title text) returns uuid language sql stable security definer set search_path = '' as $$
   select coalesce((select l.id from public.library_practices l where l.title = p_title order by l.coach_id nulls last limit 1), gen_random_uuid())
 $$;
+create function tap.title_of(p_library_practice_id uuid) returns text language sql stable security definer set search_path = '' as $$
+  select l.title from public.library_practices l where l.id = p_library_practice_id
+$$;
 comment on function tap.library(text) is 'A practice of the library by its title, a coach''s own first.';
 create function tap.programme_of(p_coach text) returns uuid language sql stable security definer set search_path = '' as $$
   select coalesce((select p.id from public.programmes p where p.coach_id = tap.user_of(p_coach) order by p.created_at limit 1), gen_random_uuid())
@@ -47,6 +50,7 @@ begin
     values (p_coach || '''s own', 'presence', 'solo', 10, 'FREQ=DAILY', array['Begin.', 'End.']);
   perform private.save_programme(gen_random_uuid(), null, null, p_coach || '''s programme', '',
     jsonb_build_array(tap.an_item('arriving-breath'), tap.an_item('hand-hold')));
+  perform private.favour_practice(tap.library(p_coach || '''s own'), true);
 end
 $$;
 create function tap.assigns(p_client text, p_title text, p_others jsonb default '{}', p_confirmed boolean default false) returns uuid language plpgsql security definer as $$

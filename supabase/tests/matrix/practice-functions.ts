@@ -51,6 +51,14 @@ const library: Record<string, FunctionRules> = {
     ),
     titles,
   ),
+  favour_practice: done(
+    'tap.library($1), true',
+    forCoaches(
+      only(['Hand-hold', "Noor's own"], 'AT002'),
+      only(['Hand-hold', "Omar's own"], 'AT002'),
+    ),
+    titles,
+  ),
   import_library: {
     in: 'both',
     sql: `select $f(${free}, jsonb_build_array(tap.a_practice('x')))::text`,
@@ -112,6 +120,12 @@ const following: Record<string, FunctionRules> = {
     `select string_agg(client_name || coalesce(position, 0) || case when held_since is null then '' else ' waits' end, ' ' order by client_name, position) from $f()`,
     'Ann1 Ann2 waits Bea1 Bea2',
     'Dov1 Dov2 waits',
+  ),
+  given_before: list(
+    `select string_agg(tap.title_of(library_practice_id) || case when given_at is null then '' else ' ' || tries end, ', ' order by tap.title_of(library_practice_id)) from $f(tap.record($1))`,
+    { Ann: 'Arriving breath 1, Hand-hold 0', rest: 'Arriving breath, Hand-hold' },
+    { Dov: 'Arriving breath 1, Hand-hold 0', rest: 'Arriving breath, Hand-hold' },
+    ['Ann', 'Dov', 'nobody'],
   ),
   logs_to_read: list(
     `select string_agg(client_name || ' ' || reflection, ' ') from $f()`,

@@ -60,6 +60,14 @@ const libraryPractices: TableRules = {
   update: updateBy('library_practices', `title = 'x'`),
 };
 
+const favouritePractices: TableRules = {
+  columns: readable('coach_id', 'library_practice_id'),
+  select: {
+    sql: `select string_agg(tap.whose(coach_id) || ' ' || tap.title_of(library_practice_id), ', ') from public.favourite_practices`,
+    expect: ofCoach("Noor Noor's own", "Omar Omar's own"),
+  },
+};
+
 const programmes: TableRules = {
   columns: {
     ...readable('id', 'coach_id', 'title', 'description', 'revision', 'created_at', 'updated_at'),
@@ -178,6 +186,7 @@ const practiceHolds: TableRules = {
 
 export const practiceTables: Readonly<Record<string, TableRules>> = {
   library_practices: libraryPractices,
+  favourite_practices: favouritePractices,
   programmes,
   programme_items: programmeItems,
   practices,

@@ -94,6 +94,7 @@ export const equivalents: ReadonlyMap<string, string> = new Map([
   ['public.followed_practices() without "p.coach_id = (select private.coach_id())"', INDEXED],
   ['public.followed_practices() without "and h.client_id = p.client_id"', KEYED],
   ['public.followed_practices() without "and l.client_id = p.client_id"', KEYED],
+  ['public.given_before() without "and l.client_id = p.client_id"', KEYED],
   ['public.logs_to_read() without "l.coach_id = (select private.coach_id())"', INDEXED],
   ['public.logs_to_read() without "and p.client_id = l.client_id"', KEYED],
   ['private.my_held_practice_ids() without "and p.client_id = h.client_id"', KEYED],

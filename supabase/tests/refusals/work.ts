@@ -102,6 +102,10 @@ const library: readonly Refusal[] = [
     with: `'p_request_id', ${any}, 'p_library_practice_id', ${any}`,
   },
   {
+    ...{ of: 'favour_practice', code: 'AT002', as: 'Noor', call: 'favour_practice' },
+    with: `'p_library_practice_id', ${any}, 'p_is_favourite', true`,
+  },
+  {
     ...{ of: 'import_library', code: 'AT026', as: 'Noor', call: 'import_library' },
     with: `'p_request_id', ${any}, 'p_practices', jsonb_build_array(tap.a_practice('x'), tap.a_practice('x', '{"minutes": 0}'))`,
     details: [{ index: 1, field: 'minutes', code: 'out_of_range' }],

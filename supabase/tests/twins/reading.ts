@@ -25,6 +25,7 @@ const OF_CLIENT: Readonly<Record<string, object>> = {
   check_in_plan: {},
   last_agreements: {},
   considerations: {},
+  given_before: {},
 };
 
 /**
@@ -32,8 +33,8 @@ const OF_CLIENT: Readonly<Record<string, object>> = {
  * where the coach herself was.
  */
 const NOT_ASKED = `accept_invitation accept_my_invitation amend_answer amend_note answer_practice assign_form assign_practice assign_programme
-  bring_topic cancel_session check_invitation check_request complete_session copy_library_practice delete_note delete_practice_log finalise_note
-  import_library invite_client mark_log_read mark_log_unread mark_reviewed mark_shared_note_read mark_unread move_session note_win open_check_in
+  bring_topic cancel_session check_invitation check_request complete_session copy_library_practice delete_note delete_practice_log favour_practice
+  finalise_note import_library invite_client mark_log_read mark_log_unread mark_reviewed mark_shared_note_read mark_unread move_session note_win open_check_in
   plan_check_ins plan_session planned_in publish_form publish_measure record_access release_practice remember_position reopen_session reply_to_log
   restore_note_version revoke_invitation save_answers save_check_in_settings save_note save_practice_log save_programme share_note
   submit_assignment thank_for_reply undelete_note undo_assignment withdraw_assignment withdraw_consent withdraw_practice withdraw_shared_note`;

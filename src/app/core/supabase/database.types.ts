@@ -441,6 +441,37 @@ export type Database = {
           },
         ];
       };
+      favourite_practices: {
+        Row: {
+          coach_id: string;
+          library_practice_id: string;
+        };
+        ComputedFields: never;
+        Insert: {
+          coach_id: string;
+          library_practice_id: string;
+        };
+        Update: {
+          coach_id?: string;
+          library_practice_id?: string;
+        };
+        Relationships: [
+          {
+            foreignKeyName: 'favourite_practices_coach_id_fkey';
+            columns: ['coach_id'];
+            isOneToOne: false;
+            referencedRelation: 'coaches';
+            referencedColumns: ['id'];
+          },
+          {
+            foreignKeyName: 'favourite_practices_library_practice_id_fkey';
+            columns: ['library_practice_id'];
+            isOneToOne: false;
+            referencedRelation: 'library_practices';
+            referencedColumns: ['id'];
+          },
+        ];
+      };
       form_assignments: {
         Row: {
           amended_at: string | null;
@@ -2024,6 +2055,10 @@ export type Database = {
       delete_note: { Args: { p_note_id: string }; Returns: number };
       delete_practice_log: { Args: { p_log_id: string; p_revision: number }; Returns: undefined };
       disallow_measure: { Args: { p_measure: string }; Returns: string };
+      favour_practice: {
+        Args: { p_is_favourite: boolean; p_library_practice_id: string };
+        Returns: undefined;
+      };
       finalise_note: { Args: { p_note_id: string; p_revision: number }; Returns: number };
       followed_practices: {
         Args: {
@@ -2056,6 +2091,15 @@ export type Database = {
           tries: number;
           unread: number;
           why: string;
+        }[];
+      };
+      given_before: {
+        Args: { p_client_id: string };
+        Returns: {
+          given_at: string;
+          library_practice_id: string;
+          tries: number;
+          used_at: string;
         }[];
       };
       import_library: { Args: { p_practices: Json; p_request_id: string }; Returns: number };

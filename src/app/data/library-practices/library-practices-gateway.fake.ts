@@ -1,4 +1,5 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
+import { type Favouring, favouritesAfter } from '../../domain/library-practices/favourites';
 import type { LibraryPractice, LibraryText } from '../../domain/library-practices/library-practice';
 import type { LibraryPracticesGateway } from './library-practices-gateway';
 import { aLibraryPractice } from './library-practices.builders';
@@ -11,10 +12,23 @@ export class FakeLibraryPracticesGateway implements Pick<
   /** What every call fails with while it is set. */
   failsWith: PlainErrorKind | null = null;
 
+  /** The ids of the favourites. */
+  marked: readonly string[] = [];
+
   constructor(private practices: readonly LibraryPractice[] = []) {}
 
   list(): Promise<readonly LibraryPractice[]> {
     return this.answer(() => this.practices);
+  }
+
+  favourites(): Promise<readonly string[]> {
+    return this.answer(() => this.marked);
+  }
+
+  favour(wish: Favouring): Promise<void> {
+    return this.answer(() => {
+      this.marked = favouritesAfter(this.marked, wish);
+    });
   }
 
   find(id: string): Promise<LibraryPractice> {

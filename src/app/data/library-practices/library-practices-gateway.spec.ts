@@ -91,6 +91,18 @@ describe('LibraryPracticesGateway, against the back end', () => {
     expect(await outcomeOf(gateway.change(practice.id, 1, other))).toBe('conflict');
   });
 
+  it('marks favourites, takes the marks away, and marks nothing that is not there', async () => {
+    const [source, written] = [await builtIn(), await add()];
+    expect(await gateway.favourites()).toEqual([]);
+    for (const { id: practiceId } of [source, written, source])
+      await gateway.favour({ practiceId, isFavourite: true });
+    expect([...(await gateway.favourites())].sort()).toEqual([source.id, written.id].sort());
+    await gateway.favour({ practiceId: source.id, isFavourite: false });
+    expect(await gateway.favourites()).toEqual([written.id]);
+    const strange = { practiceId: crypto.randomUUID(), isFavourite: true };
+    expect(await outcomeOf(gateway.favour(strange))).toBe('not_found');
+  });
+
   it('archives and restores', async () => {
     const practice = await add();
     const archived = await gateway.archive(practice.id, practice.revision);

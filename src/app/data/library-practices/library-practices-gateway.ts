@@ -4,12 +4,16 @@ import { AppFailure } from '../../core/errors/app-error';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import { isRecordId } from '../../domain/clients/record-id';
+import type { Favouring } from '../../domain/library-practices/favourites';
 import type { LibraryPractice, LibraryText } from '../../domain/library-practices/library-practice';
 import { everyPage, pageSize } from '../paging/every-page';
 import { libraryJson, libraryPracticeFrom, practiceRow } from './practice-rows';
 
 const columns =
   'id, coach_id, title, category, participants, minutes, rule, times, steps, notice, not_when, for_coach, timers, pace, tier, cautions, ladder, rung, archived_at, revision';
+
+/** More than anybody looks through. */
+const mostFavourites = 500;
 
 /** What a coach may assign: what is built in, and their own. Throws AppFailure. */
 @Injectable({ providedIn: 'root' })
@@ -24,6 +28,21 @@ export class LibraryPracticesGateway {
       return unwrap(await (id === null ? page : page.gt('id', id)));
     });
     return rows.map(libraryPracticeFrom);
+  }
+
+  /** The ids of those that the coach marked with a star. */
+  async favourites(): Promise<readonly string[]> {
+    const api = await this.api.client();
+    const marked = api.from('favourite_practices').select('library_practice_id');
+    const rows = unwrap(await marked.order('library_practice_id').limit(mostFavourites));
+    return rows.map(({ library_practice_id }) => library_practice_id);
+  }
+
+  /** The same again changes nothing. */
+  async favour({ practiceId, isFavourite }: Favouring): Promise<void> {
+    const api = await this.api.client();
+    const args = { p_library_practice_id: practiceId, p_is_favourite: isFavourite };
+    unwrapMaybe(await api.rpc('favour_practice', args));
   }
 
   async find(id: string): Promise<LibraryPractice> {

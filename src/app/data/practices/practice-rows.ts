@@ -1,3 +1,4 @@
+import type { GivenBefore } from '../../domain/practices/given-before';
 import type { PracticeAssignment } from '../../domain/practices/assignment';
 import type { Rule } from '../../domain/library-practices/cadence';
 import type { Consideration } from '../../domain/practices/consideration';
@@ -63,6 +64,20 @@ export const followedFrom = (row: FollowedRow): FollowedPractice => ({
   tries: row.tries,
   unread: row.unread,
   heldSince: row.held_since,
+});
+
+interface GivenRow {
+  readonly library_practice_id: string;
+  readonly used_at: string;
+  readonly given_at: string | null;
+  readonly tries: number;
+}
+
+export const givenBeforeFrom = (row: GivenRow): GivenBefore => ({
+  libraryPracticeId: row.library_practice_id,
+  usedAt: row.used_at,
+  givenAt: row.given_at,
+  tries: row.tries,
 });
 
 export function considerationFrom({ kind, caution, said_at }: ConsiderationRow): Consideration {

@@ -6,6 +6,7 @@ import type {
   FollowedPractice,
   FollowedQuery,
 } from '../../domain/practices/followed-practice';
+import type { GivenBefore } from '../../domain/practices/given-before';
 import type { PracticeText } from '../../domain/library-practices/library-practice';
 import { aFollowedPractice } from './practices.builders';
 import { aPracticeText } from '../library-practices/library-practices.builders';
@@ -14,6 +15,7 @@ import type { AfterPractice, PracticesGateway } from './practices-gateway';
 /** Practices in memory, newest first. */
 export class FakePracticesGateway implements Pick<PracticesGateway, keyof PracticesGateway> {
   practices: readonly FollowedPractice[] = [];
+  given: readonly GivenBefore[] = [];
   toConsider: readonly Consideration[] = [];
   /** What every call fails with while it is set. */
   failsWith: PlainErrorKind | null = null;
@@ -21,6 +23,10 @@ export class FakePracticesGateway implements Pick<PracticesGateway, keyof Practi
 
   considerations(): Promise<readonly Consideration[]> {
     return this.answer(() => this.toConsider);
+  }
+
+  givenBefore(): Promise<readonly GivenBefore[]> {
+    return this.answer(() => this.given);
   }
 
   assign(requestId: string, assignment: PracticeAssignment): Promise<string> {

@@ -53,6 +53,30 @@ describe('PracticesGateway, against the back end', () => {
     return practice;
   };
 
+  it('tells what was given before: to this client, to others, and what was taken back', async () => {
+    const other = await aClientWhoJoined();
+    await assign('Soft gaze');
+    await assign('Hand-hold', { clientId: other.clientId });
+    await assign('Small wins');
+    const given = async (clientId: string) =>
+      (await gateway.givenBefore(clientId)).map(({ libraryPracticeId, givenAt, tries }) => [
+        library.find(({ id }) => id === libraryPracticeId)?.title,
+        givenAt !== null,
+        tries,
+      ]);
+    expect(await given(client.clientId)).toEqual([
+      ['Small wins', true, 0],
+      ['Hand-hold', false, 0],
+      ['Soft gaze', true, 0],
+    ]);
+    const taken = (await open()).find(({ title }) => title === 'Small wins');
+    if (taken) await gateway.withdraw(taken);
+    expect(await given(other.clientId)).toEqual([
+      ['Hand-hold', true, 0],
+      ['Soft gaze', false, 0],
+    ]);
+  });
+
   it('gives a copy in other words, which is followed as it was given', async () => {
     const other = { title: 'Say it back', steps: ['Just one.'], timers: [] };
     const text = { ...called('Mirror listening'), ...other };

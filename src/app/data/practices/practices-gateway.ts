@@ -10,10 +10,16 @@ import type {
   FollowedPractice,
   FollowedQuery,
 } from '../../domain/practices/followed-practice';
+import type { GivenBefore } from '../../domain/practices/given-before';
 import type { PracticeText } from '../../domain/library-practices/library-practice';
 import type { Practice } from '../../domain/practices/practice';
 import { practiceJson, practiceTextFrom } from '../library-practices/practice-rows';
-import { considerationFrom, followedFrom, practiceArguments } from './practice-rows';
+import {
+  considerationFrom,
+  followedFrom,
+  givenBeforeFrom,
+  practiceArguments,
+} from './practice-rows';
 
 export const followedPageSize = 50;
 const textColumns =
@@ -35,6 +41,13 @@ export class PracticesGateway {
     const api = await this.api.client();
     const ids = { p_client_id: clientId, p_library_practice_id: libraryPracticeId };
     return unwrap(await api.rpc('considerations', ids)).map(considerationFrom);
+  }
+
+  /** The one used last first. Of another coach's client, what was given to them is never. */
+  async givenBefore(clientId: string): Promise<readonly GivenBefore[]> {
+    const api = await this.api.client();
+    const rows = unwrap(await api.rpc('given_before', { p_client_id: clientId }));
+    return rows.map(givenBeforeFrom);
   }
 
   /** The same request id again gives nothing twice. The id of the practice. */

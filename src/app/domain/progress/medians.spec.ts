@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { fourWeekMedians, median } from './median';
 import { aDimension, aProgress, aVersion, checkInsOf, someMonths } from './progress.builders';
-import { radarOf } from './radar';
-import { radarSentence } from './radar-sentence';
-import { radarTable } from './table';
+import { firstAndLatest } from './first-and-latest';
+import { firstAndLatestSentence } from './first-and-latest-sentence';
+import { pairsTable } from './table';
 import { seriesOf } from './series';
 import { dayOf } from '../calendar/day';
 
@@ -59,32 +59,28 @@ describe('The first four weeks against the latest four', () => {
   const labels = ['Seen', 'Heard', 'Trust'];
 
   it('are medians of what was answered then', () => {
-    const radar = radarOf(seriesOf(someMonths(labels)));
-    expect([radar?.first, radar?.latest].map((weeks) => dayOf(weeks?.to ?? 0))).toEqual([
+    const compared = firstAndLatest(seriesOf(someMonths(labels)));
+    expect([compared?.first, compared?.latest].map((weeks) => dayOf(weeks?.to ?? 0))).toEqual([
       '2026-09-28',
       '2026-11-23',
     ]);
-    expect(radar?.axes.map(({ dimension }) => dimension.label)).toEqual(labels);
+    expect(compared?.pairs.map(({ dimension }) => dimension.label)).toEqual(labels);
   });
 
   it('are not drawn while they overlap', () => {
-    expect(radarOf(seriesOf(someMonths(labels, 7)))).toBeNull();
-    expect(radarOf(seriesOf(someMonths(labels, 8)))).not.toBeNull();
-    expect(radarOf([])).toBeNull();
+    expect(firstAndLatest(seriesOf(someMonths(labels, 7)))).toBeNull();
+    expect(firstAndLatest(seriesOf(someMonths(labels, 8)))).not.toBeNull();
+    expect(firstAndLatest([])).toBeNull();
   });
 
-  it('are not drawn with fewer than three dimensions that have three answers in both', () => {
-    expect(radarOf(seriesOf(someMonths(['Seen', 'Heard'])))).toBeNull();
+  it('are there for one dimension alone, and need three answers in both', () => {
+    expect(firstAndLatest(seriesOf(someMonths(['Seen'])))?.pairs.length).toBe(1);
     const progress = someMonths(labels);
-    const checkIns = progress.checkIns.map((checkIn, nr) =>
-      nr < 4 ? { ...checkIn, values: { seen: 4, heard: 4 } } : checkIn,
-    );
-    expect(radarOf(seriesOf({ ...progress, checkIns }))).toBeNull();
     const twice = progress.checkIns.filter((_checkIn, nr) => nr !== 1 && nr !== 2);
-    expect(radarOf(seriesOf({ ...progress, checkIns: twice }))).toBeNull();
+    expect(firstAndLatest(seriesOf({ ...progress, checkIns: twice }))).toBeNull();
   });
 
-  it('have no corner of fewer than three answers, and say nothing of it', () => {
+  it('have no dot of fewer than three answers, and say nothing of it', () => {
     const progress = someMonths(['Seen', 'Heard', 'Trust', 'Desire', 'Present']);
     const checkIns = progress.checkIns.map((checkIn, nr) => {
       const { desire, present, ...values } = checkIn.values;
@@ -97,13 +93,13 @@ describe('The first four weeks against the latest four', () => {
         },
       };
     });
-    const radar = radarOf(seriesOf({ ...progress, checkIns }));
-    if (!radar) throw new Error('It is drawn.');
-    expect(radar.axes.map(({ dimension }) => dimension.label)).toEqual([...labels, 'Desire']);
-    const desire = radar.axes.at(-1);
+    const compared = firstAndLatest(seriesOf({ ...progress, checkIns }));
+    if (!compared) throw new Error('It is drawn.');
+    expect(compared.pairs.map(({ dimension }) => dimension.label)).toEqual([...labels, 'Desire']);
+    const desire = compared.pairs.at(-1);
     expect([desire?.first, typeof desire?.latest]).toEqual([null, 'number']);
-    expect(radarSentence(radar)).not.toContain('Desire');
-    expect(radarTable(radar).rows.at(-1)?.cells[0]?.text).toBe('–');
+    expect(firstAndLatestSentence(compared)).not.toContain('Desire');
+    expect(pairsTable(compared).rows.at(-1)?.cells[0]?.text).toBe('–');
   });
 
   it('compare nothing that was asked differently', () => {
@@ -114,18 +110,18 @@ describe('The first four weeks against the latest four', () => {
     const checkIns = progress.checkIns.map((checkIn, nr) =>
       nr < 5 ? checkIn : { ...checkIn, versionId: 'version-2' },
     );
-    expect(radarOf(seriesOf({ ...progress, versions, checkIns }))).toBeNull();
+    expect(firstAndLatest(seriesOf({ ...progress, versions, checkIns }))).toBeNull();
   });
 
   it('are told without a judgement', () => {
     const weeks = { from: 0, to: 21 };
-    const axis = (label: string, first: number, latest: number) => ({
+    const pair = (label: string, first: number, latest: number) => ({
       dimension: aDimension(label),
       first,
       latest,
     });
-    const axes = [axis('Seen', 4, 6), axis('Heard', 5, 4.5), axis('Trust', 7, 7)];
-    expect(radarSentence({ first: weeks, latest: weeks, axes })).toBe(
+    const pairs = [pair('Seen', 4, 6), pair('Heard', 5, 4.5), pair('Trust', 7, 7)];
+    expect(firstAndLatestSentence({ first: weeks, latest: weeks, pairs })).toBe(
       'In the latest four weeks higher: Seen (4, then 6). Lower: Heard (5, then 4.5). The same: Trust (7).',
     );
   });

@@ -5,19 +5,25 @@ import { aDimension, aProgress, aVersion, checkInsOf } from './progress.builders
 import { marksWords, sentenceOf } from './sentence';
 import { seriesOf } from './series';
 import type { Progress } from './progress';
-import type { Reader } from './words';
+import type { Grain, Reader } from './words';
 
 const today = '2026-11-25';
 
+interface Looking {
+  readonly period: Period;
+  readonly reader: Reader;
+  readonly grain: Grain;
+}
+
 function told(
   progress: Partial<Progress>,
-  { period = 'quarter', reader = 'own' }: { period?: Period; reader?: Reader } = {},
+  { period = 'quarter', reader = 'own', grain = 'week' }: Partial<Looking> = {},
 ): string {
   const whole = aProgress(progress);
   const [one] = seriesOf(whole);
   if (!one) throw new Error('Seen is asked.');
   const axis = axisOf(period, whole, today);
-  return sentenceOf(one, { ...whole, axis, reader, today });
+  return sentenceOf(one, { ...whole, axis, reader, today, grain });
 }
 
 /** Weekly, the last one this week. */
@@ -60,17 +66,17 @@ describe('One sentence a picture', () => {
 
   it('says that weeks are open, unless they are left out by agreement', () => {
     const open = until(5, 4, null, null, 5, 3, 4, null, null, 5, 3, 4);
-    expect(told(open)).toBe('Between 3 and 5; four weeks were left blank.');
+    expect(told(open)).toBe('Between 3 and 5; no answer in four of twelve weeks.');
     expect(told({ ...open, everyWeeks: 2 })).toBe('Between 3 and 5; 4 in the latest week.');
   });
 
   it('hides no open week behind answers that are alike', () => {
     expect(told(until(7, 6, 7, null, 7))).toBe('At 6 or 7 in all answers.');
     expect(told(until(5, null, null, null, 5, null, 5))).toBe(
-      'At 5 in all answers; four weeks were left blank.',
+      'At 5 in all answers; no answer in four of seven weeks.',
     );
     expect(told(until(4, 5, null, null, 2, 5, 4, null, 5))).toBe(
-      'At 4 or 5 in all answers but one; three weeks were left blank.',
+      'At 4 or 5 in all answers but one; no answer in three of nine weeks.',
     );
     expect(told(until(5, 5, 5, null, null, null))).toBe('At 5 in all answers.');
     const earlier = until(5, ...Array<null>(20).fill(null), 5, 5, 5);
@@ -160,7 +166,10 @@ describe('One sentence a picture', () => {
       fc.property(weeks, period, (values, shown) => {
         const sentence = told(until(...values), { period: shown });
         const given = new Set(values.filter((value) => value !== null).map(String));
-        const spoken = sentence.replace(/(week of|before) \d+ \w+( \d{4})?/g, '');
+        const spoken = sentence.replace(
+          /(week of|before) \d+ \w+( \d{4})?|no answer in \d+ of \d+ weeks/g,
+          '',
+        );
         expect(sentence).not.toMatch(/NaN|undefined|null|Infinity/);
         expect(sentence).not.toMatch(/improv|better|worse|declin|progress|trend|good|bad|%/i);
         expect(sentence).toMatch(/^[A-Z0-9].*\.$/);

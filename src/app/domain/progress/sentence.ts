@@ -16,13 +16,19 @@ import { usualRange } from '../unusual-check-ins/unusual';
 import { mondayBefore } from '../calendar/weeks';
 import { type Axis, isWithin } from '../calendar/axis';
 import { dayNumber, dayOf } from '../calendar/day';
-import { figure, type Reader } from './words';
+import { monthsWords } from './months-sentence';
+import { ofWeeks } from './open-weeks';
+import { figure, type Grain, type Reader } from './words';
 import { capital } from '../words/capital';
 import { counted } from '../words/counted';
 
 export interface Telling extends Pick<Progress, 'versions' | 'checkIns' | 'everyWeeks'> {
   readonly axis: Axis;
   readonly reader: Reader;
+  /** What is drawn: the weeks where nothing else is said, or months. */
+  readonly grain?: Grain;
+  /** The weeks of all check-ins, where it is said beside the sentence how many weeks have none. */
+  readonly checked?: readonly number[];
   /** Today, as a calendar day. */
   readonly today: string;
 }
@@ -46,8 +52,21 @@ export function sentenceOf({ answers: all }: DimensionSeries, telling: Telling):
   const told = { ...telling, answers, last, isCutOff };
   const isAll = answers.length === comparable(all).length;
   return [
-    fewWords(told, isAll) ?? unusualWords(told) ?? spreadWords(told),
+    fewWords(told, isAll) ??
+      (telling.grain === 'month'
+        ? wholeMonthsWords(told)
+        : (unusualWords(told) ?? spreadWords(told))),
     ...changeWeeks(shown, telling).slice(-1).map(changeWords(telling)),
+  ].join(' ');
+}
+
+/** A month hides which of its weeks are open, and which answer is unusual: both are said. */
+function wholeMonthsWords(told: Told): string {
+  const [unusual, open] = [unusualWords(told), openWords(told)];
+  return [
+    ...(unusual ? [unusual] : []),
+    monthsWords(told.answers),
+    ...(open ? [`${capital(open)}.`] : []),
   ].join(' ');
 }
 
@@ -146,13 +165,19 @@ function untilNow(values: readonly number[], last: Answer, telling: Telling): st
   return `${until} until now; ${last.value} ${inWeek(last, telling)}.`;
 }
 
-/** Where a good part of the weeks has no answer. A rhythm of its own leaves weeks out by intention. */
-function openWords({ answers, last, everyWeeks }: Told): string | null {
+/**
+ * Where a good part of the weeks has no answer, beyond those of which that is said already. A rhythm of its own leaves
+ * weeks out by intention.
+ */
+function openWords({ answers, last, everyWeeks, checked }: Told): string | null {
   const [first] = answers;
   if (!first || everyWeeks !== 1) return null;
-  const open = (last.week - first.week) / 7 + 1 - answers.length;
-  if (open < 2 || open * 3 < answers.length) return null;
-  return `${counted(open, 'week was', 'weeks were')} left blank`;
+  const of = (last.week - first.week) / 7 + 1;
+  const isBetween = (week: number) => week >= first.week && week <= last.week;
+  const told = checked ? of - checked.filter(isBetween).length : 0;
+  const open = of - answers.length;
+  if (open - told < 2 || (open - told) * 3 < answers.length) return null;
+  return `no answer in ${ofWeeks({ open, of })}`;
 }
 
 function extremeWords({ answers, last, ...telling }: Told, low: number, high: number): string {

@@ -22,6 +22,9 @@ export interface DimensionSeries {
   readonly answers: readonly Answer[];
 }
 
+/** A check-in is about a whole week, and stands in its middle: so many days after its Monday. */
+export const midweek = 3;
+
 /** As few make no line. */
 export const leastForALine = 3;
 
@@ -141,7 +144,8 @@ export const newestWeek = ({ checkIns }: Pick<Progress, 'checkIns'>): number | n
   return newest ? dayNumber(newest.onDate) : null;
 };
 
-const hasAny = (values: CheckIn['values']): boolean => Object.keys(values).length > 0;
+/** Whether anything of a check-in is to be seen. */
+export const hasAny = (values: CheckIn['values']): boolean => Object.keys(values).length > 0;
 
 /** Those that mean the same as the latest. */
 export const comparable = (answers: readonly Answer[]): readonly Answer[] =>

@@ -1,7 +1,7 @@
 import { writeSafeCsv } from '../csv/write-csv';
+import type { FirstAndLatest } from './first-and-latest';
 import type { MedianPoint } from './median';
 import type { Progress } from './progress';
-import type { Radar } from './radar';
 import { type Answer, changeWeeks, type DimensionSeries, shownAnswers } from './series';
 import { usualRange } from '../unusual-check-ins/unusual';
 import { mondayBefore } from '../calendar/weeks';
@@ -44,7 +44,10 @@ export function weeksTable(all: readonly DimensionSeries[], progress: Progress, 
   const changed = changedWeeks(all, progress, axis);
   const rows = shownWeeks(all, progress, axis).map((week) => ({
     ...weekRow(week, changed),
-    cells: [...byWeek.map((answers) => valueCell(answers.get(week))), ...marksIn(week, progress)],
+    cells: [
+      ...byWeek.map((answers) => valueCell(answers.get(week))),
+      ...marksIn(weekFrom(week), progress),
+    ],
   }));
   const labels = all.map(({ dimension }) => dimension.label);
   return { head: ['Week of', ...labels, ...marksHead], rows };
@@ -66,7 +69,7 @@ export function dimensionTable(
         valueCell(point?.answer),
         plain(point?.answer.usual ? rangeWords(point.answer.usual) : none),
         plain(typeof point?.median === 'number' ? figure(point.median) : none),
-        ...marksIn(week, progress),
+        ...marksIn(weekFrom(week), progress),
       ],
     };
   });
@@ -74,9 +77,9 @@ export function dimensionTable(
   return { head, rows };
 }
 
-export const radarTable = ({ axes }: Radar): Table => ({
+export const pairsTable = ({ pairs }: FirstAndLatest): Table => ({
   head: ['Median', 'First four weeks', 'Latest four weeks'],
-  rows: axes.map(({ dimension, first, latest }) => ({
+  rows: pairs.map(({ dimension, first, latest }) => ({
     day: null,
     title: dimension.label,
     cells: [first, latest].map((middle) => plain(middle === null ? none : figure(middle))),
@@ -91,7 +94,7 @@ function rangeWords(usual: Parameters<typeof usualRange>[0]): string {
 type Marks = Pick<Progress, 'sessions' | 'practices'>;
 
 /** To the end of the picture, whatever is last in it. */
-function shownWeeks(
+export function shownWeeks(
   all: readonly DimensionSeries[],
   { sessions, practices }: Marks,
   axis: Axis,
@@ -125,15 +128,17 @@ function changedWeeks(
   );
 }
 
-const marksHead = ['Sessions', 'Practices given'];
+export const marksHead = ['Sessions', 'Practices given'];
 
-const marksIn = (week: number, { sessions, practices }: Marks): readonly Cell[] => [
-  countIn(week, sessions),
-  countIn(week, practices),
+/** What was on the days of a stretch. */
+export const marksIn = (axis: Axis, { sessions, practices }: Marks): readonly Cell[] => [
+  countIn(axis, sessions),
+  countIn(axis, practices),
 ];
 
-const countIn = (week: number, marks: readonly { readonly on: string }[]): Cell => {
-  const axis = { first: week, end: week + 7 };
+const weekFrom = (week: number): Axis => ({ first: week, end: week + 7 });
+
+const countIn = (axis: Axis, marks: readonly { readonly on: string }[]): Cell => {
   const count = marks.filter(({ on }) => isWithin(axis, dayNumber(on))).length;
   return plain(count === 0 ? none : String(count));
 };

@@ -12,11 +12,14 @@ import { Router, RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { addressOf } from '../../domain/clients/client';
+import { calendarDay } from '../../domain/calendar/zone';
 import { Icon } from '../../shared/ui/icon/icon';
 import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import { RecordPageActions } from '../../store/clients/clients.actions';
 import { clientsFeature } from '../../store/clients/clients.feature';
+import { AssignPageActions } from '../../store/assign/assigning.actions';
+import { assigningFeature } from '../../store/assign/assigning.feature';
 import { coachZone } from '../../store/coaches/coach-zone';
 import { ClientNotFound } from '../../shared/clients/client-not-found';
 import { AssignPractice } from './assign-practice';
@@ -71,6 +74,8 @@ export class AssignPage {
   private readonly clientError = this.store.selectSignal(clientsFeature.selectCurrentError);
   protected readonly can = assignables();
   protected readonly timeZone = coachZone();
+  protected readonly today = computed(() => calendarDay(new Date(), this.timeZone()));
+  protected readonly given = this.store.selectSignal(assigningFeature.selectGiven);
   protected readonly address = addressOf;
   protected readonly isDirty = signal(false);
 
@@ -121,7 +126,14 @@ export class AssignPage {
   protected load(): void {
     const clientId = this.client();
     if (clientId) this.store.dispatch(RecordPageActions.opened({ clientId }));
+    this.look();
     this.can.load();
+  }
+
+  /** What this client was given before. */
+  protected look(): void {
+    const clientId = this.client();
+    if (clientId) this.store.dispatch(AssignPageActions.clientChosen({ clientId }));
   }
 
   protected choose(choice: Choice): void {

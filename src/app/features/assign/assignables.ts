@@ -1,5 +1,6 @@
 import { computed, inject } from '@angular/core';
 import { Store } from '@ngrx/store';
+import type { Favouring } from '../../domain/library-practices/favourites';
 import { LibraryPageActions } from '../../store/library-practices/library-practices.actions';
 import { libraryPracticesFeature } from '../../store/library-practices/library-practices.feature';
 import { ProgrammesPageActions } from '../../store/programmes/programmes.actions';
@@ -22,6 +23,8 @@ export function assignables() {
     /** By id, archived ones among them: a programme may hold one. */
     practices: computed(() => new Map(library()?.map((one) => [one.id, one]))),
     programmes: computed(() => new Map(programmes()?.map((one) => [one.id, one]))),
+    favourites: store.selectSignal(libraryPracticesFeature.selectFavourites),
+    favour: (wish: Favouring) => store.dispatch(LibraryPageActions.favoured(wish)),
     /** What can be chosen, by title. */
     offered: computed(() => ({
       practices: (library() ?? []).filter(isKept).sort(byTitle),

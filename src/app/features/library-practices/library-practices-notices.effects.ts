@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { switchMap, tap } from 'rxjs';
 import { offerUndo } from '../../shared/ui/toast/offer-undo';
+import { starNotKept } from '../../shared/practices/star-not-kept';
 import { Toast } from '../../shared/ui/toast/toast';
 import {
   LibraryPracticesApiActions,
@@ -50,6 +51,15 @@ export const imported$ = createEffect(
         void router.navigate(['/coach/practices/library'], { queryParams: { part: 'own' } });
         toast.say(count === 1 ? '1 practice added' : `${count} practices added`);
       }),
+    ),
+  { functional: true, dispatch: false },
+);
+
+export const sayStarNotKept$ = createEffect(
+  (actions$ = inject(Actions), toast = inject(Toast)) =>
+    actions$.pipe(
+      ofType(LibraryPracticesApiActions.favourFailed),
+      tap(() => toast.say(starNotKept)),
     ),
   { functional: true, dispatch: false },
 );

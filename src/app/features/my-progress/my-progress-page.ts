@@ -6,11 +6,11 @@ import { onComingBack } from '../../core/clock/coming-back';
 import { ErrorNotice } from '../../shared/ui/error-notice/error-notice';
 import { SignIn } from '../../core/sign-in/sign-in';
 import { isPeriod, type Period } from '../../domain/progress/period';
-import { capital } from '../../domain/words/capital';
 import { counted } from '../../domain/words/counted';
-import { closenessOf } from '../../shared/charts/closeness';
+import { closenessOf, introOf } from '../../shared/charts/closeness';
 import { Multiples } from '../../shared/charts/multiples';
 import { OneDimension } from '../../shared/charts/one-dimension';
+import { GrainChips } from '../../shared/charts/grain-chips';
 import { PeriodChips, periodWords } from '../../shared/charts/period-chips';
 import { ChartSkeleton } from '../../shared/charts/chart-skeleton';
 import { WithWhom } from '../../shared/records/with-whom';
@@ -22,6 +22,7 @@ import {
 } from '../../store/my-records/my-records.actions';
 import { myRecordsFeature } from '../../store/my-records/my-records.feature';
 import { ProgressPageActions } from '../../store/progress/progress.actions';
+import { GrainWish } from '../../store/progress/grain-wish';
 import { progressFeature } from '../../store/progress/progress.feature';
 import { LatestWins } from './latest-wins';
 
@@ -31,6 +32,7 @@ import { LatestWins } from './latest-wins';
   imports: [
     RouterLink,
     EmptyState,
+    GrainChips,
     Icon,
     LatestWins,
     Multiples,
@@ -46,6 +48,7 @@ import { LatestWins } from './latest-wins';
 export class MyProgressPage {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
+  protected readonly wish = inject(GrainWish);
   private readonly zone = inject(SignIn).timeZone;
   private readonly today = inject(Clock).today;
 
@@ -78,7 +81,7 @@ export class MyProgressPage {
   });
   protected readonly closeness = computed(() => {
     const progress = this.progress();
-    const around = { today: this.today(), reader: 'own' } as const;
+    const around = { today: this.today(), reader: 'own', wish: this.wish.grain() } as const;
     return progress && closenessOf(progress, this.shownPeriod(), around);
   });
   protected readonly large = computed(() =>
@@ -86,7 +89,7 @@ export class MyProgressPage {
   );
   protected readonly intro = computed(() => {
     const ways = counted(this.closeness()?.tiles.length ?? 0, 'way', 'ways');
-    return `${capital(ways)} of being close, each on its own. A gap is a week you left blank.`;
+    return introOf(ways, 'A gap is a week you left blank.', this.closeness());
   });
 
   constructor() {

@@ -88,3 +88,52 @@ describe('One dimension large', () => {
     expect(medians.flat().map(({ y }) => y)).toEqual([5, 4.5, 4.5, 5, 5, 5, 7]);
   });
 });
+
+describe('A year by months', () => {
+  const year = Array.from({ length: 52 }, (_week, nr) => (nr % 4 === 1 ? null : 3 + (nr % 5)));
+  const progress = aProgress({
+    checkIns: checkInsOf(year, { from: '2025-12-01' }),
+    sessions: [{ id: 'session', on: '2026-05-06' }],
+  });
+  const small = (wish?: 'week' | 'month') =>
+    closenessOf(progress, 'year', { ...around, ...(wish ? { wish } : {}) });
+
+  it('has a point and a bar a month; weeks only by choice', () => {
+    const [tile] = small().tiles;
+    expect(tile?.spec.points.length).toBe(12);
+    expect(tile?.spec.ranges.length).toBe(12);
+    expect(tile?.spec.points[1]?.words).toMatch(
+      /^January 2026: median \d(\.5)?, from \d to \d, (three|four) answers$/,
+    );
+    const weeks = small('week').tiles[0]?.spec;
+    expect([weeks?.points.length, weeks?.ranges.length]).toEqual([39, 0]);
+  });
+
+  it('opens the latest check-in of a month', () => {
+    expect(small().tiles[0]?.spec.points.at(-1)?.id).toBe('version-1-2026-11-23');
+  });
+
+  it('has what happened in one row below all small pictures, and in each large one', () => {
+    const closeness = small();
+    const [tile] = closeness.tiles;
+    if (!tile) throw new Error('There is one.');
+    expect([closeness.hasMarksRow, tile.spec.sessions]).toEqual([true, []]);
+    expect(largeSpec(tile.series, plainMarker, closeness).sessions.length).toBe(1);
+    expect(small('week').tiles[0]?.spec.sessions).toEqual([]);
+    expect(closenessOf(progress, 'quarter', around).hasMarksRow).toBeFalse();
+  });
+
+  it('keeps twelve weeks as weeks, whatever is wished', () => {
+    const { grain, hasMonths } = closenessOf(progress, 'quarter', { ...around, wish: 'month' });
+    expect([grain, hasMonths]).toEqual(['week', false]);
+  });
+
+  it('has no bar for a month with one answer, and says that it is one', () => {
+    const values = [...year.slice(0, -4), null, null, null, 6];
+    const few = aProgress({ checkIns: checkInsOf(values, { from: '2025-12-01' }) });
+    const spec = closenessOf(few, 'year', around).tiles[0]?.spec;
+    const last = spec?.points.at(-1);
+    expect([last?.words, last?.isSingle]).toEqual(['November 2026: 6, one answer', true]);
+    expect(spec?.ranges.some(({ x }) => x === last?.x)).toBeFalse();
+  });
+});

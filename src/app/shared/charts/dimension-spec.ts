@@ -1,26 +1,18 @@
 import { dayAndMonth } from '../../domain/calendar/day-words';
 import { fourWeekMedians, type MedianPoint } from '../../domain/progress/median';
-import type { Progress } from '../../domain/progress/progress';
 import {
   type Answer,
   changeWeeks,
   type DimensionSeries,
   lines,
+  midweek,
   shownAnswers,
 } from '../../domain/progress/series';
-import { type Axis, isWithin } from '../../domain/calendar/axis';
-import { dayNumber, dayOf } from '../../domain/calendar/day';
+import { dayOf } from '../../domain/calendar/day';
 import type { ChartPoint, LineSpec, Place } from './line-spec';
 import type { Marker } from './markers';
-
-/** A check-in is about a whole week; it stands in its middle. */
-const midweek = 3;
-
-export interface Surroundings {
-  readonly progress: Progress;
-  readonly axis: Axis;
-  readonly today: string;
-}
+import { monthSpec } from './month-spec';
+import { isLong, marksOf, noMarks, scale, type Surroundings } from './surroundings';
 
 const placeOf = ({ week, value }: Answer): Place => ({ x: week + midweek, y: value });
 
@@ -31,45 +23,54 @@ const pointOf = (answer: Answer, today: string): ChartPoint => ({
   isRinged: false,
 });
 
-const daysOf = (marks: readonly { readonly on: string }[], axis: Axis): readonly number[] =>
-  marks.map(({ on }) => dayNumber(on)).filter((day) => isWithin(axis, day));
-
-/** Small: what was usual is shown where the latest answer is not. */
 export function smallSpec(
+  one: DimensionSeries,
+  marker: Marker,
+  surroundings: Surroundings,
+): LineSpec {
+  const { axis, grain } = surroundings;
+  const spec = (grain === 'month' ? monthSpec : weekSpec)(one, marker, surroundings);
+  return isLong(axis) ? { ...spec, ...noMarks } : spec;
+}
+
+/** What was usual is shown where the latest answer is not. */
+function weekSpec(
   { dimension, answers }: DimensionSeries,
   marker: Marker,
-  { progress, axis, today }: Surroundings,
+  surroundings: Surroundings,
 ): LineSpec {
+  const { progress, axis, today } = surroundings;
   const shown = shownAnswers(answers, axis);
   const last = shown.at(-1);
   return {
     label: dimension.label,
     marker,
     axis,
-    scale: { min: 0, max: 10, step: 5 },
+    scale,
     points: shown.map((answer) => pointOf(answer, today)),
     lines: lines(shown, progress.everyWeeks).map((piece) => piece.map(placeOf)),
+    ranges: [],
     medians: [],
     usual: last?.unusual ? last.usual : null,
     zones: [],
-    sessions: daysOf(progress.sessions, axis),
-    practices: daysOf(progress.practices, axis),
+    ...marksOf(surroundings),
     changes: changeWeeks(shown, progress),
   };
 }
 
-/** Large: with the medians, and what was usual before the latest answer wherever that is known. */
+/** Large: weeks with the medians, and what was usual before the latest answer wherever that is known. */
 export function largeSpec(
   one: DimensionSeries,
   marker: Marker,
   surroundings: Surroundings,
 ): LineSpec {
-  const small = smallSpec(one, marker, surroundings);
+  if (surroundings.grain === 'month') return monthSpec(one, marker, surroundings);
+  const weeks = weekSpec(one, marker, surroundings);
   const shown = shownAnswers(one.answers, surroundings.axis);
   const medians = fourWeekMedians(one.answers).filter(({ answer }) => shown.includes(answer));
   return {
-    ...small,
-    points: small.points.map((point, nr) => ({
+    ...weeks,
+    points: weeks.points.map((point, nr) => ({
       ...point,
       isRinged: shown[nr]?.unusual !== null && nr < shown.length - 1,
     })),

@@ -1,5 +1,5 @@
 import { Component, input, viewChild } from '@angular/core';
-import { LineChart } from './line-chart';
+import { LineChart, opensOf } from './line-chart';
 import type { LineSpec } from './line-spec';
 import { MarkerIcon } from './marker-icon';
 import type { LinkOf } from './point-link';
@@ -22,6 +22,7 @@ import type { LinkOf } from './point-link';
         [sentence]="sentence()"
         [ground]="ground()"
         [linkOf]="linkOf()"
+        [opens]="opens()"
       />
       <p>{{ sentence() }}</p>
     </article>
@@ -35,6 +36,7 @@ export class DimensionTile {
   readonly sentence = input.required<string>();
   readonly ground = input('--attune-card');
   readonly linkOf = input<LinkOf>();
+  readonly opens = input(opensOf('week'));
 
   canvas(): Promise<HTMLCanvasElement | undefined> {
     return this.chart().canvas();

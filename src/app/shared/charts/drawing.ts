@@ -1,16 +1,26 @@
-import { afterNextRender, computed, inject, Injectable, Injector, signal } from '@angular/core';
+import {
+  afterNextRender,
+  computed,
+  DestroyRef,
+  inject,
+  Injectable,
+  Injector,
+  signal,
+} from '@angular/core';
 import { ChartTheme } from './chart-theme';
 
 /** Pictures are drawn one after the other: what is pressed while many are drawn is heard between two of them. */
 @Injectable({ providedIn: 'root' })
 class Turns {
   private readonly injector = inject(Injector);
+  private readonly end = inject(DestroyRef);
   private last: Promise<void> = Promise.resolve();
 
-  /** Resolves when what was begun stands on the page. */
+  /** Resolves when what was begun stands on the page, or there is no page any more. */
   take(begin: () => void): Promise<void> {
     this.last = this.last.then(async () => {
       await new Promise((resolve) => setTimeout(resolve));
+      if (this.end.destroyed) return;
       begin();
       await new Promise<void>((resolve) => {
         afterNextRender(() => resolve(), { injector: this.injector });

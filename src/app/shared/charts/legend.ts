@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { Reader } from '../../domain/progress/words';
+import type { Grain, Reader } from '../../domain/progress/words';
 
 /** What the signs in the pictures mean. */
 @Component({
@@ -7,7 +7,9 @@ import type { Reader } from '../../domain/progress/words';
   template: `
     <ul>
       <li>
-        <svg width="16" height="16" aria-hidden="true"><path d="M8 4v8" /></svg>a session
+        <svg width="16" height="16" aria-hidden="true">
+          <rect class="session" x="5" y="5" width="6" height="6" /></svg
+        >a session
       </li>
       @if (hasPractices()) {
         <li>
@@ -35,9 +37,28 @@ import type { Reader } from '../../domain/progress/words';
           >the median of four weeks
         </li>
       }
-      <li><i class="usual"></i>usual for {{ reader() === 'own' ? 'you' : 'them' }}</li>
+      @if (grain() === 'month') {
+        <li>
+          <svg class="range" width="16" height="16" aria-hidden="true">
+            <rect x="4" y="1" width="8" height="14" rx="2" />
+            <circle cx="8" cy="8" r="2.5" /></svg
+          >the median of a month, in a bar from its lowest answer to its highest
+        </li>
+        @if (hasSingles()) {
+          <li>
+            <svg class="single" width="16" height="16" aria-hidden="true">
+              <circle cx="8" cy="8" r="3" /></svg
+            >the only answer of its month
+          </li>
+        }
+      } @else {
+        <li><i class="usual"></i>usual for {{ reader() === 'own' ? 'you' : 'them' }}</li>
+      }
       <li>0 is not at all, 10 is completely</li>
-      <li class="with-keys no-print">Arrow keys go from week to week, Enter opens a check-in</li>
+      <li class="with-keys no-print">
+        Arrow keys go from {{ grain() }} to {{ grain() }}, Enter opens
+        {{ grain() === 'month' ? 'its latest check-in' : 'a check-in' }}
+      </li>
     </ul>
   `,
   styles: `
@@ -57,9 +78,26 @@ import type { Reader } from '../../domain/progress/words';
     }
 
     svg {
+      flex: none;
       fill: none;
       stroke: var(--mat-sys-outline);
       stroke-width: 2;
+    }
+
+    svg .session {
+      fill: var(--mat-sys-outline);
+      stroke: none;
+    }
+
+    .range,
+    .single {
+      stroke: var(--mat-sys-on-surface-variant);
+      stroke-width: 1.5;
+    }
+
+    .range circle {
+      fill: var(--mat-sys-on-surface-variant);
+      stroke: none;
     }
 
     .practice {
@@ -97,6 +135,11 @@ import type { Reader } from '../../domain/progress/words';
         stroke: CanvasText;
       }
 
+      svg .session,
+      .range circle {
+        fill: CanvasText;
+      }
+
       .usual {
         border: 1px solid CanvasText;
       }
@@ -105,8 +148,11 @@ import type { Reader } from '../../domain/progress/words';
 })
 export class ChartLegend {
   readonly reader = input.required<Reader>();
+  readonly grain = input<Grain>('week');
   readonly hasPractices = input(false);
   readonly hasMedian = input(false);
   readonly hasRings = input(false);
   readonly hasChanges = input(false);
+  /** Whether a month has one answer. */
+  readonly hasSingles = input(false);
 }

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import type { Chart } from 'chart.js';
+import type { Grain } from '../../domain/progress/words';
 import { BaseChartDirective } from 'ng2-charts';
 import { WhenSeen } from '../ui/when-seen/when-seen';
 import { Drawing } from './drawing';
@@ -9,7 +10,11 @@ import type { LineSpec } from './line-spec';
 import { ChartTheme, resizeFor } from './chart-theme';
 import { type LinkOf, PointLink } from './point-link';
 
-/** One line over weeks. Its name is the sentence that says what it shows; each point opens what it stands for. */
+/** What a point of check-ins opens. */
+export const opensOf = (grain: Grain): string =>
+  grain === 'month' ? 'its latest check-in' : 'this check-in';
+
+/** One line over weeks or months. Its name is the sentence that says what it shows; each point opens what it stands for. */
 @Component({
   selector: 'app-line-chart',
   imports: [BaseChartDirective, PointLink, WhenSeen],
@@ -59,7 +64,7 @@ export class LineChart {
   /** Where a point leads, if anywhere. */
   readonly linkOf = input<LinkOf>();
   /** What is found there. */
-  readonly opens = input('this check-in');
+  readonly opens = input(opensOf('week'));
 
   protected readonly data = computed(() =>
     lineData(this.spec(), this.theme.palette(), this.isLarge()),

@@ -24,10 +24,13 @@ export function lineData(spec: LineSpec, palette: Palette, isLarge: boolean): Li
     borderDash: [6, 4],
     ...bare,
   };
-  // The latest is drawn by hand, hollow.
+  // The latest, and a month with one answer, are drawn by hand, hollow.
   const points = {
     ...bare,
-    data: spec.points.slice(0, -1).map(({ x, y }) => ({ x, y })),
+    data: spec.points
+      .slice(0, -1)
+      .filter(({ isSingle }) => !isSingle)
+      .map(({ x, y }) => ({ x, y })),
     showLine: false,
     backgroundColor: colour,
     borderWidth: 0,

@@ -21,11 +21,13 @@ export const linePlugin = (read: () => Drawn, drawn: (chart: Chart) => void): Pl
     drawZones(chart, spec, palette);
     drawUsual(chart, spec, palette);
     drawChanges(chart, spec, palette);
+    drawRanges(chart, spec, palette);
   },
   afterDatasetsDraw: (chart) => {
     const now = read();
     drawMarks(chart, now);
     drawRings(chart, now);
+    drawSingles(chart, now);
     drawLatest(chart, now);
     drawn(chart);
   },
@@ -75,20 +77,67 @@ function drawChanges({ ctx, chartArea, scales }: Chart, { changes }: LineSpec, p
   ctx.restore();
 }
 
-/** A session is a stroke, a practice a ring. */
+/** In pixels; narrower where months lie close together. */
+const widestRange = 10;
+const daysOfAMonth = 30;
+
+function rangeWidth({ scales }: Chart): number {
+  const across = (day: number) => scales['x']?.getPixelForValue(day) ?? 0;
+  const room = across(daysOfAMonth) - across(0);
+  return Math.max(2, Math.min(widestRange, room * 0.7));
+}
+
+/** A bar a month, from the least to the most, with an edge that is seen without its colour. */
+function drawRanges(chart: Chart, { ranges, marker }: LineSpec, palette: Palette): void {
+  const { ctx } = chart;
+  const colour = palette.of(marker.token);
+  const width = rangeWidth(chart);
+  ctx.save();
+  ctx.fillStyle = colour;
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  for (const { x, low, high } of ranges) {
+    const { x: middle, y: bottom } = pixelOf(chart, { x, y: low });
+    const { y: top } = pixelOf(chart, { x, y: high });
+    ctx.beginPath();
+    ctx.roundRect(middle - width / 2, top - 3, width, bottom - top + 6, Math.min(3, width / 2));
+    ctx.globalAlpha = 0.16;
+    ctx.fill();
+    ctx.globalAlpha = 0.7;
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+/** One row: a session is a square, a practice a ring. */
 function drawMarks({ ctx, chartArea, scales }: Chart, { spec, palette }: Drawn): void {
-  const top = chartArea.bottom + below;
+  const middle = chartArea.bottom + below + markHeight / 2;
   const across = (day: number) => scales['x']?.getPixelForValue(day + 0.5) ?? 0;
   ctx.save();
-  ctx.lineWidth = 2;
-  ctx.strokeStyle = palette.of('--mat-sys-outline');
-  for (const day of spec.sessions)
-    line(ctx, { x: across(day), y: top }, { x: across(day), y: top + markHeight });
+  ctx.fillStyle = palette.of('--mat-sys-outline');
+  for (const day of spec.sessions) ctx.fillRect(across(day) - 2, middle - 2, 4, 4);
   ctx.lineWidth = 1.5;
   ctx.strokeStyle = palette.of('--mat-sys-tertiary');
   for (const day of spec.practices) {
     ctx.beginPath();
-    ctx.arc(across(day), top + markHeight / 2, 2.75, 0, Math.PI * 2);
+    ctx.arc(across(day), middle, 3.5, 0, Math.PI * 2);
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
+/** A month with one answer is hollow: no median, and no range. */
+function drawSingles(chart: Chart, { spec, palette, ground }: Drawn): void {
+  const { ctx } = chart;
+  ctx.save();
+  ctx.lineWidth = 1.5;
+  ctx.fillStyle = palette.of(ground);
+  ctx.strokeStyle = palette.of(spec.marker.token);
+  for (const point of spec.points.slice(0, -1).filter(({ isSingle }) => isSingle)) {
+    const { x, y } = pixelOf(chart, point);
+    ctx.beginPath();
+    ctx.arc(x, y, 3, 0, Math.PI * 2);
+    ctx.fill();
     ctx.stroke();
   }
   ctx.restore();

@@ -13,6 +13,15 @@ export interface ChartPoint extends Place {
   readonly words: string;
   /** Whether a ring is around it: it was unusual when it was given. */
   readonly isRinged: boolean;
+  /** Whether it is drawn hollow: a month with one answer. */
+  readonly isSingle?: boolean;
+}
+
+/** From the least to the most of a month. */
+export interface Range {
+  readonly x: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A stretch of the scale with a name: from here up to the next. */
@@ -30,6 +39,7 @@ export interface LineSpec {
   /** Oldest first; the last is drawn hollow. */
   readonly points: readonly ChartPoint[];
   readonly lines: readonly (readonly Place[])[];
+  readonly ranges: readonly Range[];
   /** The pieces of the line of medians. */
   readonly medians: readonly (readonly Place[])[];
   readonly usual: { readonly low: number; readonly high: number } | null;

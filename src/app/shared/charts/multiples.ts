@@ -1,20 +1,22 @@
 import { Component, computed, inject, input, output, signal, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { opensOf } from './line-chart';
 import type { Reader } from '../../domain/progress/words';
 import { Icon } from '../ui/icon/icon';
 import type { Closeness } from './closeness';
 import { DataTable } from './data-table';
 import { DimensionTile } from './dimension-tile';
 import { ChartLegend } from './legend';
+import { MarksRow } from './marks-row';
 import { ChartTheme } from './chart-theme';
-import { PictureActions } from './picture-actions';
+import { PictureMenu } from './picture-menu';
 import type { LinkOf } from './point-link';
 import { Saving } from './saving';
 
 /** All dimensions beside each other on one axis, what their signs mean, and the same as a table. */
 @Component({
   selector: 'app-multiples',
-  imports: [ChartLegend, DataTable, DimensionTile, Icon, PictureActions, RouterLink],
+  imports: [ChartLegend, DataTable, DimensionTile, Icon, MarksRow, PictureMenu, RouterLink],
   templateUrl: './multiples.html',
   styleUrl: './multiples.scss',
   host: { '[class.calm]': "reader() === 'own'" },
@@ -34,11 +36,15 @@ export class Multiples {
   protected readonly hasChanges = computed(() =>
     this.closeness().tiles.some(({ spec }) => spec.changes.length > 0),
   );
+  protected readonly hasSingles = computed(() =>
+    this.closeness().tiles.some(({ spec }) => spec.points.some(({ isSingle }) => isSingle)),
+  );
+  protected readonly opens = computed(() => opensOf(this.closeness().grain));
   protected readonly hasTable = computed(() => this.isTableShown() || this.theme.isPrinted());
 
   protected saveCsv(): void {
-    const { today, table } = this.closeness();
-    this.saving.csv('progress', today, table);
+    const { today, weeks } = this.closeness();
+    this.saving.csv('progress', today, weeks);
     this.exported.emit();
   }
 

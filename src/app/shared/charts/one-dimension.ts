@@ -1,23 +1,24 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { fourWeekMedians } from '../../domain/progress/median';
 import { medianWords } from '../../domain/progress/sentence';
+import { dimensionMonthsTable } from '../../domain/progress/months-table';
 import { dimensionTable } from '../../domain/progress/table';
 import type { Reader } from '../../domain/progress/words';
 import type { Closeness, Tile } from './closeness';
 import { DataTable } from './data-table';
 import { largeSpec } from './dimension-spec';
 import { ChartLegend } from './legend';
-import { LineChart } from './line-chart';
+import { LineChart, opensOf } from './line-chart';
 import { MarkerIcon } from './marker-icon';
 import { ChartTheme } from './chart-theme';
-import { PictureActions } from './picture-actions';
+import { PictureMenu } from './picture-menu';
 import type { LinkOf } from './point-link';
 import { Saving } from './saving';
 
-/** One dimension large: its line, the median of four weeks, and what was usual until the latest answer. */
+/** One dimension large: its months, or its weeks with the median of four and what was usual until the latest answer. */
 @Component({
   selector: 'app-one-dimension',
-  imports: [ChartLegend, DataTable, LineChart, MarkerIcon, PictureActions],
+  imports: [ChartLegend, DataTable, LineChart, MarkerIcon, PictureMenu],
   templateUrl: './one-dimension.html',
   styleUrl: './one-dimension.scss',
 })
@@ -40,18 +41,26 @@ export class OneDimension {
     largeSpec(this.tile().series, this.tile().marker, this.closeness()),
   );
   protected readonly hasRings = computed(() => this.spec().points.some(({ isRinged }) => isRinged));
-  protected readonly sentence = computed(() =>
-    [this.tile().sentence, medianWords(this.medians(), this.closeness())]
-      .filter((words) => words !== '')
-      .join(' '),
+  protected readonly hasSingles = computed(() =>
+    this.spec().points.some(({ isSingle }) => isSingle),
+  );
+  private readonly isMonthly = computed(() => this.closeness().grain === 'month');
+  protected readonly opens = computed(() => opensOf(this.closeness().grain));
+  protected readonly sentence = computed(() => {
+    const words = this.tile().sentence;
+    const median = this.isMonthly() ? '' : medianWords(this.medians(), this.closeness());
+    return median === '' ? words : `${words} ${median}`;
+  });
+  private readonly weeks = computed(() =>
+    dimensionTable(this.tile().series, this.medians(), this.closeness()),
   );
   protected readonly table = computed(() =>
-    dimensionTable(this.tile().series, this.medians(), this.closeness()),
+    this.isMonthly() ? dimensionMonthsTable(this.tile().series, this.closeness()) : this.weeks(),
   );
   protected readonly hasTable = computed(() => this.isTableShown() || this.theme.isPrinted());
 
   protected saveCsv(): void {
-    this.saving.csv('progress', this.closeness().today, this.table());
+    this.saving.csv('progress', this.closeness().today, this.weeks());
     this.exported.emit();
   }
 

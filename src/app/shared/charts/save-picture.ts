@@ -24,6 +24,7 @@ const mostPixels = 16_000_000;
 const margin = 24;
 const titleHeight = 28;
 const lineHeight = 20;
+const leastLines = 3;
 /** For the words, beside however small a picture. */
 const leastWidth = 280;
 
@@ -33,11 +34,10 @@ export function pictureOf(
   columns: number,
   palette: Palette,
 ): Promise<Blob | null> {
-  const sizes = panels.map(sizeOf);
-  const width = Math.max(leastWidth, ...sizes.map((size) => size.width));
-  const height = Math.max(...sizes.map((size) => size.height));
-  const cell = { width: width + margin, height: titleHeight + height + 3 * lineHeight + margin };
   const sheet = document.createElement('canvas');
+  const ctx = sheet.getContext('2d');
+  if (!ctx) return Promise.resolve(null);
+  const cell = cellOf(ctx, panels, palette);
   const whole = {
     width: cell.width * columns + margin,
     height: cell.height * Math.ceil(panels.length / columns) + margin,
@@ -45,8 +45,6 @@ export function pictureOf(
   const scale = scaleOf(whole);
   sheet.width = Math.floor(whole.width * scale);
   sheet.height = Math.floor(whole.height * scale);
-  const ctx = sheet.getContext('2d');
-  if (!ctx) return Promise.resolve(null);
   ctx.scale(scale, scale);
   ctx.fillStyle = palette.of('--attune-card');
   ctx.fillRect(0, 0, sheet.width, sheet.height);
@@ -57,6 +55,22 @@ export function pictureOf(
     });
   return new Promise((resolve) => sheet.toBlob(resolve, 'image/png'));
 }
+
+/** As large as the largest picture, with room for the longest sentence. */
+function cellOf(ctx: CanvasRenderingContext2D, panels: readonly Panel[], palette: Palette): Size {
+  const sizes = panels.map(sizeOf);
+  ctx.font = sentenceFont(palette);
+  const lines = panels.map(
+    (panel, nr) => wrapped(ctx, panel.sentence, Math.max(leastWidth, sizes[nr]?.width ?? 0)).length,
+  );
+  const words = Math.max(leastLines, ...lines) * lineHeight;
+  return {
+    width: Math.max(leastWidth, ...sizes.map(({ width }) => width)) + margin,
+    height: titleHeight + Math.max(...sizes.map(({ height }) => height)) + words + margin,
+  };
+}
+
+const sentenceFont = ({ font }: Palette): string => `400 15px ${font}`;
 
 function drawPanel(
   ctx: CanvasRenderingContext2D,
@@ -73,7 +87,7 @@ function drawPanel(
   ctx.fillText(cut(ctx, title, wide), x, y);
   ctx.drawImage(canvas, x, y + titleHeight, width, height);
   ctx.fillStyle = palette.of('--mat-sys-on-surface-variant');
-  ctx.font = `400 15px ${palette.font}`;
+  ctx.font = sentenceFont(palette);
   for (const [nr, words] of wrapped(ctx, sentence, wide).entries())
     ctx.fillText(words, x, y + titleHeight + height + 4 + nr * lineHeight);
 }

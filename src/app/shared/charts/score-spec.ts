@@ -7,11 +7,10 @@ import {
   type ScoreSeries,
   shownScores,
 } from '../../domain/progress/scores';
-import { dayNumber, dayOf } from '../../domain/calendar/day';
-import { isWithin } from '../../domain/calendar/axis';
-import type { Surroundings } from './dimension-spec';
+import { dayOf } from '../../domain/calendar/day';
 import type { LineSpec, Place, Zone } from './line-spec';
 import { plainMarker } from './markers';
+import { marksOf, type Surroundings } from './surroundings';
 
 const placeOf = ({ day, value }: ScorePoint): Place => ({ x: day, y: value });
 
@@ -21,8 +20,6 @@ export function scoreSpec(
   { progress, axis, today }: Pick<Surroundings, 'progress' | 'axis' | 'today'>,
 ): LineSpec {
   const points = shownScores(one, axis);
-  const days = (marks: readonly { readonly on: string }[]) =>
-    marks.map(({ on }) => dayNumber(on)).filter((day) => isWithin(axis, day));
   return {
     label: one.label,
     marker: { ...plainMarker, token: '--mat-sys-primary' },
@@ -35,11 +32,11 @@ export function scoreSpec(
       isRinged: false,
     })),
     lines: scoreLines(points).map((line) => line.map(placeOf)),
+    ranges: [],
     medians: [],
     usual: null,
     zones: one.measure ? zonesOf(one.measure) : [],
-    sessions: days(progress.sessions),
-    practices: days(progress.practices),
+    ...marksOf({ progress, axis }),
     changes: scoreChanges(points).map(({ day }) => day),
   };
 }

@@ -6,6 +6,22 @@ import { PracticesGateway } from '../../data/practices/practices-gateway';
 import { inTurn } from '../saving/in-turn';
 import { AssigningApiActions, AssignPageActions, type Considered } from './assigning.actions';
 
+export const listGiven$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(PracticesGateway)) =>
+    actions$.pipe(
+      ofType(AssignPageActions.clientChosen),
+      switchMap(({ clientId }) =>
+        from(gateway.givenBefore(clientId)).pipe(
+          map((given) => AssigningApiActions.givenListed({ clientId, given })),
+          catchError((error: unknown) =>
+            of(AssigningApiActions.givenFailed({ clientId, error: toAppError(error) })),
+          ),
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
 /** The latest choice wins. */
 export const consider$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(PracticesGateway)) =>

@@ -4,7 +4,7 @@ import { aPracticeText } from '../../data/library-practices/library-practices.bu
 import type { PracticesGateway } from '../../data/practices/practices-gateway';
 import { FakePracticesGateway } from '../../data/practices/practices-gateway.fake';
 import { AssigningApiActions, AssignPageActions } from './assigning.actions';
-import { assign$, consider$ } from './assigning.effects';
+import { assign$, consider$, listGiven$ } from './assigning.effects';
 import { assigningFeature, initialAssigning } from './assigning.feature';
 
 const { reducer } = assigningFeature;
@@ -66,5 +66,26 @@ describe('assigning', () => {
     const considered = AssigningApiActions.considered({ clientId: 'ada', considered: { a: [] } });
     const other = [choose('ada'), choose('yuki'), considered].reduce(reducer, initialAssigning);
     expect(other.considered).toBeNull();
+  });
+
+  it('lists what somebody was given before, and of nobody else', async () => {
+    const hug = { libraryPracticeId: 'hug', usedAt: '2026-11-02', givenAt: null, tries: 0 };
+    fake.given = [hug];
+    const choose = (clientId: string) => AssignPageActions.clientChosen({ clientId });
+    const listed = await firstValueFrom(listGiven$(new Actions(of(choose('ada'))), gateway()));
+    expect(listed).toEqual(AssigningApiActions.givenListed({ clientId: 'ada', given: [hug] }));
+    expect([choose('ada'), listed].reduce(reducer, initialAssigning).given?.all).toEqual([hug]);
+    expect([choose('yuki'), listed].reduce(reducer, initialAssigning).given?.all).toBeNull();
+    const chosen = AssignPageActions.chosen({ clientId: 'ada', libraryPracticeIds: ['hug'] });
+    const kept = [choose('ada'), listed, chosen].reduce(reducer, initialAssigning);
+    expect(kept.given?.all).toEqual([hug]);
+  });
+
+  it('lets choose where what was given can’t be looked up', async () => {
+    fake.failsWith = 'offline';
+    const choose = AssignPageActions.clientChosen({ clientId: 'ada' });
+    const failed = await firstValueFrom(listGiven$(new Actions(of(choose)), gateway()));
+    const { given } = [choose, failed].reduce(reducer, initialAssigning);
+    expect([given?.all, given?.error?.kind]).toEqual([[], 'offline']);
   });
 });

@@ -1,5 +1,6 @@
 import { createActionGroup, emptyProps, props } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
+import type { Favouring } from '../../domain/library-practices/favourites';
 import type { LibraryPractice, LibraryText } from '../../domain/library-practices/library-practice';
 
 /** Whatever page needs the library as a whole: the list, a programme, assigning. */
@@ -9,6 +10,7 @@ export const LibraryPageActions = createActionGroup({
     opened: emptyProps(),
     retried: emptyProps(),
     searched: props<{ search: string }>(),
+    favoured: props<Favouring>(),
   },
 });
 
@@ -46,7 +48,7 @@ export const ImportPageActions = createActionGroup({
 export const LibraryPracticesApiActions = createActionGroup({
   source: 'Library Practices API',
   events: {
-    listed: props<{ practices: readonly LibraryPractice[] }>(),
+    listed: props<{ practices: readonly LibraryPractice[]; favourites: readonly string[] }>(),
     listFailed: props<{ error: AppError }>(),
     found: props<{ practice: LibraryPractice }>(),
     findFailed: props<{ practiceId: string; error: AppError }>(),
@@ -57,6 +59,8 @@ export const LibraryPracticesApiActions = createActionGroup({
     restored: props<{ practice: LibraryPractice }>(),
     /** Another device was faster: `theirs` is what is stored now. */
     conflicted: props<{ theirs: LibraryPractice }>(),
+    favoured: props<Favouring>(),
+    favourFailed: props<Favouring & { error: AppError }>(),
     imported: props<{ count: number }>(),
     writeFailed: props<{ error: AppError }>(),
   },

@@ -3,6 +3,7 @@ import { Actions, createEffect, ofType } from '@ngrx/effects';
 import type { Action } from '@ngrx/store';
 import {
   catchError,
+  concatMap,
   EMPTY,
   from,
   map,
@@ -31,6 +32,7 @@ const writes = [
   LibraryPracticesApiActions.archived,
   LibraryPracticesApiActions.restored,
   LibraryPracticesApiActions.imported,
+  LibraryPracticesApiActions.favoured,
 ] as const;
 
 const writeFailed: OperatorFunction<Action, Action> = catchError((error: unknown) =>
@@ -46,13 +48,18 @@ const orTheirs = (gateway: LibraryPracticesGateway, practiceId: string) =>
     );
   });
 
+const whole = (gateway: LibraryPracticesGateway) =>
+  Promise.all([gateway.list(), gateway.favourites()]);
+
 export const list$ = createEffect(
   (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
     actions$.pipe(
       ofType(LibraryPageActions.opened, LibraryPageActions.retried, ImportPageActions.opened),
       switchMap(() =>
-        readAfterWrites(() => gateway.list(), actions$.pipe(ofType(...writes))).pipe(
-          map((practices) => LibraryPracticesApiActions.listed({ practices })),
+        readAfterWrites(() => whole(gateway), actions$.pipe(ofType(...writes))).pipe(
+          map(([practices, favourites]) =>
+            LibraryPracticesApiActions.listed({ practices, favourites }),
+          ),
           catchError((error: unknown) =>
             of(LibraryPracticesApiActions.listFailed({ error: toAppError(error) })),
           ),
@@ -145,6 +152,28 @@ export const restore$ = createEffect(
         from(gateway.restore(id, revision)).pipe(
           map((practice) => LibraryPracticesApiActions.restored({ practice })),
           writeFailed,
+        ),
+      ),
+    ),
+  { functional: true },
+);
+
+/** One press after another. */
+export const favour$ = createEffect(
+  (actions$ = inject(Actions), gateway = inject(LibraryPracticesGateway)) =>
+    actions$.pipe(
+      ofType(LibraryPageActions.favoured),
+      concatMap(({ practiceId, isFavourite }) =>
+        from(gateway.favour({ practiceId, isFavourite })).pipe(
+          map(() => LibraryPracticesApiActions.favoured({ practiceId, isFavourite })),
+          catchError((error: unknown) =>
+            of(
+              LibraryPracticesApiActions.favourFailed({
+                ...{ practiceId, isFavourite },
+                error: toAppError(error),
+              }),
+            ),
+          ),
         ),
       ),
     ),

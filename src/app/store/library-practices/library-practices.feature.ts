@@ -1,6 +1,7 @@
 import { createEntityAdapter, type EntityState } from '@ngrx/entity';
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
+import { favouritesAfter } from '../../domain/library-practices/favourites';
 import type { LibraryPractice } from '../../domain/library-practices/library-practice';
 import {
   ImportPageActions,
@@ -14,6 +15,8 @@ import {
 export interface LibraryPracticesState extends EntityState<LibraryPractice> {
   /** Whether all of it is here, be it of a while ago. */
   readonly isComplete: boolean;
+  /** The ids of what is marked with a star. */
+  readonly favourites: readonly string[];
   readonly error: AppError | null;
   /** The words last looked for: they stand in no address. */
   readonly search: string;
@@ -33,6 +36,7 @@ const adapter = createEntityAdapter<LibraryPractice>();
 
 export const initialLibraryPractices: LibraryPracticesState = adapter.getInitialState({
   isComplete: false,
+  favourites: [],
   error: null,
   search: '',
   opened: null,
@@ -83,11 +87,13 @@ export const libraryPracticesFeature = createFeature({
       ...state,
       search,
     })),
-    on(LibraryPracticesApiActions.listed, (state, { practices }): LibraryPracticesState =>
-      adapter.setAll(
-        practices.map((practice) => latest(state, practice)),
-        { ...state, isComplete: true, error: null },
-      ),
+    on(
+      LibraryPracticesApiActions.listed,
+      (state, { practices, favourites }): LibraryPracticesState =>
+        adapter.setAll(
+          practices.map((practice) => latest(state, practice)),
+          { ...state, favourites, isComplete: true, error: null },
+        ),
     ),
     on(LibraryPracticesApiActions.listFailed, (state, { error }): LibraryPracticesState => ({
       ...state,
@@ -130,6 +136,18 @@ export const libraryPracticesFeature = createFeature({
       LibraryPracticesApiActions.archived,
       LibraryPracticesApiActions.restored,
       written,
+    ),
+    // At once; taken back where it was refused.
+    on(LibraryPageActions.favoured, (state, wish): LibraryPracticesState => ({
+      ...state,
+      favourites: favouritesAfter(state.favourites, wish),
+    })),
+    on(
+      LibraryPracticesApiActions.favourFailed,
+      (state, { practiceId, isFavourite }): LibraryPracticesState => ({
+        ...state,
+        favourites: favouritesAfter(state.favourites, { practiceId, isFavourite: !isFavourite }),
+      }),
     ),
     on(LibraryPracticesApiActions.imported, (state): LibraryPracticesState => ({
       ...state,

@@ -18,6 +18,7 @@ import {
   archive$,
   change$,
   copy$,
+  favour$,
   import$,
   list$,
   open$,
@@ -34,7 +35,7 @@ const library = (...actions: Action[]) =>
     ?.map(({ id }) => id);
 
 describe('the library in the store', () => {
-  const listed = LibraryPracticesApiActions.listed({ practices: [practice] });
+  const listed = LibraryPracticesApiActions.listed({ practices: [practice], favourites: [] });
   const found = LibraryPracticesApiActions.found({ practice: aLibraryPractice({ id: 'b' }) });
   const failed = LibraryPracticesApiActions.listFailed({ error: { kind: 'offline' } });
 
@@ -72,6 +73,19 @@ describe('the library in the store', () => {
     expect(after(conflict, settling).theirs).toBeNull();
   });
 
+  it('marks a favourite at once, and takes the mark back where it was refused', () => {
+    const wish = { practiceId: 'a', isFavourite: true };
+    const refused = LibraryPracticesApiActions.favourFailed({
+      ...wish,
+      error: { kind: 'offline' },
+    });
+    const pressed = LibraryPageActions.favoured(wish);
+    expect(after(listed, pressed, pressed).favourites).toEqual(['a']);
+    expect(after(listed, pressed, refused).favourites).toEqual([]);
+    const again = LibraryPageActions.favoured({ ...wish, isFavourite: false });
+    expect(after(listed, pressed, again).favourites).toEqual([]);
+  });
+
   it('forgets what an earlier page brought about', () => {
     const { saved, writeError } = after(
       LibraryPracticesApiActions.added({ practice }),
@@ -93,7 +107,7 @@ describe('what happens to the library', () => {
 
   it('it is listed, and one is found', async () => {
     expect(await outcome(list$, LibraryPageActions.opened())).toEqual(
-      LibraryPracticesApiActions.listed({ practices: [practice] }),
+      LibraryPracticesApiActions.listed({ practices: [practice], favourites: [] }),
     );
     expect(await outcome(open$, PracticePageActions.opened({ practiceId: 'a' }))).toEqual(
       LibraryPracticesApiActions.found({ practice }),
@@ -116,6 +130,19 @@ describe('what happens to the library', () => {
     expect(archived.type).toBe(LibraryPracticesApiActions.archived.type);
     const restored = await outcome(restore$, PracticePageActions.restoreChosen({ practice }));
     expect(restored.type).toBe(LibraryPracticesApiActions.restored.type);
+  });
+
+  it('a favourite is kept, and it is told that it was not', async () => {
+    const wish = { practiceId: 'a', isFavourite: true };
+    const gateway = fake();
+    expect(await outcome(favour$, LibraryPageActions.favoured(wish), gateway)).toEqual(
+      LibraryPracticesApiActions.favoured(wish),
+    );
+    expect(gateway.marked).toEqual(['a']);
+    gateway.failsWith = 'offline';
+    expect(await outcome(favour$, LibraryPageActions.favoured(wish), gateway)).toEqual(
+      LibraryPracticesApiActions.favourFailed({ ...wish, error: { kind: 'offline' } }),
+    );
   });
 
   it('a change made from an old version brings the newer one along', async () => {

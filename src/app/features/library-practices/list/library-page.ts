@@ -14,8 +14,9 @@ import { Icon } from '../../../shared/ui/icon/icon';
 import { SkeletonRows } from '../../../shared/ui/skeleton-rows/skeleton-rows';
 import { LibraryPageActions } from '../../../store/library-practices/library-practices.actions';
 import { libraryPracticesFeature } from '../../../store/library-practices/library-practices.feature';
+import type { Favouring } from '../../../domain/library-practices/favourites';
+import { LibraryFilters } from '../../../shared/practices/library-filters';
 import { PracticesHead } from '../../../shared/practices/practices-head';
-import { LibraryFilters } from './library-filters';
 import { LibraryList } from './library-list';
 import { type ExportKind, LibraryMenu } from './library-menu';
 
@@ -53,6 +54,7 @@ export class LibraryPage {
 
   private readonly search = this.store.selectSignal(libraryPracticesFeature.selectSearch);
   protected readonly library = this.store.selectSignal(libraryPracticesFeature.selectLibrary);
+  protected readonly favourites = this.store.selectSignal(libraryPracticesFeature.selectFavourites);
   protected readonly error = this.store.selectSignal(libraryPracticesFeature.selectError);
 
   protected readonly query = computed(() =>
@@ -82,6 +84,10 @@ export class LibraryPage {
 
   protected find(search: string): void {
     this.store.dispatch(LibraryPageActions.searched({ search }));
+  }
+
+  protected favour(wish: Favouring): void {
+    this.store.dispatch(LibraryPageActions.favoured(wish));
   }
 
   protected narrow(name: string, value: string): void {

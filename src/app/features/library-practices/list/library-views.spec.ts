@@ -3,8 +3,8 @@ import { provideRouter } from '@angular/router';
 import { aLibraryPractice } from '../../../data/library-practices/library-practices.builders';
 import type { LibraryPractice } from '../../../domain/library-practices/library-practice';
 import { wholeLibrary } from '../../../domain/library-practices/library-list';
+import { LibraryFilters } from '../../../shared/practices/library-filters';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
-import { LibraryFilters } from './library-filters';
 import { LibraryList } from './library-list';
 
 describe('The list of the library', () => {

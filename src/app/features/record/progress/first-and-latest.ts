@@ -1,44 +1,42 @@
 import { dayOf } from '../../../domain/calendar/day';
 import { dayAndMonth } from '../../../domain/calendar/day-words';
-import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
-import { type FourWeeks, radarOf } from '../../../domain/progress/radar';
-import { radarSentence } from '../../../domain/progress/radar-sentence';
-import { radarTable } from '../../../domain/progress/table';
-import type { Closeness } from '../../../shared/charts/closeness';
-import { DataTable } from '../../../shared/charts/data-table';
+import { Component, computed, inject, input, output } from '@angular/core';
+import { firstAndLatest, type FourWeeks } from '../../../domain/progress/first-and-latest';
+import { firstAndLatestSentence } from '../../../domain/progress/first-and-latest-sentence';
+import { none, pairsTable } from '../../../domain/progress/table';
+import { figure } from '../../../domain/progress/words';
 import { ChartTheme } from '../../../shared/charts/chart-theme';
-import { PictureActions } from '../../../shared/charts/picture-actions';
-import { RadarChart } from '../../../shared/charts/radar-chart';
+import type { Closeness } from '../../../shared/charts/closeness';
+import { pairsCanvas } from '../../../shared/charts/pairs-canvas';
+import { PictureMenu } from '../../../shared/charts/picture-menu';
 import { Saving } from '../../../shared/charts/saving';
+import { PairPlot } from './pair-plot';
 
-/** The first four weeks against the latest four, as soon as there are both. */
+/** The first four weeks against the latest four, as soon as there are both: a table with a dot for each. */
 @Component({
   selector: 'app-first-and-latest',
-  imports: [DataTable, PictureActions, RadarChart],
+  imports: [PairPlot, PictureMenu],
   templateUrl: './first-and-latest.html',
   styleUrl: './first-and-latest.scss',
 })
 export class FirstAndLatest {
   private readonly saving = inject(Saving);
-  private readonly chart = viewChild(RadarChart);
-  protected readonly theme = inject(ChartTheme);
+  private readonly theme = inject(ChartTheme);
 
   readonly closeness = input.required<Closeness>();
   readonly exported = output();
 
-  protected readonly isTableShown = signal(false);
-  protected readonly hasTable = computed(() => this.isTableShown() || this.theme.isPrinted());
-  protected readonly radar = computed(() =>
-    radarOf(this.closeness().tiles.map(({ series }) => series)),
+  protected readonly compared = computed(() =>
+    firstAndLatest(this.closeness().tiles.map(({ series }) => series)),
   );
   protected readonly sentence = computed(() => {
-    const radar = this.radar();
-    return radar ? radarSentence(radar) : '';
+    const compared = this.compared();
+    return compared ? firstAndLatestSentence(compared) : '';
   });
-  protected readonly table = computed(() => {
-    const radar = this.radar();
-    return radar && radarTable(radar);
-  });
+
+  protected words(median: number | null): string {
+    return median === null ? none : figure(median);
+  }
 
   /** "7 September to 4 October" */
   protected weeks({ from, to }: FourWeeks): string {
@@ -47,16 +45,17 @@ export class FirstAndLatest {
   }
 
   protected saveCsv(): void {
-    const table = this.table();
-    if (!table) return;
-    this.saving.csv('first-and-latest', this.closeness().today, table);
+    const compared = this.compared();
+    if (!compared) return;
+    this.saving.csv('first-and-latest', this.closeness().today, pairsTable(compared));
     this.exported.emit();
   }
 
   protected async savePicture(): Promise<void> {
-    const canvas = await this.chart()?.canvas();
-    if (!canvas) return;
-    const panel = { title: 'First and latest four weeks', sentence: this.sentence(), canvas };
+    const pairs = this.compared()?.pairs;
+    if (!pairs) return;
+    const picture = pairsCanvas(pairs, this.theme.palette());
+    const panel = { title: 'First and latest four weeks', sentence: this.sentence(), ...picture };
     if (await this.saving.picture('first-and-latest', this.closeness().today, [panel]))
       this.exported.emit();
   }

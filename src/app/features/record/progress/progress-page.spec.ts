@@ -10,7 +10,6 @@ import { dayNumber, dayOf } from '../../../domain/calendar/day';
 import { mondayBefore } from '../../../domain/calendar/weeks';
 import { provideCharts } from '../../../shared/charts/charts.providers';
 import { calendarDay } from '../../../domain/calendar/zone';
-import { PageHarness } from '../../../shared/ui/testing/page-harness';
 import {
   clientMeasuresFeature,
   initialClientMeasures,
@@ -25,32 +24,13 @@ import {
   type ProgressState,
 } from '../../../store/progress/progress.feature';
 import { ProgressPage } from './progress-page';
+import { ProgressHarness } from './testing/progress-harness';
 
 const thisWeek = mondayBefore(dayNumber(calendarDay(new Date())));
 
 /** Weekly, the last one this week. */
 const until = (...values: readonly (number | null)[]) =>
   checkInsOf(values, { from: dayOf(thisWeek - (values.length - 1) * 7) });
-
-class ProgressHarness extends PageHarness {
-  pictures(): string[] {
-    return Array.from(this.root.querySelectorAll('[role=img]'), (picture) =>
-      picture.getAttribute('aria-label'),
-    ).flatMap((name) => name ?? []);
-  }
-
-  points(): string[] {
-    return Array.from(this.root.querySelectorAll('app-point-link a'), (link) =>
-      link.getAttribute('href'),
-    ).flatMap((address) => address ?? []);
-  }
-
-  cells(): string[] {
-    return Array.from(this.root.querySelectorAll('app-data-table td'), ({ textContent }) =>
-      textContent.trim().replace(/\s+/g, ' '),
-    );
-  }
-}
 
 describe('The progress tab of a record', () => {
   let fixture: ComponentFixture<ProgressPage>;
@@ -136,7 +116,7 @@ describe('The progress tab of a record', () => {
 
   it('has the same in a table', async () => {
     await show({ checkIns: until(4, null, 6) });
-    await page.press('Show as a table: all of it');
+    await page.choose('Table and files: all of it', 'Show as a table');
     expect(page.cells()).toEqual(['6', '–', '–', '–', '–', '–', '4', '–', '–']);
   });
 
@@ -153,6 +133,34 @@ describe('The progress tab of a record', () => {
     TestBed.resetTestingModule();
     await show({ checkIns: until(4) }, {}, { period: 'ages' });
     expect(page.headings()).toContain('One year');
+  });
+
+  it('draws months of a year, and weeks by choice, which this device remembers', async () => {
+    localStorage.removeItem('attune-grain');
+    const year = Array.from({ length: 50 }, (_week, nr) => (nr % 5 === 2 ? null : 4 + (nr % 3)));
+    await show({ checkIns: until(...year) });
+    expect(page.pictures()[0]).toMatch(/^Seen\. Monthly medians between \d(\.5)? and \d/);
+    expect(page.text()).toContain('No check-in to read in 10 of 50 weeks.');
+    expect(page.pressed('Months')).toBe('true');
+    await page.choose('Table and files: all of it', 'Show as a table');
+    expect(page.text()).toContain('the median of a month');
+    await page.press('Weeks');
+    expect(page.pictures()[0]).toMatch(/^Seen\. Between 4 and 6; /);
+    expect(page.text()).not.toContain('the median of a month');
+    expect(localStorage.getItem('attune-grain')).toBe('week');
+    await page.press('Months');
+    expect(localStorage.getItem('attune-grain')).toBeNull();
+  });
+
+  it('offers no months of a few weeks', async () => {
+    await show({ checkIns: until(4, 5, 3, 6) });
+    expect(page.text()).not.toContain('Months');
+  });
+
+  it('has the first four weeks and the latest as figures, with a dot for each', async () => {
+    await show({ checkIns: until(4, 5, 4, 5, 6, 7, 6, 7, 6, 7) });
+    expect(page.text()).toContain('In the latest four weeks higher: Seen (4.5, then 6.5).');
+    expect(page.row('Seen')).toEqual(['4.5', '6.5']);
   });
 
   it('shows when each practice was tried, and does not blame one that was not', async () => {
@@ -173,13 +181,13 @@ describe('The progress tab of a record', () => {
     const on = dayOf(thisWeek - 7);
     const practices = [{ id: 'hug', title: 'A long hug', on }];
     await show({ checkIns: until(4), practices });
-    expect(page.text()).not.toMatch(/Nothing is written down in this time\. *CSV/);
+    expect(page.text()).not.toMatch(/Nothing is written down in this time\. *Files/);
     TestBed.resetTestingModule();
     const tries = [{ logId: 'log', practiceId: 'hug', on, outcome: 'done' } as const];
     await show({ checkIns: until(4), practices, tries });
     const dispatch = dispatched();
-    await page.press('Save as CSV: Practices');
-    await page.press('Save as a picture: Practices');
+    await page.choose('Files: Practices', 'Save as CSV');
+    await page.choose('Files: Practices', 'Save as a picture');
     await page.until(() => dispatch.calls.count() === 2);
     const exported = ProgressPageActions.exported({ clientId: 'ada' });
     expect(dispatch.calls.allArgs().flat()).toEqual([exported, exported] as never[]);
@@ -190,7 +198,7 @@ describe('The progress tab of a record', () => {
     const dispatch = dispatched();
     window.dispatchEvent(new Event('beforeprint'));
     window.dispatchEvent(new Event('afterprint'));
-    await page.press('Save as CSV: all of it');
+    await page.choose('Table and files: all of it', 'Save as CSV');
     expect(dispatch.calls.allArgs().flat()).toEqual([
       ProgressPageActions.printed({ clientId: 'ada' }),
       ProgressPageActions.exported({ clientId: 'ada' }),

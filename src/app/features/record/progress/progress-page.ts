@@ -6,11 +6,11 @@ import { addressOf } from '../../../domain/clients/client';
 import { isPeriod, type Period } from '../../../domain/progress/period';
 import { scoreSeries } from '../../../domain/progress/scores';
 import { dayNumber, dayOf } from '../../../domain/calendar/day';
-import { capital } from '../../../domain/words/capital';
 import { counted } from '../../../domain/words/counted';
-import { closenessOf } from '../../../shared/charts/closeness';
+import { closenessOf, introOf } from '../../../shared/charts/closeness';
 import { Multiples } from '../../../shared/charts/multiples';
 import { OneDimension } from '../../../shared/charts/one-dimension';
+import { GrainChips } from '../../../shared/charts/grain-chips';
 import { PeriodChips, periodWords } from '../../../shared/charts/period-chips';
 import { ChartSkeleton } from '../../../shared/charts/chart-skeleton';
 import { calendarDay } from '../../../domain/calendar/zone';
@@ -20,6 +20,7 @@ import { clientMeasuresFeature } from '../../../store/client-measures/client-mea
 import { clientsFeature } from '../../../store/clients/clients.feature';
 import { coachZone } from '../../../store/coaches/coach-zone';
 import { ProgressPageActions } from '../../../store/progress/progress.actions';
+import { GrainWish } from '../../../store/progress/grain-wish';
 import { progressFeature } from '../../../store/progress/progress.feature';
 import { DimensionChips } from './dimension-chips';
 import { FirstAndLatest } from './first-and-latest';
@@ -33,6 +34,7 @@ import { Tries } from './tries';
     RouterLink,
     DimensionChips,
     EmptyState,
+    GrainChips,
     FirstAndLatest,
     Icon,
     Multiples,
@@ -50,6 +52,7 @@ import { Tries } from './tries';
 export class ProgressPage {
   private readonly store = inject(Store);
   private readonly router = inject(Router);
+  protected readonly wish = inject(GrainWish);
 
   /** Both from the address. */
   readonly period = input<string>();
@@ -83,7 +86,7 @@ export class ProgressPage {
     const progress = this.progress();
     const today = this.today();
     const since = dayOf(Math.min(dayNumber(today), ...this.scoreDays()));
-    const around = { today, since, reader: 'coach' } as const;
+    const around = { today, since, reader: 'coach', wish: this.wish.grain() } as const;
     return progress && closenessOf(progress, this.shownPeriod(), around);
   });
   protected readonly large = computed(() =>
@@ -94,7 +97,8 @@ export class ProgressPage {
   protected readonly hasOther = computed(() => this.hasPractices() || this.scoreDays().length > 0);
   protected readonly intro = computed(() => {
     const ways = counted(this.closeness()?.tiles.length ?? 0, 'way', 'ways');
-    return `${capital(ways)} of being close, each on its own. A gap is a week with no answer that you can see.`;
+    const gap = 'A gap is a week with no answer that you can see.';
+    return introOf(ways, gap, this.closeness());
   });
   protected readonly linkOf = (checkInId: string): readonly string[] => [
     '/coach/clients',

@@ -4,7 +4,7 @@ import type { Closeness } from '../../../shared/charts/closeness';
 import { DataTable } from '../../../shared/charts/data-table';
 import { LineChart } from '../../../shared/charts/line-chart';
 import { ChartTheme } from '../../../shared/charts/chart-theme';
-import { PictureActions } from '../../../shared/charts/picture-actions';
+import { PictureMenu } from '../../../shared/charts/picture-menu';
 import type { LinkOf } from '../../../shared/charts/point-link';
 import { Saving } from '../../../shared/charts/saving';
 import { scoreSpec } from '../../../shared/charts/score-spec';
@@ -12,7 +12,7 @@ import { scoreSpec } from '../../../shared/charts/score-spec';
 /** One score of a measure over time. */
 @Component({
   selector: 'app-score-picture',
-  imports: [DataTable, LineChart, PictureActions],
+  imports: [DataTable, LineChart, PictureMenu],
   template: `
     <article>
       <h3>
@@ -27,7 +27,7 @@ import { scoreSpec } from '../../../shared/charts/score-spec';
         ground="--mat-sys-surface"
       />
       <p>{{ sentence() }}</p>
-      <app-picture-actions
+      <app-picture-menu
         [of]="score().label"
         [(isTableShown)]="isTableShown"
         (csvChosen)="saveCsv()"
@@ -54,7 +54,7 @@ import { scoreSpec } from '../../../shared/charts/score-spec';
 
     h3 {
       font: var(--attune-title-medium);
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
   `,
 })

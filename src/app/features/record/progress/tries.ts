@@ -6,7 +6,7 @@ import { triesTable } from '../../../domain/progress/tries-table';
 import { type Axis, isWithin } from '../../../domain/calendar/axis';
 import { dayNumber } from '../../../domain/calendar/day';
 import { ChartTheme } from '../../../shared/charts/chart-theme';
-import { PictureActions } from '../../../shared/charts/picture-actions';
+import { PictureMenu } from '../../../shared/charts/picture-menu';
 import { Saving } from '../../../shared/charts/saving';
 import { triedCanvas } from '../../../shared/charts/tried-canvas';
 import { outcomeWords } from '../../../shared/practices/log-words';
@@ -17,7 +17,7 @@ import { triedSentence } from '../../../shared/practices/tried-words';
 /** When each practice was tried, on the weeks of the pictures above; given or tried latest first. */
 @Component({
   selector: 'app-tries',
-  imports: [PictureActions, TriedStrip],
+  imports: [PictureMenu, TriedStrip],
   template: `
     <section aria-labelledby="tries">
       <h2 id="tries" class="section-title">Practices</h2>
@@ -42,7 +42,7 @@ import { triedSentence } from '../../../shared/practices/tried-words';
         <p class="quiet">No practice was given or tried in this time.</p>
       }
       @if (tried().length > 0) {
-        <app-picture-actions
+        <app-picture-menu
           of="Practices"
           [hasTable]="false"
           (csvChosen)="saveCsv()"
@@ -59,7 +59,7 @@ import { triedSentence } from '../../../shared/practices/tried-words';
     h3 {
       margin-bottom: 8px;
       font: var(--attune-title-medium);
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
 
     .long {

@@ -8,6 +8,7 @@ export const aLineSpec = (differs: Partial<LineSpec> = {}): LineSpec => ({
   scale: { min: 0, max: 10, step: 5 },
   points: [],
   lines: [],
+  ranges: [],
   medians: [],
   usual: null,
   zones: [],

@@ -1,15 +1,15 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import {
   libraryMinutes,
   type LibraryPart,
   type LibraryQuery,
-} from '../../../domain/library-practices/library-list';
-import { categories } from '../../../domain/library-practices/library-practice';
-import { categoryWords } from '../../../shared/practices/practice-words';
-import { Icon } from '../../../shared/ui/icon/icon';
+} from '../../domain/library-practices/library-list';
+import { categories } from '../../domain/library-practices/library-practice';
+import { Icon } from '../ui/icon/icon';
 import { type FilterOption, FilterSelect } from './filter-select';
+import { categoryWords } from './practice-words';
 
-type Filter = Exclude<keyof LibraryQuery, 'search'>;
+export type LibraryFilter = Exclude<keyof LibraryQuery, 'search'>;
 
 const any = (words: string): FilterOption => ({ value: '', words });
 
@@ -21,7 +21,7 @@ const parts: readonly { readonly value: LibraryPart; readonly words: string }[] 
 ];
 
 const filters: readonly {
-  readonly name: Filter;
+  readonly name: LibraryFilter;
   readonly label: string;
   readonly options: readonly FilterOption[];
 }[] = [
@@ -71,13 +71,17 @@ const filters: readonly {
 })
 export class LibraryFilters {
   readonly query = input.required<LibraryQuery>();
+  /** What is not asked for here. */
+  readonly without = input<LibraryFilter>();
   readonly searched = output<string>();
   /** An empty value is any. */
-  readonly narrowed = output<{ readonly name: Filter; readonly value: string }>();
+  readonly narrowed = output<{ readonly name: LibraryFilter; readonly value: string }>();
 
-  protected readonly filters = filters;
+  protected readonly filters = computed(() =>
+    filters.filter(({ name }) => name !== this.without()),
+  );
 
-  protected valueOf(name: Filter): string {
+  protected valueOf(name: LibraryFilter): string {
     return String(this.query()[name] ?? '');
   }
 }

@@ -8,32 +8,31 @@ export interface FourWeeks {
   readonly to: number;
 }
 
-export interface RadarAxis {
+export interface Pair {
   readonly dimension: Dimension;
   /** Medians; null where four weeks have fewer than three answers. Never null in both. */
   readonly first: number | null;
   readonly latest: number | null;
 }
 
-/** A dimension with both its corners. */
-export type ComparedAxis = RadarAxis & { readonly first: number; readonly latest: number };
+/** A dimension with both its medians. */
+export type WholePair = Pair & { readonly first: number; readonly latest: number };
 
-export interface Radar {
+export interface FirstAndLatest {
   readonly first: FourWeeks;
   readonly latest: FourWeeks;
-  readonly axes: readonly RadarAxis[];
+  readonly pairs: readonly Pair[];
 }
 
-const leastAxes = 3;
 /** No trend from fewer. */
 const leastAnswers = 3;
 const span = 21;
 
 /**
  * The first four weeks against the latest four, of what is asked in the words of today. Null where they overlap, or
- * where fewer than three dimensions have three answers in both.
+ * where no dimension has three answers in both.
  */
-export function radarOf(all: readonly DimensionSeries[]): Radar | null {
+export function firstAndLatest(all: readonly DimensionSeries[]): FirstAndLatest | null {
   const answers = ofNewestSeries(all.flatMap((one) => one.answers));
   const weeks = answers.map(({ week }) => week);
   const [begun, ended] = [Math.min(...weeks), Math.max(...weeks)];
@@ -42,12 +41,12 @@ export function radarOf(all: readonly DimensionSeries[]): Radar | null {
     { from: ended - span, to: ended },
   ];
   if (!(latest.from > first.to)) return null;
-  const axes = all.flatMap((one) => axisFor(one, new Set(answers), first, latest));
-  return axes.filter(isCompared).length < leastAxes ? null : { first, latest, axes };
+  const pairs = all.flatMap((one) => pairOf(one, new Set(answers), first, latest));
+  return pairs.some(isWhole) ? { first, latest, pairs } : null;
 }
 
-export const isCompared = (axis: RadarAxis): axis is ComparedAxis =>
-  axis.first !== null && axis.latest !== null;
+export const isWhole = (pair: Pair): pair is WholePair =>
+  pair.first !== null && pair.latest !== null;
 
 function ofNewestSeries(answers: readonly Answer[]): readonly Answer[] {
   const newest = answers.reduce<Answer | null>(
@@ -57,11 +56,11 @@ function ofNewestSeries(answers: readonly Answer[]): readonly Answer[] {
   return answers.filter(({ series }) => series === newest?.series);
 }
 
-function axisFor(
+function pairOf(
   { dimension, answers }: DimensionSeries,
   known: ReadonlySet<Answer>,
   ...[early, late]: readonly [FourWeeks, FourWeeks]
-): readonly RadarAxis[] {
+): readonly Pair[] {
   const within = ({ from, to }: FourWeeks) => {
     const values = answers
       .filter((answer) => known.has(answer) && answer.week >= from && answer.week <= to)
