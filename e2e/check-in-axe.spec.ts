@@ -6,7 +6,7 @@ import {
   ReadCheckInPage,
 } from './pages/check-in-pages.ts';
 import { expectNoFaults } from './support/axe.ts';
-import { openCheckIn, sendCheckIn } from './support/check-ins.ts';
+import { onOnePage, openCheckIn, sendCheckIn } from './support/check-ins.ts';
 import { desktop } from './support/devices.ts';
 import { fill, readableAnswers } from './support/intake.ts';
 import { newClient } from './support/people.ts';
@@ -14,7 +14,7 @@ import { expect, test } from './support/test.ts';
 
 test('a check-in, from its first question to its change', async ({ coach, devices }) => {
   const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   const checkIn = new CheckInPage(page);
   await expect(checkIn.question('seen').root).toBeVisible();
   await checkIn.seenBy.click();

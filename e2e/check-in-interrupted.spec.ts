@@ -1,6 +1,6 @@
 import { CheckInPage } from './pages/check-in-pages.ts';
 import { ClientPage } from './pages/client-pages.ts';
-import { openCheckIn } from './support/check-ins.ts';
+import { onOnePage, openCheckIn } from './support/check-ins.ts';
 import { endSignIn } from './support/devices.ts';
 import { fill, readableAnswers } from './support/intake.ts';
 import { newClient } from './support/people.ts';
@@ -12,7 +12,7 @@ test(
   async ({ coach, devices, watch }) => {
     watch.expects(/ERR_INTERNET_DISCONNECTED/);
     const client = await newClient(coach);
-    const page = await devices.openAs(client, '/my/check-in');
+    const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
     const checkIn = new CheckInPage(page);
     await checkIn.question('seen').answer({ value: 3 });
     await expect(checkIn.saveState).toHaveText(/^Saved/);
@@ -50,7 +50,7 @@ test('two devices that answer the same differently lose nothing: the client choo
   devices,
 }) => {
   const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   const checkIn = new CheckInPage(page);
   await expect(checkIn.question('seen').root).toBeVisible();
   await fill(client, await openCheckIn(client), { seen: 2 });
@@ -73,7 +73,7 @@ test('a sign-in that ends while answering is asked for in place', async ({
 }) => {
   watch.expects(/status of 40[0-9]/);
   const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   const checkIn = new CheckInPage(page);
   await expect(checkIn.question('seen').root).toBeVisible();
   await endSignIn(page, client);

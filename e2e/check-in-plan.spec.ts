@@ -1,6 +1,6 @@
 import { CheckInPage, CheckInPlanPage, ReadCheckInPage } from './pages/check-in-pages.ts';
 import { RecordPage } from './pages/coach-pages.ts';
-import { checkInQuestion, openCheckIn, sendCheckIn } from './support/check-ins.ts';
+import { checkInQuestion, onOnePage, openCheckIn, sendCheckIn } from './support/check-ins.ts';
 import { newClient, type Client, type Coach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -34,7 +34,7 @@ test('a coach chooses what is asked, and the next check-in asks it', async ({ co
   await expect(plan.saved).toBeVisible();
   expect((await planOf(coach, client)).everyWeeks).toBe(2);
 
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   const checkIn = new CheckInPage(page);
   const playful = { ...checkInQuestion('seen'), text: 'This week we were playful.' };
   await checkIn.question(playful).answer({ value: 9 });
@@ -55,7 +55,7 @@ test('a check-in that was begun keeps its questions', async ({ coach, devices })
   await plan.remove('Seen').click();
   await plan.save.click();
   await expect(plan.saved).toBeVisible();
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   await expect(new CheckInPage(page).question('seen').root).toBeVisible();
 });
 

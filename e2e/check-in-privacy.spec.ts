@@ -1,6 +1,6 @@
 import { CheckInPage, ReadCheckInPage } from './pages/check-in-pages.ts';
 import { TimelinePage } from './pages/record-pages.ts';
-import { openCheckIn, sendCheckIn } from './support/check-ins.ts';
+import { onOnePage, openCheckIn, sendCheckIn } from './support/check-ins.ts';
 import { fill, send } from './support/intake.ts';
 import { newClient, newCoach, type Client, type Coach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -90,7 +90,7 @@ test('a client keeps all of it with one choice, and what comes next too', async 
   devices,
 }) => {
   const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   const checkIn = new CheckInPage(page);
   await checkIn.showAllTo(/^Only me/);
   await checkIn.question('seen').answer({ value: 1 });
@@ -108,7 +108,7 @@ test('a client keeps all of it with one choice, and what comes next too', async 
 
 test('one answer is kept, the others are not', async ({ coach, devices }) => {
   const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   const checkIn = new CheckInPage(page);
   await checkIn.seenBy.click();
   await checkIn.answerByAnswer.check();

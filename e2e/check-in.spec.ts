@@ -7,7 +7,7 @@ import {
 import { ClientPage } from './pages/client-pages.ts';
 import { CoachTodayPage } from './pages/coach-pages.ts';
 import { TimelinePage } from './pages/record-pages.ts';
-import { openCheckIn, sendCheckIn } from './support/check-ins.ts';
+import { onOnePage, openCheckIn, sendCheckIn } from './support/check-ins.ts';
 import { fill, readableAnswers } from './support/intake.ts';
 import { newClient } from './support/people.ts';
 import { expect, test } from './support/test.ts';
@@ -19,7 +19,7 @@ test(
   { tag: '@delayed' },
   async ({ coach, devices }) => {
     const client = await newClient(coach);
-    const page = await devices.openAs(client, '/my/today');
+    const page = await devices.openAs(client, '/my/today', onOnePage(client));
     await new ClientPage(page).checkInWaits.click();
     const checkIn = new CheckInPage(page);
     await expect(checkIn.thisWeek).toBeVisible();
@@ -81,7 +81,7 @@ test(
   async ({ coach, devices }) => {
     const client = await newClient(coach);
     const assignmentId = await sendCheckIn(client, { seen: 4, heard: 5 });
-    const page = await devices.openAs(client, '/my/check-in');
+    const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
     const checkIn = new CheckInPage(page);
     await expect(checkIn.value('Seen')).toContainText('4');
     await checkIn.change.click();
@@ -106,7 +106,7 @@ test(
 
 test('a pause needs no reason, and the coach learns nothing of it', async ({ coach, devices }) => {
   const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in/settings');
+  const page = await devices.openAs(client, '/my/check-in/settings', onOnePage(client));
   const settings = new CheckInSettingsPage(page);
   await settings.pause.click();
   await expect(settings.saved).toBeVisible();
@@ -133,7 +133,7 @@ test(
   { tag: '@delayed' },
   async ({ coach, devices }) => {
     const client = await newClient(coach);
-    const page = await devices.openAs(client, '/my/check-in');
+    const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
     const checkIn = new CheckInPage(page);
     await expect(checkIn.question('seen').root).toBeVisible();
     const { root } = checkIn.question('desire');
@@ -164,7 +164,7 @@ test('the earlier ones stand by month, and one that was begun can be finished', 
   devices,
 }) => {
   const client = await newClient(coach);
-  const page = await devices.openAs(client, '/my/check-in/earlier');
+  const page = await devices.openAs(client, '/my/check-in/earlier', onOnePage(client));
   const earlier = new EarlierCheckInsPage(page);
   await expect(earlier.nothing).toBeVisible();
   await fill(client, await openCheckIn(client), { seen: 6 });

@@ -55,7 +55,10 @@ test(
       await desk.goto('/coach/today');
       const today = new CoachTodayPage(desk);
       await expect(today.list('For you')).toContainText('with three topics to say live');
-      await today.list('For you').getByRole('link', { name: adaeze.name }).click();
+      // So she said that she is called.
+      await today.list('For you').getByRole('link', { name: /^Ada / }).click();
+      await expect(desk.getByRole('heading', { level: 1, name: 'Ada', exact: true })).toBeVisible();
+      await expect(desk.getByText(adaeze.name, { exact: true })).toBeVisible();
       const inItsOwnWords = { useInnerText: true };
       const hopes = record.partOf('q08');
       await expect(hopes).toContainText(record.reads('q08', whyNow), inItsOwnWords);

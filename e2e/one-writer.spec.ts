@@ -21,7 +21,11 @@ async function typeIn(intake: IntakePage): Promise<void> {
       const { value, ...how } = said(given);
       const question = intake.question(linkId);
       const isTyped = isText(type) && typeof value === 'string';
-      if (isTyped) await question.words.pressSequentially(value, { delay: 60 });
+      if (isTyped) {
+        // What somebody is called is there already.
+        await question.words.clear();
+        await question.words.pressSequentially(value, { delay: 60 });
+      }
       await question.answer(isTyped ? how : said(given));
     }
     await intake.onward.click();

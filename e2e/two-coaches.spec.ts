@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { CheckInPage, CheckInSettingsPage, EarlierCheckInsPage } from './pages/check-in-pages.ts';
 import { ProgressPage } from './pages/progress-pages.ts';
-import { sendCheckIn } from './support/check-ins.ts';
+import { onOnePage, sendCheckIn } from './support/check-ins.ts';
 import { joinAnother, newClient, newCoach } from './support/people.ts';
 import { expect, test } from './support/test.ts';
 
@@ -17,7 +17,7 @@ test('a client of two coaches sees of each what is theirs, and the choice goes a
   const other = await joinAnother(client, second);
   await sendCheckIn(other, { seen: 3, win: 'We slept in.' });
 
-  const page = await devices.openAs(client, '/my/check-in');
+  const page = await devices.openAs(client, '/my/check-in', onOnePage(client));
   const checkIn = new CheckInPage(page);
   await expect(withWhom(page, coach.name)).toHaveAttribute('aria-pressed', 'true');
   await expect(checkIn.question('seen').root).toBeVisible();

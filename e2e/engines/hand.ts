@@ -16,7 +16,7 @@ import {
 const patienceMs = 40_000;
 const beatMs = 50;
 /** What the drivers say of a part that is no longer there, or not there yet to be pressed. */
-const isGone = /detached|stale|not interactable|intercepted|not clickable/i;
+const isGone = /detached|stale|not ?interactable|intercepted|not clickable/i;
 
 /** Asks again and again until there is an answer. @throws Error when there is none in time */
 async function until<Answer>(

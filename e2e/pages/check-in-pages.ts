@@ -21,6 +21,16 @@ export class CheckInPage {
   readonly dontAsk: Locator;
   readonly earlier: Locator;
   readonly settings: Locator;
+  readonly leaveOut: Locator;
+  readonly next: Locator;
+  readonly back: Locator;
+  readonly more: Locator;
+  readonly oneByOne: Locator;
+  readonly allOnOnePage: Locator;
+  readonly winFirst: Locator;
+  readonly markLastTime: Locator;
+  /** Where one question is asked at a time: "2 of 8". */
+  readonly place: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -41,6 +51,15 @@ export class CheckInPage {
     this.dontAsk = this.button('Don’t ask me this');
     this.earlier = page.getByRole('link', { name: /^Earlier check-ins/ });
     this.settings = page.getByRole('link', { name: /^How you are asked/ });
+    this.leaveOut = this.button('Leave it out');
+    this.next = this.button('Next');
+    this.back = this.button('Back');
+    this.more = this.button('How it looks, and earlier check-ins');
+    this.oneByOne = page.getByRole('radio', { name: /^One question at a time/ });
+    this.allOnOnePage = page.getByRole('radio', { name: /^All on one page/ });
+    this.winFirst = page.getByRole('checkbox', { name: 'Begin with the small win' });
+    this.markLastTime = page.getByRole('checkbox', { name: /^Mark what I chose last time/ });
+    this.place = page.getByText(/^\d+ of \d+\s*$/);
   }
 
   heading(name: string | RegExp): Locator {

@@ -1,3 +1,4 @@
+import { expect, type Page } from '@playwright/test';
 import { box, type KeptPage, press } from './kept-page.ts';
 
 const answers = [
@@ -8,6 +9,13 @@ const answers = [
   'shared/forms/controls/text-control.ts',
   'shared/forms/seen-by/seen-by.ts',
 ];
+
+async function toTheEnd(page: Page): Promise<void> {
+  const send = page.getByRole('button', { name: 'Send', exact: true });
+  const on = page.getByRole('button', { name: /^(Leave it out|Next)$/ });
+  await expect(send.or(on)).toBeVisible();
+  while (await on.isVisible()) await on.click();
+}
 
 export const clientPages: readonly KeptPage[] = [
   {
@@ -22,6 +30,9 @@ export const clientPages: readonly KeptPage[] = [
     name: 'a check-in',
     views: ['features/my-check-ins/fill/who-sees.ts'],
     path: () => '/my/check-in',
+    // One question at a time: the words are on the last screen.
+    open: toTheEnd,
+    again: toTheEnd,
     field: (page) => page.getByRole('main').getByRole('textbox').first(),
   },
   {

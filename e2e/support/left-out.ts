@@ -26,6 +26,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'features/record/measures/give-measure.ts': atOnce,
   'features/library-practices/exchange/file-drop.ts': atOnce,
   'features/coach-settings/keys-form.ts': atOnceHere,
+  'features/my-check-ins/look/how-it-looks.ts': atOnceHere,
   'features/my-practices/do/how-to-tell.ts': atOnceHere,
   'shared/rich-text/link-field.ts':
     'The address of a link, until it is part of the text that is kept.',

@@ -24,6 +24,11 @@ import { holdPresses } from './shared/ui/held-press/held-press';
     }
     <p class="hidden-visually" aria-live="polite">{{ focus.announcement() }}</p>
   `,
+  styles: `
+    .hidden-visually {
+      top: 0; /* at the end of the page it would make it one line longer than the window */
+    }
+  `,
 })
 export class App {
   protected readonly config = inject(Config);

@@ -34,7 +34,7 @@ export function intakeMigration(): string {
 
 insert into public.forms (id, slug, kind, title, description) values (
   '${form}', 'intake', 'intake', 'Intake',
-  'Forty-five questions in eight sections, of which each person meets those that fit them.'
+  'Forty-six questions in eight sections, of which each person meets those that fit them.'
 );
 
 insert into public.form_versions (id, form_id, version, definition) values (

@@ -77,7 +77,7 @@ export const checkIn = {
       ],
     },
   ],
-  closing: 'Thank you. It is with your coach, as far as you show it.',
+  closing: 'Thank you. Your coach can now read what you chose to show.',
 };
 
 /** JSON with a line for each question, so that a change to one shows as one line. */

@@ -324,7 +324,7 @@ $$;
 comment on function private.label_problem(jsonb, text) is
   'What is wrong with the short name of a question, which is 1 to 40 characters.';
 
--- A win is listed in its own words, and a topic raises a flag: only these types can be either.
+-- A win is listed in its own words, a topic raises a flag, and what somebody is called stands in a line.
 create function private.role_problem(item jsonb, place text) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 begin
@@ -332,12 +332,14 @@ begin
     case item -> 'role'
       when '"win"' then item ->> 'type' in ('text', 'longtext')
       when '"topic"' then item ->> 'type' = 'boolean'
+      when '"called"' then item ->> 'type' = 'text'
       else item -> 'role' is null
     end,
     false
   ) then
     return private.form_problem('bad_role', item ->> 'linkId',
-      place || ': a win is a text, and a topic a yes-or-no question.');
+      place
+      || ': a win is a text, a topic a yes-or-no question, and what somebody is called a line of text.');
   elsif jsonb_typeof(item -> 'optIn') <> 'boolean' then
     return private.form_problem('wrong_shape', item ->> 'linkId', place || ': "optIn" must be true or false.');
   end if;
@@ -345,5 +347,5 @@ begin
 end;
 $$;
 comment on function private.role_problem(jsonb, text) is
-  'What is wrong with what an answer is (role win or topic), and with whether only those are asked who chose it '
+  'What is wrong with what an answer is (role win, topic or called), and with whether only those are asked who chose it '
   '(optIn).';

@@ -310,6 +310,26 @@ comment on function private.clean_client() is
 create trigger clients_clean before insert or update of name, preferred_name, email on public.clients
   for each row execute function private.clean_client();
 
+-- preferred_name says what somebody is called, wherever a name stands; empty, that is their name. The coach sets it,
+-- and the person does, by what they say of themselves as they join (sign_up), or in a form (sending).
+create function private.call_client(p_client_id uuid, p_name text)
+  returns void
+  language sql
+  security definer
+  set search_path = ''
+as $$
+  update public.clients c set preferred_name = nullif(said.name, c.name)
+    from (select left(private.clean_line(p_name), 200) as name) said
+   where c.id = p_client_id and said.name <> '' and said.name <> coalesce(c.preferred_name, c.name);
+  -- their own pages greet them by it too
+  update public.profiles p set display_name = said.name
+    from (select left(private.clean_line(p_name), 200) as name) said, public.clients c
+   where c.id = p_client_id and p.id = c.user_id and said.name <> '' and said.name <> p.display_name
+$$;
+comment on function private.call_client(uuid, text) is
+  'From now on the client is called so, by their coach and by their own pages; by nothing, or by what they are called '
+  'already, nothing changes. Granted to nobody.';
+
 
 -- ---------- whose record, whose coach ----------
 

@@ -197,12 +197,15 @@ begin
    where i.used_by = new.id and i.role = 'client' and i.revoked_at is null
      and i.email = private.clean_email(new.email) and k.removed_at is null
      and c.coach_id = i.coach_id and c.id = i.client_id and c.user_id is null;
+  perform private.call_client(c.id, p.display_name)
+    from public.clients c join public.profiles p on p.id = c.user_id
+   where c.user_id = new.id;
   return null;
 end
 $$;
 comment on function private.link_account() is
   'Links the client record once the e-mail of the account is confirmed, by the newest invitation of the coach it '
-  'came in by.';
+  'came in by; the client is called what they said as they joined.';
 
 -- triggers fire in the order of their names: the profile first, then the link
 create trigger attune_made_1_profile after insert on auth.users

@@ -153,6 +153,24 @@ comment on function private.keep_consents(public.form_assignments, jsonb, text) 
   'alone: no other consent that was taken back comes back, and a no in place of the yes takes this one back. Granted '
   'to nobody.';
 
+create function private.keep_called(
+  p_assignment public.form_assignments, p_definition jsonb, p_link_id text default null)
+  returns void
+  language sql
+  security definer
+  set search_path = ''
+as $$
+  select private.call_client(p_assignment.client_id, a.value #>> '{}')
+    from public.answers a
+   where a.assignment_id = p_assignment.id and a.coach_can_read
+     and a.link_id = any (private.links_of_role(p_definition, 'called'))
+     and a.link_id = coalesce(p_link_id, a.link_id)
+   order by a.link_id collate "C"
+$$;
+comment on function private.keep_called(public.form_assignments, jsonb, text) is
+  'What the client says they are called, as far as their coach may read it, is what they are called. After an '
+  'amendment of one question, by that one alone: the coach may have changed it since. Granted to nobody.';
+
 
 -- ---------- sending ----------
 
@@ -181,6 +199,7 @@ begin
   update public.answers a set sent_at = now() where a.assignment_id = mine.id;
   perform private.open_to_coach(mine.id, form);
   perform private.keep_consents(mine, form);
+  perform private.keep_called(mine, form);
   update public.form_assignments f set status = 'submitted', submitted_at = now() where f.id = mine.id;
   delete from public.form_positions p where p.assignment_id = mine.id;
   return now();
@@ -188,7 +207,7 @@ end
 $$;
 comment on function private.submit_assignment(uuid) is
   'Sends a form of the caller: checks it by its own version, drops hidden answers, opens what the coach may read, '
-  'keeps the consents. AT005 with [{linkId, code}].';
+  'keeps the consents, and what the client is called. AT005 with [{linkId, code}].';
 grant execute on function private.submit_assignment(uuid) to authenticated;
 
 create function public.submit_assignment(p_assignment_id uuid)
@@ -271,6 +290,7 @@ begin
   perform private.drop_hidden_answers(p_assignment.id, form);
   perform private.open_to_coach(p_assignment.id, form);
   perform private.keep_consents(p_assignment, form, p_link_id);
+  perform private.keep_called(p_assignment, form, p_link_id);
   update public.form_assignments f set amended_at = now()
    where f.id = p_assignment.id
      and (coalesce(was_open, false) or exists (select from public.answers a

@@ -2,7 +2,7 @@
 
 insert into public.forms (id, slug, kind, title, description) values (
   '00000000-0000-4000-8000-0000000f0001', 'intake', 'intake', 'Intake',
-  'Forty-five questions in eight sections, of which each person meets those that fit them.'
+  'Forty-six questions in eight sections, of which each person meets those that fit them.'
 );
 
 insert into public.form_versions (id, form_id, version, definition) values (
@@ -16,7 +16,8 @@ insert into public.form_versions (id, form_id, version, definition) values (
     {"linkId":"q05","type":"boolean","text":"I am 18 or older.","required":true,"sensitivity":"normal","seenBy":{"default":"coach","fixed":true},"mustBe":true,"consent":"adult"}
   ]},
   {"linkId":"hopes","title":"You and your hopes","intro":"A little about you, in your own words. A sentence is plenty, and anything can stay blank.","items":[
-    {"linkId":"q06","type":"text","text":"What should we call you, and which pronouns fit?","sensitivity":"normal","allowPreferNotToSay":true,"allowSayLive":true},
+    {"linkId":"q06","type":"text","text":"What should we call you?","help":"It is your name here from then on, if your coach can see it.","sensitivity":"normal","role":"called","maxLength":200,"allowPreferNotToSay":true},
+    {"linkId":"q46","type":"text","text":"Which pronouns fit?","sensitivity":"normal","allowPreferNotToSay":true,"allowSayLive":true},
     {"linkId":"q07","type":"choice","text":"Your age group","sensitivity":"normal","allowPreferNotToSay":true,"allowSayLive":true,"answerOption":[{"value":"u40","label":"Under 40"},{"value":"40s","label":"40 to 49"},{"value":"50s","label":"50 to 59"},{"value":"60s","label":"60 to 69"},{"value":"70p","label":"70 or over"}]},
     {"linkId":"q08","type":"longtext","text":"What brings you here now?","sensitivity":"normal","allowPreferNotToSay":true,"allowSayLive":true},
     {"linkId":"q09","type":"longtext","text":"Name up to three things you would love to feel or do differently in three months.","sensitivity":"normal","allowPreferNotToSay":true,"allowSayLive":true},

@@ -20,5 +20,5 @@ insert into public.form_versions (id, form_id, version, series, definition) valu
     {"linkId":"win","type":"longtext","label":"Win","text":"A small win this week?","help":"However small. A sentence is plenty.","sensitivity":"private","role":"win","maxLength":500},
     {"linkId":"talk","type":"boolean","label":"To talk about","text":"Is there something you would like to talk about privately?","help":"Your coach sees that there is something, and asks you when you meet.","sensitivity":"private","role":"topic","seenBy":{"default":"coach","fixed":true}}
   ]}
-],"closing":"Thank you. It is with your coach, as far as you show it."}$check_in$
+],"closing":"Thank you. Your coach can now read what you chose to show."}$check_in$
 );

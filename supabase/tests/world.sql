@@ -14,7 +14,8 @@ create function tap.a_definition() returns jsonb language sql immutable as $$
     {"linkId": "B", "title": "You", "items": [
       {"linkId": "hopes", "type": "longtext", "text": "What do you hope for?", "sensitivity": "private", "allowPreferNotToSay": true, "allowSayLive": true},
       {"linkId": "wishes", "type": "text", "text": "What do you wish?", "sensitivity": "intimate", "maxLength": 40, "allowPreferNotToSay": true, "allowSayLive": true},
-      {"linkId": "body", "type": "text", "text": "How is your body?", "sensitivity": "health", "allowSayLive": true}]},
+      {"linkId": "body", "type": "text", "text": "How is your body?", "sensitivity": "health", "allowSayLive": true},
+      {"linkId": "called", "type": "text", "text": "What should we call you?", "sensitivity": "normal", "role": "called", "allowPreferNotToSay": true}]},
     {"linkId": "G", "title": "Care", "items": [
       {"linkId": "now", "type": "choice", "text": "Is now a good time?", "required": true, "sensitivity": "safety",
        "seenBy": {"default": "only_me", "fixed": true},

@@ -25,7 +25,7 @@ function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
 /** Values that are almost right somewhere in a form. */
 const almostRight = fc.oneof(
   fc.constantFrom('', ' \n', 'q0', 'q1', 'q2', 'any', '>', '=', 'exists', 'choice', 'safety', 'a'),
-  fc.constantFrom('win', 'topic', 'x'.repeat(40), 'x'.repeat(41), '🜁'.repeat(40)),
+  fc.constantFrom('win', 'topic', 'called', 'x'.repeat(40), 'x'.repeat(41), '🜁'.repeat(40)),
   fc.constantFrom(0, 1, 1.5, -1, 11, 20001, 1e300, true, false, null, '2024-02-30', '2024-02-29'),
   fc.constantFrom([], {}, ['a'], ['a', 'a'], [null], { default: 'coach' }, { sharedOff: ['zz'] }),
   fc.constantFrom('x'.repeat(2000), 'x'.repeat(2001), '__proto__', 'id with space', 'a'.repeat(65)),

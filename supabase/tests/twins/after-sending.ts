@@ -9,12 +9,18 @@ export const amendments: readonly Step[] = [
     async does({ eve }) {
       for (const value of ['A second', 'A third'])
         await eve.amends('intake', 'wishes', value, 'only_me');
+      await eve.amends('intake', 'called', 'Zebrina', 'only_me');
     },
   },
   {
     at: '05T09:00',
     what: 'opens an answer',
     does: ({ eve }) => eve.amends('intake', 'wishes', 'A zebra'),
+  },
+  {
+    at: '05T09:30',
+    what: 'says what she is called',
+    does: ({ eve }) => eve.amends('intake', 'called', 'Evie'),
   },
   {
     at: '05T10:00',

@@ -73,6 +73,7 @@ const drafts: readonly Step[] = [
       await eve.saves('intake', { harm: { value: 'yes' }, flags: { value: ['none'] } });
       await eve.saves('intake', {
         wishes: { value: 'A secret', ...kept },
+        called: { value: 'Zebra', ...kept },
         home: { value: 'alone' },
       });
       for (const value of ['T', 'To', 'To b', 'To be', 'To be heard'])

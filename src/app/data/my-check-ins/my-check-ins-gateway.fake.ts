@@ -1,5 +1,6 @@
 import { AppFailure, type PlainErrorKind } from '../../core/errors/app-error';
 import type { CheckInPage, CheckInSummary } from '../../domain/check-ins/check-in';
+import type { OwnCheckIn } from '../../domain/check-ins/last-time';
 import type { CheckInSettings } from '../../domain/check-ins/standing';
 import type { MyCheckInsGateway } from './my-check-ins-gateway';
 
@@ -10,6 +11,10 @@ export class FakeMyCheckInsGateway implements Pick<MyCheckInsGateway, keyof MyCh
   readonly paged: string[] = [];
   readonly saved: CheckInSettings[] = [];
   failure: PlainErrorKind | null = null;
+  /** The one before any. */
+  lastSent: OwnCheckIn | null = null;
+  /** Before which weeks one was looked for. */
+  readonly lookedBefore: string[] = [];
 
   constructor(public checkIns: readonly CheckInSummary[] = []) {}
 
@@ -27,6 +32,13 @@ export class FakeMyCheckInsGateway implements Pick<MyCheckInsGateway, keyof MyCh
       const checkIns = earlier.slice(0, limit);
       const reached = checkIns.at(-1)?.onDate ?? null;
       return { checkIns, reached, isLast: earlier.length <= limit };
+    });
+  }
+
+  lastSentBefore(_clientId: string, onDate: string): Promise<OwnCheckIn | null> {
+    return this.reply(() => {
+      this.lookedBefore.push(onDate);
+      return this.lastSent;
     });
   }
 

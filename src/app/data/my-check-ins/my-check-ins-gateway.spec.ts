@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { toAppError } from '../../core/errors/to-app-error';
 import { someSettings } from '../../domain/check-ins/check-ins.builders';
 import { dimensionsOf, nameOf } from '../../domain/check-ins/questions';
+import { dayNumber, dayOf } from '../../domain/calendar/day';
 import { mondayOf } from '../../domain/calendar/weeks';
 import { AnswersGateway } from '../answers/answers-gateway';
 import { aClientWith, type Cast, signsOut } from '../answers/testing/cast';
@@ -86,6 +87,19 @@ describe('A client and their check-ins, against the back end', () => {
     const [sent] = (await gateway.page(cast.clientId)).checkIns;
     expect(sent?.submittedAt).toEqual(jasmine.any(String));
     expect((await gateway.page(cast.clientId, sent?.onDate)).checkIns).toEqual([]);
+  });
+
+  it('gives back what was said before, once it was sent, with what was kept', async () => {
+    const id = await gateway.open(cast.clientId);
+    await TestBed.inject(AnswersGateway).save(id, [{ ...seen, visibility: 'only_me' }]);
+    const { onDate } = await TestBed.inject(AssignmentsGateway).open(id);
+    const nextMonday = dayOf(dayNumber(onDate ?? '') + 7);
+    expect(await gateway.lastSentBefore(cast.clientId, nextMonday)).toBeNull();
+    await send(id);
+    const before = await gateway.lastSentBefore(cast.clientId, nextMonday);
+    expect(before?.answers.map(({ linkId, value }) => [linkId, value])).toEqual([['seen', 6]]);
+    expect(dimensionsOf(before?.definition ?? { sections: [] }).map(nameOf)[0]).toBe('Seen');
+    expect(await gateway.lastSentBefore(cast.clientId, onDate ?? '')).toBeNull();
   });
 
   it('asks as the client says, and tells nobody', async () => {

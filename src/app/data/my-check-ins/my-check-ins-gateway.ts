@@ -2,7 +2,10 @@ import { inject, Injectable } from '@angular/core';
 import { unwrap, unwrapMaybe } from '../../core/errors/unwrap';
 import { SupabaseApi } from '../../core/supabase/supabase-api';
 import type { CheckInPage, CheckInSummary } from '../../domain/check-ins/check-in';
+import type { OwnCheckIn } from '../../domain/check-ins/last-time';
 import type { CheckInSettings } from '../../domain/check-ins/standing';
+import type { FormDefinition } from '../../domain/forms';
+import { storedAnswer } from '../answers/answer-rows';
 
 export const checkInPage = 50;
 
@@ -36,6 +39,31 @@ export class MyCheckInsGateway {
     const begun = rows.filter((row) => row.submitted_at !== null || row.answers.length > 0);
     const reached = rows.at(-1)?.on_date ?? null;
     return { checkIns: begun.map(summary), reached, isLast: rows.length < limit };
+  }
+
+  /** The latest that was sent of the weeks before `onDate`, with all that its client said; null before the first. */
+  async lastSentBefore(clientId: string, onDate: string): Promise<OwnCheckIn | null> {
+    const api = await this.api.client();
+    const row = unwrapMaybe(
+      await api
+        .from('form_assignments')
+        .select(
+          'form_versions!form_assignments_form_version_id_fkey(definition), answers (link_id, state, value, visibility, revision, amended_at)',
+        )
+        .eq('client_id', clientId)
+        .lt('on_date', onDate)
+        .not('submitted_at', 'is', null)
+        .order('on_date', { ascending: false })
+        .limit(1)
+        .maybeSingle(),
+    );
+    if (!row) return null;
+    // The database has checked the definition when it was published.
+    const { definition } = row.form_versions as { readonly definition: unknown };
+    return {
+      definition: definition as FormDefinition,
+      answers: row.answers.map((answer) => storedAnswer(answer)),
+    };
   }
 
   async saveSettings(clientId: string, settings: CheckInSettings): Promise<void> {

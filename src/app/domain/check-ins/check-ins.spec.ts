@@ -11,7 +11,7 @@ import { anItem } from '../answers/answers.builders';
 import { leaningOf } from './leaning';
 import { dimensionsOf, isAskedOf, itemWith, namedValues, nameOf } from './questions';
 import { isUnread, readCheckIn } from './sent-check-in';
-import { hasLineOnToday, withChoice } from './standing';
+import { hasLineOnToday, isLastDay, withChoice } from './standing';
 
 const answered = (visibility: 'only_me' | 'coach') =>
   ({ state: 'answered', value: 4, visibility }) as const;
@@ -24,6 +24,12 @@ describe('how a check-in stands', () => {
     expect(hasLineOnToday(aStanding({ isDue: false, status: 'sent' }))).toBeFalse();
     const settings = someSettings({ isPaused: true });
     expect(hasLineOnToday(aStanding({ status: 'in_progress', settings }))).toBeFalse();
+  });
+
+  it('is of this week to the end of its Sunday', () => {
+    expect(isLastDay('2026-11-29')).toBeTrue();
+    expect(isLastDay('2026-11-28')).toBeFalse();
+    expect(isLastDay('')).toBeFalse();
   });
 
   it('changes by a choice and nothing else', () => {

@@ -1,3 +1,5 @@
+import { sundayOf } from '../calendar/weeks';
+
 /** How a client's check-ins stand this week, in one of their records. */
 export interface CheckInStanding {
   readonly clientId: string;
@@ -29,6 +31,9 @@ export type Rhythm = (typeof rhythms)[number];
 /** Whether Today has a line about it: it is due, or begun. Who has paused hears nothing. */
 export const hasLineOnToday = ({ status, isDue, settings }: CheckInStanding): boolean =>
   !settings.isPaused && (isDue || status === 'in_progress');
+
+/** Whether this week's check-in can be of this week today, and not tomorrow. */
+export const isLastDay = (today: string): boolean => today !== '' && today === sundayOf(today);
 
 export const withChoice = (
   settings: CheckInSettings,

@@ -51,8 +51,8 @@ export interface SafetyOptions {
   readonly crisis?: readonly string[];
 }
 
-/** What an answer is: a win in the client's own words, or a yes to talking about something. */
-export const itemRoles = ['win', 'topic'] as const;
+/** What an answer is: a win in the client's own words, a yes to talking about something, or what they are called. */
+export const itemRoles = ['win', 'topic', 'called'] as const;
 export type ItemRole = (typeof itemRoles)[number];
 
 /** Who sees an answer before the client decides, and whether they may decide at all. */
@@ -70,7 +70,7 @@ export interface FormItem {
   readonly help?: string;
   /** Whether only a client who chose it is asked. */
   readonly optIn?: boolean;
-  /** `win` of texts, `topic` of yes-or-no questions. */
+  /** `win` of texts, `topic` of yes-or-no questions, `called` of a line of text. */
   readonly role?: ItemRole;
   readonly required?: boolean;
   readonly sensitivity: Sensitivity;

@@ -23,7 +23,7 @@ import { Icon } from '../../shared/ui/icon/icon';
           <span class="seat"><app-icon name="settings" /></span>
           <div class="grow">
             <p class="row-title">How you are asked</p>
-            <p class="row-line">The day, a pause, and what you are asked about</p>
+            <p class="row-line">The day, a pause, how it looks, and what you are asked about</p>
           </div>
           <app-icon name="chevron_right" />
         </a>

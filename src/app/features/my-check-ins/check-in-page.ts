@@ -13,8 +13,10 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { Clock } from '../../core/clock/clock';
 import { errorText } from '../../core/errors/error-text';
 import { isSent } from '../../domain/assignments/assignment';
+import { isLastDay } from '../../domain/check-ins/standing';
 import { WithWhom } from '../../shared/records/with-whom';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
 import { Notice } from '../../shared/ui/notice/notice';
@@ -65,6 +67,7 @@ export class CheckInPage {
   );
   protected readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
 
+  private readonly today = inject(Clock).today;
   private readonly injector = inject(Injector);
   private readonly page = viewChild(OpenCheckIn);
   private readonly chips = viewChild(WithWhom);
@@ -89,6 +92,9 @@ export class CheckInPage {
   /** What the server can't say, this device may have. */
   protected readonly error = computed(
     () => this.current.error() ?? (this.current.hasNothing() ? this.lookError() : null),
+  );
+  protected readonly lastMoment = computed(() =>
+    isLastDay(this.today()) ? 'the end of today' : 'Sunday',
   );
   /** What was sent after its week: its thanks are said to the end. */
   private readonly sentLate = signal<string | null>(null);

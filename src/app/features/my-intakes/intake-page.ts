@@ -1,10 +1,11 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Actions, ofType } from '@ngrx/effects';
 import { Store } from '@ngrx/store';
 import type { AppError } from '../../core/errors/app-error';
 import { errorText } from '../../core/errors/error-text';
+import { addressOf } from '../../domain/clients/client';
 import { Notice } from '../../shared/ui/notice/notice';
 import { SkeletonRows } from '../../shared/ui/skeleton-rows/skeleton-rows';
 import {
@@ -38,6 +39,13 @@ export class IntakePage {
   protected readonly intake = inject(OpenIntake);
   protected readonly errorText = errorText;
   protected readonly resources = this.store.selectSignal(myRecordsFeature.selectCrisisResources);
+  private readonly records = this.store.selectSignal(myRecordsFeature.selectRecords);
+  /** What the client is called in the record that the form is of; empty until known. */
+  protected readonly called = computed(() => {
+    const clientId = this.intake.open()?.form.clientId;
+    const record = this.records().find((one) => one.clientId === clientId);
+    return record ? addressOf(record) : '';
+  });
   protected readonly sending = this.store.selectSignal(assignmentsFeature.selectSending);
   protected readonly sendingError = this.store.selectSignal(assignmentsFeature.selectSendingError);
 

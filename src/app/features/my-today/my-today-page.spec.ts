@@ -188,6 +188,9 @@ describe('The client’s Today', () => {
     expect(due.page.text()).not.toContain('Nothing is waiting for you');
     expect(due.links).toContain('/my/check-in');
     TestBed.resetTestingModule();
+    const last = await show(listed(), { checkIns: [aStanding({ today: '2026-11-29' })] });
+    expect(last.page.text()).toContain('Not yet. About a minute, today.');
+    TestBed.resetTestingModule();
     const begun = await show(listed(), { checkIns: [aStanding({ status: 'in_progress' })] });
     expect(begun.page.text()).toContain('Begun, and kept.');
     for (const quiet of [

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
+import { isLastDay } from '../../domain/check-ins/standing';
 import { Icon } from '../../shared/ui/icon/icon';
 import { MyTodayPageActions } from '../../store/assignments/assignments.actions';
 import { checkInStandingsFeature } from '../../store/my-check-ins/check-in-standings.feature';
@@ -31,11 +32,12 @@ export class TodaysCheckIn {
   private readonly store = inject(Store);
 
   protected readonly standing = this.store.selectSignal(checkInStandingsFeature.selectForToday);
-  protected readonly line = computed(() =>
-    this.standing()?.status === 'in_progress'
-      ? 'Begun, and kept. Go on where you stopped.'
-      : 'Not yet. About a minute, any day until Sunday.',
-  );
+  protected readonly line = computed(() => {
+    const standing = this.standing();
+    if (standing?.status === 'in_progress') return 'Begun, and kept. Go on where you stopped.';
+    const when = isLastDay(standing?.today ?? '') ? 'today' : 'any day until Sunday';
+    return `Not yet. About a minute, ${when}.`;
+  });
 
   /** The page that opens is about the same coach. */
   protected choose(): void {

@@ -22,17 +22,22 @@ export function labelProblem(item: Unchecked, place: Place): DefinitionProblem |
     : null;
 }
 
-/** The types whose answer can be a win, or a topic. */
+/** The types whose answer can be a win, a topic, or what somebody is called. */
 const typesOf: ReadonlyMap<unknown, readonly unknown[]> = new Map([
   ['win', ['text', 'longtext']],
   ['topic', ['boolean']],
+  ['called', ['text']],
 ]);
 
 /** Problem of what an answer is, and of whether only those are asked who chose it. */
 export function roleProblem(item: Unchecked, place: Place): DefinitionProblem | null {
   const role = ownValue(item, 'role');
   if (role !== undefined && !typesOf.get(role)?.includes(ownValue(item, 'type'))) {
-    return problemAt(place, 'bad_role', 'a win is a text, and a topic a yes-or-no question.');
+    return problemAt(
+      place,
+      'bad_role',
+      'a win is a text, a topic a yes-or-no question, and what somebody is called a line of text.',
+    );
   }
   return isFlag(ownValue(item, 'optIn'))
     ? null

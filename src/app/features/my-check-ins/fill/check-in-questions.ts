@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   afterNextRender,
   Component,
@@ -7,8 +8,10 @@ import {
   input,
   output,
   viewChildren,
+  ViewEncapsulation,
 } from '@angular/core';
-import { isAskedOf, isDimension, nameOf } from '../../../domain/check-ins/questions';
+import { isDimension, nameOf } from '../../../domain/check-ins/questions';
+import { inLikedOrder } from '../../../domain/check-ins/screens';
 import type { FormItem } from '../../../domain/forms';
 import type { Choice } from '../../../domain/answers/entry';
 import type { Reply } from '../../../domain/answers/reply';
@@ -16,27 +19,29 @@ import { ConflictPanel } from '../../../shared/forms/conflict-panel/conflict-pan
 import { problemText } from '../../../shared/forms/problem-text';
 import { Question } from '../../../shared/forms/question/question';
 import type { FormAnswers } from '../../../store/answers/form-answers';
+import { CheckInLook } from '../look/check-in-look';
+import { byAsking } from './asked';
 
-/** The questions of a check-in one under another, with what may be asked too. */
+/** A screen with some of the questions, where they come one at a time. */
+export interface Screen {
+  readonly linkIds: readonly string[];
+  /** Which of how many it is. */
+  readonly place: string;
+  readonly isLast: boolean;
+}
+
+/**
+ * The questions of a check-in one under another, with what may be asked too; or those of one screen, with the others
+ * for paper alone.
+ */
 @Component({
   selector: 'app-check-in-questions',
-  imports: [ConflictPanel, Question],
+  imports: [ConflictPanel, NgTemplateOutlet, Question],
   templateUrl: './check-in-questions.html',
-  styles: `
-    .offer {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
-      align-items: center;
-      justify-content: space-between;
-      padding: 12px 0;
-      border-top: var(--attune-hairline);
-    }
-
-    .offer .button {
-      margin-inline-start: -12px;
-    }
-  `,
+  styleUrl: './check-in-questions.scss',
+  // Unscoped, for the questions of a screen.
+  encapsulation: ViewEncapsulation.None,
+  host: { '[class.one-by-one]': 'screen() !== null' },
 })
 export class CheckInQuestions {
   private readonly injector = inject(Injector);
@@ -49,23 +54,24 @@ export class CheckInQuestions {
   readonly each = input(false);
   /** Answers that can't be left empty any more, since they were sent. */
   readonly emptied = input<readonly string[]>([]);
+  /** What stands on the screen; null: all of it. */
+  readonly screen = input<Screen | null>(null);
+  /** What was chosen last time, by question, to be marked faintly. */
+  readonly lastTime = input<Readonly<Record<string, number>>>({});
 
   readonly replied = output<{ linkId: string; reply: Reply }>();
   readonly settled = output<{ linkId: string; choice: Choice }>();
   /** The client wants to be asked this, or not. */
   readonly chosen = output<{ item: FormItem; isAsked: boolean }>();
   readonly left = output();
+  /** A step of a scale was pressed. */
+  readonly pressed = output();
 
   protected readonly nameOf = nameOf;
-  private readonly all = computed(() =>
-    this.answers()
-      .sections()
-      .flatMap(({ items }) => items),
-  );
-  protected readonly items = computed(() => this.all().filter((item) => this.isAsked(item)));
-  protected readonly offers = computed(() =>
-    this.optedIn() ? this.all().filter((item) => !this.isAsked(item)) : [],
-  );
+  private readonly isWinFirst = inject(CheckInLook).isWinFirst;
+  private readonly parted = computed(() => byAsking(this.answers(), this.optedIn() ?? []));
+  protected readonly items = computed(() => inLikedOrder(this.parted().asked, this.isWinFirst()));
+  protected readonly offers = computed(() => (this.optedIn() ? this.parted().offered : []));
   protected readonly lastDimension = computed(
     () => this.items().filter(isDimension).at(-1)?.linkId,
   );
@@ -84,6 +90,15 @@ export class CheckInQuestions {
     return this.each() || this.answers().reply(linkId).visibility !== this.usual();
   }
 
+  protected isElsewhere({ linkId }: FormItem): boolean {
+    return this.screen()?.linkIds.includes(linkId) === false;
+  }
+
+  protected placeOf({ linkId }: FormItem): string | null {
+    const screen = this.screen();
+    return screen?.linkIds[0] === linkId ? screen.place : null;
+  }
+
   protected errorAt(item: FormItem): string | null {
     if (this.emptied().includes(item.linkId)) {
       return 'You can change what was sent, or keep it to yourself from now on. It can’t be unsent.';
@@ -99,10 +114,6 @@ export class CheckInQuestions {
   protected choose(item: FormItem): void {
     this.chosen.emit({ item, isAsked: true });
     afterNextRender({ read: () => this.focus(item.linkId) }, { injector: this.injector });
-  }
-
-  private isAsked(item: FormItem): boolean {
-    return isAskedOf(item, this.optedIn() ?? [], this.answers().reply(item.linkId).state !== null);
   }
 
   private isKept({ linkId }: FormItem): boolean {

@@ -19,6 +19,7 @@ import { canChooseVisibility, type FormItem, type Visibility } from '../../../do
 import type { Choice } from '../../../domain/answers/entry';
 import { noReply, type Reply } from '../../../domain/answers/reply';
 import { weekSpan, weekTitle } from '../../../domain/calendar/week-words';
+import { Icon } from '../../../shared/ui/icon/icon';
 import { Keeping } from '../../../core/keeping/keeping';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
@@ -28,17 +29,22 @@ import { TaskHeader } from '../../../shared/ui/task-header/task-header';
 import { AnswersSaver } from '../../../store/answers/answers-saver';
 import type { OpenAnswers } from '../../../store/answers/answers-repository';
 import { CheckInLinks } from '../check-in-links';
+import { HowItLooks } from '../look/how-it-looks';
+import { LastTime } from '../look/last-time';
 import { CheckInQuestions } from './check-in-questions';
 import { heldUp, notSent, type Trouble } from './trouble';
+import { Screens } from './screens';
 import { unsavedWords } from './unsaved-words';
 import { WhoSees } from './who-sees';
 
-/** A check-in being filled in: all of it on one page, saved by itself, sent with one press. */
+/** A check-in being filled in: on one page or one question at a time, saved by itself, sent with one press. */
 @Component({
   selector: 'app-fill-check-in',
   imports: [
     CheckInLinks,
     CheckInQuestions,
+    HowItLooks,
+    Icon,
     NgTemplateOutlet,
     Notice,
     RouterLink,
@@ -48,24 +54,9 @@ import { WhoSees } from './who-sees';
     WhereKept,
     WhoSees,
   ],
-  providers: [AnswersSaver],
+  providers: [AnswersSaver, LastTime],
   templateUrl: './fill-check-in.html',
-  styles: `
-    app-notice {
-      display: block;
-      margin: 16px 0;
-    }
-
-    .intro {
-      margin-top: 12px;
-      text-wrap: pretty;
-    }
-
-    app-check-in-questions {
-      display: block;
-      margin-top: 8px;
-    }
-  `,
+  styleUrl: './fill-check-in.scss',
 })
 export class FillCheckIn implements OnInit {
   private readonly questions = viewChild.required(CheckInQuestions);
@@ -105,6 +96,13 @@ export class FillCheckIn implements OnInit {
       .join(' ')
       .trim(),
   );
+  private readonly lastTime = inject(LastTime);
+  protected readonly marks = this.lastTime.marks;
+  protected readonly steps = new Screens(this.answers, this.optedIn, (linkId) =>
+    this.questions().focus(linkId),
+  );
+  /** Whether the choices of how it looks are open. */
+  protected readonly isChoosing = signal(false);
   private readonly savingError = signal<AppError | null>(null);
   /** Why it was not sent: what holds it up here, else what the server said. Gone with the next answer. */
   private readonly holding = linkedSignal<unknown, Trouble | null>({
@@ -119,6 +117,7 @@ export class FillCheckIn implements OnInit {
   ngOnInit(): void {
     const { form, answers } = this.open();
     this.saver.start(form, answers);
+    this.lastTime.before(form);
   }
 
   protected take(linkId: string, reply: Reply): void {
@@ -160,7 +159,7 @@ export class FillCheckIn implements OnInit {
     const held = heldUp(this.answers());
     this.holding.set(held);
     if (held) {
-      if (held.linkId) this.questions().focus(held.linkId);
+      if (held.linkId) this.steps.find(held.linkId);
       return;
     }
     try {

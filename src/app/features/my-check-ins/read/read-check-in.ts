@@ -33,6 +33,7 @@ import { Logo } from '../../../shared/ui/logo/logo';
 import { TopicBeginning } from '../../../store/topics/topic-beginning';
 import { type OpenAnswers, AnswersRepository } from '../../../store/answers/answers-repository';
 import { CheckInLinks } from '../check-in-links';
+import { WeekMarks } from './week-marks';
 
 /** The heading has said it. */
 const thanks = /^Thank you[.,!]\s*/;
@@ -50,6 +51,7 @@ const thanks = /^Thank you[.,!]\s*/;
     Notice,
     RouterLink,
     Logo,
+    WeekMarks,
     WhereKept,
   ],
   templateUrl: './read-check-in.html',
@@ -74,9 +76,11 @@ export class ReadCheckIn {
 
   private readonly answers = computed(() => this.open().answers);
   private readonly items = computed(() => [...this.answers().items.values()]);
-  protected readonly closing = computed(() =>
-    (this.answers().definition.closing ?? 'It is with your coach.').replace(thanks, ''),
-  );
+  protected readonly closing = computed(() => {
+    const said = this.items().filter((item) => this.isSaid(item));
+    if (said.every((item) => this.isKept(item))) return 'You keep all of it to yourself.';
+    return (this.answers().definition.closing ?? 'It is with your coach.').replace(thanks, '');
+  });
   protected readonly isLeftBehind = computed(() => Object.keys(this.open().leftBehind).length > 0);
   protected readonly title = computed(() =>
     weekTitle(this.open().form.onDate ?? mondayOf(this.today()), this.today()),
@@ -87,6 +91,7 @@ export class ReadCheckIn {
       .filter((item) => isDimension(item) && isAskedOf(item, this.optedIn(), this.isSaid(item)))
       .map((item) => this.row(item)),
   );
+  protected readonly hasValues = computed(() => this.rows().some(({ value }) => value !== null));
   protected readonly words = computed(() =>
     this.items()
       .filter((item) => !isDimension(item) && this.isSaid(item))

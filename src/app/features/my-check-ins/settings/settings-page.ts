@@ -18,11 +18,12 @@ import { myCheckInsFeature } from '../../../store/my-check-ins/my-check-ins.feat
 import { CoachChipsActions } from '../../../store/my-records/my-records.actions';
 import { chosenOf, myRecordsFeature } from '../../../store/my-records/my-records.feature';
 import { loadCoachNames } from '../load-coach-names';
+import { HowItLooks } from '../look/how-it-looks';
 
 /** How a client wants to be asked. It saves itself, and none of it is told to the coach. */
 @Component({
   selector: 'app-settings-page',
-  imports: [Field, Icon, ErrorNotice, RouterLink, SaveState, SkeletonRows, WithWhom],
+  imports: [Field, HowItLooks, Icon, ErrorNotice, RouterLink, SaveState, SkeletonRows, WithWhom],
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
 })

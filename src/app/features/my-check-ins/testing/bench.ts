@@ -47,6 +47,7 @@ export class Bench {
 
   constructor() {
     keepDraftsInMemory();
+    localStorage.removeItem('attune-check-in');
     this.assignments.form = aCheckInForm({ onDate: thisMonday });
     TestBed.configureTestingModule({
       providers: [
@@ -82,6 +83,11 @@ export class Bench {
       if (assignments.failure) return Promise.reject(assignments.failure);
       return Promise.resolve({ ...assignments.form, id, clientId: id.slice(-1) });
     });
+  }
+
+  /** The client chose so on this device. */
+  likes(...words: string[]): void {
+    localStorage.setItem('attune-check-in', words.join(' '));
   }
 
   async show<T>(component: Type<T>, inputs: Readonly<Record<string, unknown>> = {}) {
@@ -125,6 +131,12 @@ export class CheckInHarness extends PageHarness {
   async push(name: string): Promise<void> {
     await this.press(name);
     await this.settled();
+  }
+
+  /** What stands on the screen, where one question is asked at a time. */
+  onScreen(): string[] {
+    const seen = Array.from(this.root.querySelectorAll('app-question:not(.elsewhere) legend'));
+    return seen.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '));
   }
 
   select(label: string, value: string): void {

@@ -18,12 +18,13 @@ import { RouterLink } from '@angular/router';
 import type { AppError } from '../../../core/errors/app-error';
 import { toAppError } from '../../../core/errors/to-app-error';
 import type { CrisisResource } from '../../../domain/coaches/coach';
-import type { Reply } from '../../../domain/answers/reply';
+import { type Reply, withValue } from '../../../domain/answers/reply';
+import type { FormItem } from '../../../domain/forms';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { WhereKept } from '../../../shared/ui/keeping/where-kept';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { SaveState } from '../../../shared/ui/save-state/save-state';
-import type { Choice } from '../../../domain/answers/entry';
+import { type Choice, isUntouched } from '../../../domain/answers/entry';
 import { PositionKeeper } from '../../../store/answers/position-keeper';
 import { AnswersSaver } from '../../../store/answers/answers-saver';
 import type { OpenAnswers } from '../../../store/answers/answers-repository';
@@ -60,6 +61,8 @@ export class FillIntake implements OnInit {
 
   readonly open = input.required<OpenAnswers>();
   readonly resources = input.required<readonly CrisisResource[]>();
+  /** What the client is called already; empty while that is not known. */
+  readonly called = input('');
   readonly sending = input.required<boolean>();
   readonly sendingError = input.required<AppError | null>();
   readonly answered = output();
@@ -81,6 +84,12 @@ export class FillIntake implements OnInit {
     effect(() => {
       // The reason stands above everything, wherever in the form the person is.
       if (this.saver.ended()) this.afterRender(() => scrollTo({ top: 0 }));
+    });
+    effect(() => {
+      // With each step, and not with each letter: what somebody takes out stays out.
+      this.steps().at();
+      const name = this.called();
+      if (name) untracked(() => this.fillIn(this.steps().section()?.items ?? [], name));
     });
   }
 
@@ -140,6 +149,15 @@ export class FillIntake implements OnInit {
       else this.sent.emit();
     } catch (error) {
       this.savingError.set(toAppError(error));
+    }
+  }
+
+  /** Nobody is asked again what they are called: the question comes with the name that is known. */
+  private fillIn(items: readonly FormItem[], name: string): void {
+    const answers = this.answers();
+    for (const { linkId } of items.filter(({ role }) => role === 'called')) {
+      if (!isUntouched(answers.entry(linkId))) continue;
+      this.take(linkId, withValue(answers.reply(linkId), name));
     }
   }
 

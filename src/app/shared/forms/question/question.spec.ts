@@ -72,6 +72,34 @@ describe('Question', () => {
     expect(question.last?.state).toBeNull();
   });
 
+  it('tells a step that was pressed from one that the arrow keys came by', async () => {
+    const question = await QuestionHarness.of(item({ type: 'scale' }));
+    const pressed = question.presses();
+    question.key('0', 'ArrowRight');
+    await question.choose('1');
+    expect(question.last?.value).toBe(1);
+    expect(pressed).toEqual([]);
+    question.key('1', 'Enter');
+    expect(pressed).toEqual([1]);
+    question.release('1');
+    await question.choose('4');
+    expect(pressed).toEqual([1, 4]);
+    // What stands there already is pressed as well.
+    await question.choose('4');
+    expect(pressed).toEqual([1, 4, 4]);
+    question.key('7', 'Enter');
+    expect(pressed).toEqual([1, 4, 4, 7]);
+  });
+
+  it('says which of how many it is, and what was chosen last time', async () => {
+    const question = await QuestionHarness.of(item({ type: 'scale', minLabel: 'No' }));
+    expect(question.text()).not.toContain('last time');
+    await question.stands('2 of 8', 3);
+    expect(question.all('legend')[0]?.textContent.trim()).toMatch(/^2 of 8\s+A question\?$/);
+    expect(question.field('3').labels?.[0]?.textContent).toContain(', last time');
+    expect(question.field('4').labels?.[0]?.textContent).not.toContain('last time');
+  });
+
   it('takes words, and nothing when all are deleted', async () => {
     const question = await QuestionHarness.of(item({ type: 'longtext' }));
     await question.write('It began in winter.');

@@ -33,8 +33,14 @@ export class Question {
   readonly error = input<string | null>(null);
   /** Whether it says who sees the answer. Not where the whole form says it once. */
   readonly showsReaders = input(true);
+  /** Which of how many it is, where one is asked at a time. */
+  readonly place = input<string | null>(null);
+  /** What was chosen another time on this scale, to be marked faintly. */
+  readonly marked = input<number | null>(null);
 
   readonly replied = output<Reply>();
+  /** A step of the scale was pressed, or confirmed with Enter. */
+  readonly pressed = output();
   /** Focus came to this question. */
   readonly entered = output();
   /** Focus left it. */

@@ -66,6 +66,29 @@ export class QuestionHarness extends PageHarness {
     return button?.getAttribute('aria-pressed') === 'true';
   }
 
+  /** The value at each press of a step. */
+  presses(): readonly unknown[] {
+    const values: unknown[] = [];
+    this.question.componentInstance.pressed.subscribe(() => values.push(this.last?.value));
+    return values;
+  }
+
+  /** A key goes down on a step, and up. */
+  key(label: string, key: string): void {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    this.field(label).dispatchEvent(event);
+  }
+
+  release(label: string): void {
+    this.field(label).dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+  }
+
+  async stands(place: string, marked: number): Promise<void> {
+    this.question.componentRef.setInput('place', place);
+    this.question.componentRef.setInput('marked', marked);
+    await this.settle();
+  }
+
   leave(): void {
     const [question] = this.all('fieldset');
     if (!question) throw new Error('There is no question to leave.');
