@@ -25,7 +25,10 @@ test('a practice with a reason is assigned with six presses at most, from the re
   const assign = new AssignPage(page);
   await expect(page.getByRole('region', { name: 'Prepare' })).toBeVisible();
   const presses = await counted(page);
-  await page.getByRole('navigation', { name: 'Record' }).getByRole('link', { name: 'Practices' }).click();
+  await page
+    .getByRole('navigation', { name: 'Record' })
+    .getByRole('link', { name: 'Practices' })
+    .click();
   await new RecordPracticesPage(page).assign.click();
   await assign.choice(/^Unhurried touch B/).click();
   await assign.why.click();
@@ -42,10 +45,9 @@ test('favourites and what was used lately stand first, and what this client was 
   devices,
 }) => {
   const [client, other] = [await newClient(coach), await newClient(coach, { name: 'Yuki Tanabe' })];
-  const gaze = await propose(
-    ...[coach, client, { title: 'Soft gaze' }] as const,
-    { from: await libraryId(coach, 'Soft gaze') },
-  );
+  const gaze = await propose(...([coach, client, { title: 'Soft gaze' }] as const), {
+    from: await libraryId(coach, 'Soft gaze'),
+  });
   await answer(client, gaze, 'accept');
   await log(client, gaze, {});
   await log(client, gaze, { visibility: 'only_me', reflection: 'Mine.' });

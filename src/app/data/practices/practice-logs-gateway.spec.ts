@@ -69,7 +69,7 @@ describe('PracticeLogsGateway, against the back end', () => {
     const { id } = await client.log(practiceId, { reflection: 'A word.' });
     const { logs } = await gateway.toRead(null);
     expect(logs.map((log) => [log.id, log.clientName, log.practiceTitle])).toEqual([
-      [id, 'Ada', 'Mirror listening'],
+      [id, 'Yuki', 'Mirror listening'],
     ]);
     const waiting = await TestBed.inject(CoachTodayGateway).waiting();
     const reflections = waiting.filter(({ kind }) => kind === 'practice_log_to_read');

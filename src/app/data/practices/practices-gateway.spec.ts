@@ -85,7 +85,7 @@ describe('PracticesGateway, against the back end', () => {
     expect(await only()).toEqual(
       jasmine.objectContaining({
         id,
-        clientName: 'Ada',
+        clientName: 'Yuki',
         title: 'Say it back',
         status: 'proposed',
         why: 'For the evenings.',

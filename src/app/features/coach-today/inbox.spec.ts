@@ -20,7 +20,7 @@ class InboxHarness extends PageHarness {
   }
 
   focused(): string {
-    return document.activeElement?.querySelector('bdi')?.textContent ?? '';
+    return document.activeElement?.closest('a')?.querySelector('bdi')?.textContent ?? '';
   }
 }
 
@@ -65,7 +65,6 @@ describe('The inbox', () => {
     store.dispatch(unusual);
     store.dispatch(CoachTodayApiActions.listed({ waiting }));
     const fixture = TestBed.createComponent(Inbox);
-    document.body.append(fixture.nativeElement as HTMLElement);
     page = new InboxHarness(fixture);
     await page.settle();
   }

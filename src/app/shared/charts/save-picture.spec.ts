@@ -26,7 +26,10 @@ describe('A saved picture', () => {
     const blob = await pictureOf([panel('Seen', long), panel('Heard')], 1, palette);
     const calls = drawn.calls.allArgs();
     const next = calls.find(([words]) => words === 'Heard')?.[2] ?? 0;
-    const above = calls.slice(0, calls.findIndex(([words]) => words === 'Heard'));
+    const above = calls.slice(
+      0,
+      calls.findIndex(([words]) => words === 'Heard'),
+    );
     expect(above.length).toBeGreaterThan(5);
     for (const [, , y] of above) expect(y + 20).toBeLessThan(next);
     expect((await sizeOf(blob))[1]).toBeGreaterThan((2 * (28 + 98 + 60 + 24) + 24) * 2);

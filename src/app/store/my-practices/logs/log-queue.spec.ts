@@ -1,10 +1,11 @@
 import { TestBed } from '@angular/core/testing';
 import { DeviceData } from '../../../core/privacy/device-data';
 import { DraftsVault } from '../../../core/privacy/drafts-vault';
-import { aLog, aPractice } from '../../../data/my-practices/my-practices.builders';
+import { aLog, anEntry, aPractice } from '../../../data/my-practices/my-practices.builders';
 import { Writers } from '../../saving/writers';
 import { practiceAnswers } from '../practice-answers';
 import { LogNews } from './log-news';
+import { logScope } from './log-scope';
 import type { OpenLog } from './open-log';
 import { Bench } from './testing/bench';
 
@@ -36,6 +37,24 @@ describe('The queue of logs', () => {
     await bench.sent();
     expect(order[0]).toBe('kept');
     expect(order).toContain('sent');
+  });
+
+  it('says when a try that a page before left here has arrived', async () => {
+    const left = {
+      practiceId: aPractice().id,
+      title: '',
+      entry: anEntry(),
+      sent: null,
+      stored: null,
+    };
+    await TestBed.inject(DraftsVault).put(logScope, 'left-here', left);
+    const arrived = jasmine.createSpy();
+    TestBed.inject(LogNews).arrived$.subscribe(arrived);
+    await bench.queue.start();
+    bench.add();
+    await bench.sent();
+    expect(bench.stored()).toHaveSize(2);
+    expect(arrived).toHaveBeenCalledTimes(1);
   });
 
   it('sends none before what is being said of the practice has arrived', async () => {
