@@ -56,7 +56,10 @@ test(
       const today = new CoachTodayPage(desk);
       await expect(today.list('For you')).toContainText('with three topics to say live');
       // So she said that she is called.
-      await today.list('For you').getByRole('link', { name: /^Ada,/ }).click();
+      await today
+        .list('For you')
+        .getByRole('link', { name: /^Ada\b/ })
+        .click();
       await expect(desk.getByRole('heading', { level: 1, name: 'Ada', exact: true })).toBeVisible();
       await expect(desk.getByText(adaeze.name, { exact: true })).toBeVisible();
       const inItsOwnWords = { useInnerText: true };

@@ -74,7 +74,7 @@ interface Question {
   readonly read?: (text: string) => string;
 }
 
-const LOTS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<="revision": ?)\d{4,}/g;
+const LOTS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|(?<="(?:log_)?revision": ?)\d{4,}/g;
 const asItIs = (text: string): string => text;
 
 /** Rows that nobody put in order stand where Postgres had room: they are compared by what they say. */
