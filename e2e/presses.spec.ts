@@ -33,7 +33,7 @@ test('what a coach does every day takes few presses', async ({ coach, devices })
   expect(await presses.taken()).toBe(1);
 
   // A note, written and finished.
-  await page.getByRole('link', { name: 'Write a note' }).click();
+  await page.getByRole('link', { name: 'Start a note' }).click();
   const note = new NotePage(page);
   await expect(note.words).toBeFocused();
   await page.keyboard.type('She laughed twice.');
