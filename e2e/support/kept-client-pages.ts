@@ -19,14 +19,27 @@ async function toTheEnd(page: Page): Promise<void> {
   }).toPass({ intervals: [50] });
 }
 
+const theName = (page: Page) =>
+  page.getByRole('group', { name: /^What should we call/ }).getByRole('textbox');
+
+/** It goes on where something is left to answer, which may be a part further on. */
+async function backToTheName(page: Page): Promise<void> {
+  await press('Continue')(page);
+  const back = page.getByRole('button', { name: 'Back', exact: true });
+  await expect(async () => {
+    if (!(await theName(page).isVisible())) await back.click({ timeout: 1_000 });
+    await expect(theName(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
+
 export const clientPages: readonly KeptPage[] = [
   {
     name: 'an intake',
     views: answers,
     path: ({ intakeId }) => `/my/intake/${intakeId}`,
     open: press('Continue'),
-    again: press('Continue'),
-    field: (page) => page.getByRole('group', { name: /^What should we call/ }).getByRole('textbox'),
+    again: backToTheName,
+    field: theName,
   },
   {
     name: 'a check-in',

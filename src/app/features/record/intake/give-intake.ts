@@ -2,7 +2,7 @@ import { Component, input, linkedSignal, output } from '@angular/core';
 import type { FormSummary } from '../../../domain/forms/form-summary';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
 
-/** Gives the intake: the first time as the page's one thing to do, later as a quiet line at its foot. */
+/** Gives the intake: the first time as the page's one thing to do, later as a quiet line beneath how it stands. */
 @Component({
   selector: 'app-give-intake',
   imports: [EmptyState],
