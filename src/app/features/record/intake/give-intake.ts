@@ -59,7 +59,7 @@ import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
       flex-wrap: wrap;
       gap: 8px 16px;
       align-items: center;
-      margin-top: 48px;
+      margin-block: 16px 32px;
     }
 
     .which {
