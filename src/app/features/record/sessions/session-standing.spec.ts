@@ -5,7 +5,7 @@ import { AgreementsGateway } from '../../../data/agreements/agreements-gateway';
 import { FakeAgreementsGateway } from '../../../data/agreements/agreements-gateway.fake';
 import { anAgreement } from '../../../domain/agreements/agreement.builders';
 import { someClient } from '../../../data/clients/clients.builders';
-import { clientsFeature } from '../../../store/clients/clients.feature';
+import { clientsFeature, initialClients } from '../../../store/clients/clients.feature';
 import type { Session } from '../../../domain/sessions/session';
 import { aSession } from '../../../domain/sessions/session.builders';
 import { PageHarness } from '../../../shared/ui/testing/page-harness';
@@ -28,7 +28,7 @@ describe('SessionStanding', () => {
       providers: [
         provideRouter([]),
         provideMockStore({
-          selectors: [{ selector: clientsFeature.selectCurrent, value: someClient() }],
+          initialState: { [clientsFeature.name]: { ...initialClients, current: someClient() } },
         }),
         { provide: SessionsGateway, useValue: gateway },
         { provide: AgreementsGateway, useValue: agreements },
