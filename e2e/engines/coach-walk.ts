@@ -48,7 +48,7 @@ export const coachWalk: Walk<Cast> = {
         await hand.press('link', 'Clients');
         await hand.press('link', 'Adaeze Okonkwo');
         await hand.finds('heading', 'Adaeze');
-        await hand.sees('Agreed last time', 'Tomorrow at 10:00');
+        await hand.sees('Agreed last time', 'tomorrow at 10:00');
       },
     ],
     [
