@@ -34,6 +34,17 @@ describe('A check-in one question at a time', () => {
     expect(page.headings()[0]).toBe('Thank you');
   });
 
+  it('takes a press as soon as it is there, and holds a moment only where a press led', async () => {
+    const page = await bench.show(CheckInPage);
+    const question = document.querySelector('app-question:not(.elsewhere) .question');
+    expect(question && getComputedStyle(question).pointerEvents).toBe('auto');
+    await page.rate('I felt seen', 4);
+    await page.until(() => page.onScreen()[0] === '2 of 3 I felt heard');
+    expect(document.querySelector('.by-press')).not.toBeNull();
+    await page.push('Back');
+    expect(document.querySelector('.by-press')).toBeNull();
+  });
+
   it('has a way on without an answer, and a way back to each', async () => {
     const page = await bench.show(CheckInPage);
     await page.push('Leave it out');

@@ -28,6 +28,8 @@ export interface Screen {
   /** Which of how many it is. */
   readonly place: string;
   readonly isLast: boolean;
+  /** Whether a press on the one before led here: a second press of the same hand is not meant for it. */
+  readonly isByPress: boolean;
 }
 
 /**
@@ -41,7 +43,10 @@ export interface Screen {
   styleUrl: './check-in-questions.scss',
   // Unscoped, for the questions of a screen.
   encapsulation: ViewEncapsulation.None,
-  host: { '[class.one-by-one]': 'screen() !== null' },
+  host: {
+    '[class.one-by-one]': 'screen() !== null',
+    '[class.by-press]': 'screen()?.isByPress === true',
+  },
 })
 export class CheckInQuestions {
   private readonly injector = inject(Injector);

@@ -6,6 +6,7 @@ import {
   Injector,
   linkedSignal,
   type Signal,
+  signal,
   untracked,
 } from '@angular/core';
 import { screensOf, screenToGoOnAt } from '../../../domain/check-ins/screens';
@@ -37,6 +38,7 @@ export class Screens {
   });
   private readonly place = computed(() => Math.min(this.at(), this.all().length - 1));
   private readonly items = computed(() => this.all()[this.place()] ?? []);
+  private readonly isByPress = signal(false);
 
   /** What is shown; null: all is on one page. */
   readonly shown = computed<Screen | null>(() => {
@@ -46,6 +48,7 @@ export class Screens {
       linkIds: this.items().map(({ linkId }) => linkId),
       place: `${place} of ${count}`,
       isLast: place === count,
+      isByPress: this.isByPress(),
     };
   });
   readonly isFirst = computed(() => this.place() === 0);
@@ -64,11 +67,15 @@ export class Screens {
   pressed(): void {
     if (this.shown()?.isLast !== false) return;
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => this.go(1), pauseMs);
+    this.waiting = setTimeout(() => {
+      this.go(1);
+      this.isByPress.set(true);
+    }, pauseMs);
   }
 
   go(by: 1 | -1): void {
     clearTimeout(this.waiting);
+    this.isByPress.set(false);
     this.show(Math.max(0, Math.min(this.place() + by, this.all().length - 1)));
   }
 
