@@ -10,8 +10,8 @@ import { counted } from '../../domain/words/counted';
 import { closenessOf, introOf } from '../../shared/charts/closeness';
 import { Multiples } from '../../shared/charts/multiples';
 import { OneDimension } from '../../shared/charts/one-dimension';
-import { GrainChips } from '../../shared/charts/grain-chips';
-import { PeriodChips, periodWords } from '../../shared/charts/period-chips';
+import { grainChoices, periodChoices, periodTitles } from '../../shared/charts/chart-choices';
+import { ChoiceChips } from '../../shared/ui/choice-chips/choice-chips';
 import { ChartSkeleton } from '../../shared/charts/chart-skeleton';
 import { WithWhom } from '../../shared/records/with-whom';
 import { EmptyState } from '../../shared/ui/empty-state/empty-state';
@@ -32,13 +32,12 @@ import { LatestWins } from './latest-wins';
   imports: [
     RouterLink,
     EmptyState,
-    GrainChips,
+    ChoiceChips,
     Icon,
     LatestWins,
     Multiples,
     ErrorNotice,
     OneDimension,
-    PeriodChips,
     ChartSkeleton,
     WithWhom,
   ],
@@ -63,7 +62,9 @@ export class MyProgressPage {
   private readonly progress = this.store.selectSignal(progressFeature.selectProgress);
   private readonly progressError = this.store.selectSignal(progressFeature.selectError);
   private readonly hasNone = this.store.selectSignal(progressFeature.selectIsEmpty);
-  protected readonly periodWords = periodWords;
+  protected readonly periodTitles = periodTitles;
+  protected readonly periodChoices = periodChoices;
+  protected readonly grainChoices = grainChoices;
   protected readonly linkOf = (checkInId: string): readonly string[] => [
     '/my/check-in/earlier',
     checkInId,

@@ -10,8 +10,8 @@ import { counted } from '../../../domain/words/counted';
 import { closenessOf, introOf } from '../../../shared/charts/closeness';
 import { Multiples } from '../../../shared/charts/multiples';
 import { OneDimension } from '../../../shared/charts/one-dimension';
-import { GrainChips } from '../../../shared/charts/grain-chips';
-import { PeriodChips, periodWords } from '../../../shared/charts/period-chips';
+import { grainChoices, periodChoices, periodTitles } from '../../../shared/charts/chart-choices';
+import { ChoiceChips } from '../../../shared/ui/choice-chips/choice-chips';
 import { ChartSkeleton } from '../../../shared/charts/chart-skeleton';
 import { calendarDay } from '../../../domain/calendar/zone';
 import { EmptyState } from '../../../shared/ui/empty-state/empty-state';
@@ -34,13 +34,12 @@ import { Tries } from './tries';
     RouterLink,
     DimensionChips,
     EmptyState,
-    GrainChips,
+    ChoiceChips,
     FirstAndLatest,
     Icon,
     Multiples,
     ErrorNotice,
     OneDimension,
-    PeriodChips,
     Scores,
     ChartSkeleton,
     Tries,
@@ -65,7 +64,9 @@ export class ProgressPage {
   protected readonly error = this.store.selectSignal(progressFeature.selectError);
   protected readonly accessError = this.store.selectSignal(progressFeature.selectAccessError);
   private readonly timeZone = coachZone();
-  protected readonly periodWords = periodWords;
+  protected readonly periodTitles = periodTitles;
+  protected readonly periodChoices = periodChoices;
+  protected readonly grainChoices = grainChoices;
 
   protected readonly clientId = computed(() => this.client()?.id ?? '');
   protected readonly name = computed(() => {
