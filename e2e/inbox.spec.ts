@@ -45,6 +45,6 @@ test('a line of the inbox is done or put off where it stands, by pointer and by 
       ).map(({ coach_read_at }) => coach_read_at !== null),
     )
     .toEqual([true]);
-  await page.getByRole('button', { name: 'Show one line that you put off' }).click();
+  await page.getByRole('button', { name: 'Show one thing you put off' }).click();
   await expect(topic).toHaveCount(1);
 });

@@ -82,7 +82,7 @@ function whatOf(waiting: Waiting, day: string): string {
     case 'measure_to_read':
       return `${formTitle ?? 'Measure'}. ${toReadLine(waiting)}`;
     case 'check_in_topic':
-      return 'Would like to talk with you, says the check-in';
+      return 'Said in the check-in that they would like to talk';
     case 'topic_brought':
       return 'Brings to the session';
     case 'practice_log_to_read':

@@ -130,7 +130,7 @@ describe('The inbox', () => {
     await key('l');
     expect(page.text()).not.toContain('Ada');
     expect(page.focused()).toBe('Bea');
-    await page.press('Show one line that you put off');
+    await page.press('Show one thing you put off');
     expect(page.text()).toContain('Ada');
   });
 

@@ -52,7 +52,7 @@ export class Inbox {
   protected readonly errorText = errorText;
   protected readonly putOffWords = computed(() => {
     const count = this.howManyPutOff();
-    return count > 0 ? `Show ${counted(count, 'line', 'lines')} that you put off` : null;
+    return count > 0 ? `Show ${counted(count, 'thing', 'things')} you put off` : null;
   });
 
   /** More than a calm page holds are a press away. */
