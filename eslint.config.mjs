@@ -100,6 +100,10 @@ const localeWords = [
 /** Where a test could pass although what it speaks of never was, or fail by the machine's haste alone. */
 const idleTests = [
   {
+    selector: "CallExpression[callee.name='provideMockStore'] Property[key.name='selectors']",
+    message: 'An overridden selector outlives its spec, and others get its value: give the state.',
+  },
+  {
     selector:
       'ExpressionStatement > ChainExpression > CallExpression > MemberExpression.callee[optional=true][property.name=/^(click|focus|blur|dispatchEvent|submit|select)$/]',
     message: 'What is not there can’t be pressed: find it, or fail (PageHarness.button).',

@@ -157,7 +157,7 @@ comment on function private.what_waits(boolean) is
 grant execute on function private.what_waits(boolean) to authenticated;
 
 -- Good to know, and waiting for nothing: what went well this week, and who was last heard of three weeks ago.
-create function private.is_good_to_know()
+create function private.good_to_know()
   returns table (kind text, client_id uuid, client_name text, at timestamptz, words text, item_id uuid)
   language sql
   stable
@@ -169,7 +169,7 @@ as $$
    where n.coach_id = (select private.coach_id()) and n.visibility <> 'only_me' and n.at > now() - interval '7 days'
      and c.status <> 'archived'
   union all
-  -- heard of by what a coach may read; who is asked nothing and meets soon is not missed
+  -- by what a coach may read; of whoever meets soon, the session is the latest
   select 'quiet', c.id, coalesce(c.preferred_name, c.name), heard.at, null, null
     from public.clients c
     cross join lateral (
@@ -193,10 +193,10 @@ as $$
    where c.coach_id = (select private.coach_id()) and c.status = 'active' and c.user_id is not null
      and heard.at < now() - interval '21 days'
 $$;
-comment on function private.is_good_to_know() is
+comment on function private.good_to_know() is
   'For the calling coach, read as the caller: wins of the last seven days that were shared (words, item_id), and '
   'active clients of whom nothing was heard for 21 days (at: the last sent form, try, win, topic or session).';
-grant execute on function private.is_good_to_know() to authenticated;
+grant execute on function private.good_to_know() to authenticated;
 
 -- One list and one order, since a coach has one day; a page words each kind.
 create function public.coach_today()
@@ -211,7 +211,7 @@ as $$
   select * from private.what_waits(false)
   union all
   select g.kind, g.client_id, g.client_name, null, g.at, 0, false, null, null, null, null, g.words, g.item_id, null
-    from private.is_good_to_know() g
+    from private.good_to_know() g
    order by at desc
    limit 200
 $$;

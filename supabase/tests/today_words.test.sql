@@ -64,9 +64,9 @@ select is_empty($$ select today('topic_brought') $$, 'and of who is archived not
 select act_as('Omar');
 select is_empty($$ select 1 from coach_today() where kind in ('topic_brought', 'win_shared', 'quiet') and client_name <> 'Dov' $$, 'Omar, another coach, reads of his own');
 select act_as('Ann');
-select is_empty('select 1 from private.is_good_to_know()', 'Ann, a client, is told nothing by it');
+select is_empty('select 1 from private.good_to_know()', 'Ann, a client, is told nothing by it');
 select act_as_anon();
-select throws_ok('select 1 from private.is_good_to_know()', '42501', null, 'and signed out, nobody is');
+select throws_ok('select 1 from private.good_to_know()', '42501', null, 'and signed out, nobody is');
 
 select * from finish();
 rollback;

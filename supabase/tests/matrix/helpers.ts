@@ -109,7 +109,7 @@ export const helpers: Readonly<Record<string, FunctionRules>> = {
       otherCoach: 'Dov',
     },
   },
-  is_good_to_know: {
+  good_to_know: {
     in: 'private',
     sql: `select string_agg(client_name || ' ' || kind, ', ' order by client_name, kind) from $f()`,
     expect: {
